@@ -1,0 +1,22 @@
+package org.variorum.annotate;
+
+import org.jspecify.annotations.Nullable;
+import org.variorum.report.Span;
+
+/**
+ * Where a party stands on something.
+ *
+ * @param party whose stance it is
+ * @param on what it is about, in the report's words; null where the text does not say
+ * @param span the words that state it
+ */
+public record Position(Speaker party, Stance stance, @Nullable String on, Span span) {
+    public enum Stance {
+        DEMANDS,
+        OFFERS,
+        ACCEPTS,
+        REJECTS,
+        SUPPORTS,
+        WARNS
+    }
+}

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit singular and lower case, such as {@code euro}, {@code percent}, {@code kilometre}; null for a plain count
  */
-public record Amount(BigDecimal low, BigDecimal high, Bound bound, @Nullable String unit) {
+public record Amount(
+        BigDecimal low,
+        BigDecimal high,
+        Bound bound,
+        @Nullable String unit) {
 
     public enum Bound {
         EXACT("exact"),

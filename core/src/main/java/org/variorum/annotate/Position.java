@@ -10,7 +10,8 @@ import org.variorum.report.Span;
  * @param on what it is about, in the report's words; null where the text does not say
  * @param span the words that state it
  */
-public record Position(Speaker party, Stance stance, @Nullable String on, Span span) {
+public record Position(
+        Speaker party, Stance stance, @Nullable String on, Span span) {
     public enum Stance {
         DEMANDS,
         OFFERS,

@@ -11,7 +11,8 @@ import org.variorum.report.Span;
  * @param span the sentence, in UTF-16 units of the report's text
  * @param focus the words in it that decide; null where the whole span does
  */
-public record Citation(AnnotatedReport report, Span span, @Nullable Span focus) {
+public record Citation(
+        AnnotatedReport report, Span span, @Nullable Span focus) {
 
     /** The cited words, exactly as the report has them. */
     public String text() {

@@ -51,7 +51,8 @@ public record Ledger(
     }
 
     /** Where a party stands on an issue, with every place that says so. */
-    public record Stand(Speaker party, Position.Stance stance, @Nullable String on, List<Citation> evidence) {
+    public record Stand(
+            Speaker party, Position.Stance stance, @Nullable String on, List<Citation> evidence) {
         public Stand {
             evidence = List.copyOf(evidence);
         }

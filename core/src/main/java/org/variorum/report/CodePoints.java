@@ -21,8 +21,7 @@ public final class CodePoints {
         }
         int[] before = new int[text.length() + 1];
         for (int i = 0; i < text.length(); i++) {
-            boolean pairEnds =
-                    i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
+            boolean pairEnds = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
             before[i + 1] = before[i] + (pairEnds ? 1 : 0);
         }
         return new CodePoints(before);

@@ -1,0 +1,148 @@
+package org.variorum;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every class of the library keeps to, whoever writes it. */
+final class HouseRulesTest {
+    private static final String FRONT_DOOR = "org.variorum";
+    private static final String MODEL = "org.variorum.model..";
+
+    /** Each may use those to its right, never one to its left. */
+    private static final List<String> ONE_DIRECTION = List.of("tell", "collate", "group", "annotate", "read", "report");
+
+    private static final Set<String> ASKING_THE_MACHINE = Set.of(
+            "System.currentTimeMillis",
+            "ZoneId.systemDefault",
+            "TimeZone.getDefault",
+            "Locale.getDefault",
+            "Charset.defaultCharset");
+
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.variorum");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"collate", "group", "annotate", "read", "report"})
+    void usesNothingThatComesAfterIt(String verb) {
+        String[] later = ONE_DIRECTION.subList(0, ONE_DIRECTION.indexOf(verb)).stream()
+                .map(name -> "org.variorum." + name + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage("org.variorum." + verb + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(later)
+                .check(CORE);
+    }
+
+    @Test
+    void everyPackageHasItsPlaceInTheDirection() {
+        String[] known = ONE_DIRECTION.stream()
+                .map(name -> "org.variorum." + name + "..")
+                .toArray(String[]::new);
+        classes()
+                .should()
+                .resideInAnyPackage(known)
+                .orShould()
+                .resideInAPackage(MODEL)
+                .orShould()
+                .resideInAPackage(FRONT_DOOR)
+                .check(CORE);
+    }
+
+    @Test
+    void modelIsUsedByAnnotateAndTheFrontDoorOnly() {
+        classes()
+                .that()
+                .resideInAPackage(MODEL)
+                .should()
+                .onlyHaveDependentClassesThat()
+                .resideInAnyPackage(MODEL, "org.variorum.annotate..", FRONT_DOOR)
+                .check(CORE);
+    }
+
+    @Test
+    void modelKnowsNothingOfReports() {
+        noClasses()
+                .that()
+                .resideInAPackage(MODEL)
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.variorum..").and(not(resideInAPackage(MODEL))))
+                .check(CORE);
+    }
+
+    @Test
+    void nobodyUsesTheFrontDoor() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(FRONT_DOOR)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(FRONT_DOOR)
+                .check(CORE);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        for (JavaClass type : CORE) {
+            assertTrue(type.getPackage().isAnnotatedWith(NullMarked.class), type.getPackageName());
+        }
+    }
+
+    @Test
+    void logsThroughSystemLoggerOnly() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.apache.logging..")
+                .check(CORE);
+    }
+
+    @Test
+    void leavesTheTerminalToTheCommandLine() {
+        noClasses().should(ACCESS_STANDARD_STREAMS).check(CORE);
+    }
+
+    @Test
+    void restsOnNoClockZoneLocaleOrCharsetOfTheMachine() {
+        noClasses().should().callMethodWhere(asksTheMachine()).check(CORE);
+    }
+
+    private static DescribedPredicate<JavaMethodCall> asksTheMachine() {
+        return describe("asks the machine for its time, zone, locale or charset", call -> {
+            AccessTarget.MethodCallTarget method = call.getTarget();
+            return ASKING_THE_MACHINE.contains(method.getOwner().getSimpleName() + "." + method.getName())
+                    || method.getOwner().getName().startsWith("java.time.")
+                            && method.getName().equals("now")
+                    || takesTheDefaultLocale(method);
+        });
+    }
+
+    private static boolean takesTheDefaultLocale(AccessTarget.MethodCallTarget method) {
+        return method.getOwner().isEquivalentTo(String.class)
+                && Set.of("format", "formatted", "toLowerCase", "toUpperCase").contains(method.getName())
+                && method.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Locale.class));
+    }
+}

@@ -56,8 +56,8 @@ public record Report(
     }
 
     /**
-     * The paragraphs of the report's own prose, in order: the lines of the text without furniture and headline. A
-     * paragraph with furniture in its midst comes as the pieces around it.
+     * The paragraphs of the report's own prose, in order, as {@link Layout} tells them, without furniture and
+     * headline. A paragraph with furniture in its midst comes as the pieces around it.
      */
     public List<Span> paragraphs() {
         List<Span> gaps = new ArrayList<>();
@@ -71,25 +71,26 @@ public record Report(
         }
         gaps.sort(null);
         List<Span> out = new ArrayList<>();
-        int from = 0;
-        for (Span gap : gaps) {
-            addLines(from, Math.max(from, gap.start()), out);
-            from = Math.max(from, gap.end());
+        int next = 0;
+        for (Span paragraph : Layout.paragraphs(text)) {
+            int from = paragraph.start();
+            while (next < gaps.size() && gaps.get(next).start() < paragraph.end()) {
+                addPiece(from, gaps.get(next).start(), out);
+                from = Math.max(from, gaps.get(next).end());
+                if (gaps.get(next).end() > paragraph.end()) {
+                    break;
+                }
+                next++;
+            }
+            addPiece(from, paragraph.end(), out);
         }
-        addLines(from, text.length(), out);
         return List.copyOf(out);
     }
 
-    private void addLines(int from, int to, List<Span> out) {
-        int start = from;
-        for (int i = from; i <= to; i++) {
-            if (i == to || text.charAt(i) == '\n') {
-                Span line = new Span(start, i).trim(text);
-                if (!line.isEmpty()) {
-                    out.add(line);
-                }
-                start = i + 1;
-            }
+    private void addPiece(int from, int to, List<Span> out) {
+        Span piece = new Span(from, Math.max(from, to)).trim(text);
+        if (!piece.isEmpty()) {
+            out.add(piece);
         }
     }
 

@@ -1,0 +1,90 @@
+package org.variorum.read.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.variorum.report.Credit;
+import org.variorum.report.Layout;
+import org.variorum.report.Removed;
+import org.variorum.report.Span;
+
+/** What is known so far of a text that is being read. Confined to one reading. */
+final class Draft {
+    final String text;
+    final List<Line> lines = new ArrayList<>();
+    final List<String> byline = new ArrayList<>();
+    final List<Credit> credits = new ArrayList<>();
+    @Nullable Line title;
+    @Nullable String dateline;
+    @Nullable String outlet;
+    @Nullable String published;
+    @Nullable String modified;
+    private final Map<Integer, String> whole = new HashMap<>();
+    private final List<Removed> parts = new ArrayList<>();
+
+    Draft(String text) {
+        this.text = text;
+        for (Span span : Layout.paragraphs(text)) {
+            lines.add(new Line(lines.size(), span, Layout.joined(span.in(text))));
+        }
+    }
+
+    /** Takes a whole line for furniture; what was said first stays. */
+    void remove(Line line, String why) {
+        if (line != title) {
+            whole.putIfAbsent(line.index(), why);
+        }
+    }
+
+    /** Takes a part of a line for furniture. */
+    void removePart(Span span, String why) {
+        parts.add(new Removed(span, span.in(text), why));
+    }
+
+    boolean isOpen(Line line) {
+        return line != title && !whole.containsKey(line.index());
+    }
+
+    void credit(String agency, Credit.Where where) {
+        Credit credit = new Credit(agency, where);
+        if (!credits.contains(credit)) {
+            credits.add(credit);
+        }
+    }
+
+    /** Index of the first line that is prose beyond doubt, else of the first that ends as a sentence; -1 if none. */
+    int bodyStart() {
+        int first = -1;
+        for (Line line : lines) {
+            if (isOpen(line) && line.ends()) {
+                if (line.isProse()) {
+                    return line.index();
+                }
+                first = first < 0 ? line.index() : first;
+            }
+        }
+        return first;
+    }
+
+    /** Everything removed, in order of the text, no piece overlapping another. */
+    List<Removed> removed() {
+        List<Removed> all = new ArrayList<>();
+        for (Line line : lines) {
+            String why = whole.get(line.index());
+            if (why != null) {
+                all.add(new Removed(line.span(), line.span().in(text), why));
+            }
+        }
+        for (Removed part : parts) {
+            Span span = part.span();
+            if (span != null && all.stream().noneMatch(r -> r.span() != null && r.span().overlaps(span))) {
+                all.add(part);
+            }
+        }
+        all.sort(Comparator.comparing(Removed::span));
+        return all;
+    }
+}

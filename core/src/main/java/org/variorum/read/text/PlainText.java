@@ -1,0 +1,78 @@
+package org.variorum.read.text;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.variorum.read.Decoded;
+import org.variorum.read.Format;
+import org.variorum.read.Head;
+import org.variorum.read.Input;
+import org.variorum.read.Refused;
+import org.variorum.read.Sink;
+import org.variorum.report.Report;
+import org.variorum.report.Span;
+
+/** Plain text, kept as it is: furniture is marked in it and stays where it stands. Claims whatever nobody else does. */
+public final class PlainText implements Format {
+    /** Of this many control characters in a thousand a text is none. */
+    private static final int MOST_CONTROLS = 20;
+
+    @Override
+    public boolean claims(Head head) {
+        return true;
+    }
+
+    @Override
+    public void read(Input input, Sink sink) throws IOException, Refused {
+        boolean wide = input.head().has(0, "\u00ff\u00fe") || input.head().has(0, "\u00fe\u00ff");
+        if (!wide && isBinary(input.head().bytes())) {
+            throw new Refused("binary");
+        }
+        byte[] bytes = input.bytes(Input.TEXT_LIMIT);
+        if (!wide && isBinary(bytes)) {
+            throw new Refused("binary");
+        }
+        Decoded decoded = wide ? wide(input.head(), bytes) : Decoded.utf8(bytes);
+        String text = decoded.text();
+        if (new Span(0, text.length()).trim(text).isEmpty()) {
+            throw new Refused("empty");
+        }
+        sink.report(report(text, decoded, input));
+    }
+
+    private static Report report(String text, Decoded decoded, Input input) throws IOException {
+        Reading reading = Reading.of(text);
+        String sha256 = input.sha256();
+        Span title = reading.titleSpan();
+        return Report.builder(sha256, text)
+                .path(input.path())
+                .sha256(sha256)
+                .outlet(reading.outlet())
+                .title(title == null ? null : title.in(text))
+                .titleSpan(title)
+                .byline(reading.byline())
+                .dateline(reading.dateline())
+                .published(reading.published())
+                .modified(reading.modified())
+                .language(Language.of(text))
+                .credits(reading.credits())
+                .removed(reading.removed())
+                .warnings(decoded.warning().stream().toList())
+                .build();
+    }
+
+    private static Decoded wide(Head head, byte[] bytes) {
+        return Decoded.of(bytes, head.has(0, "\u00ff\u00fe") ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+    }
+
+    private static boolean isBinary(byte[] bytes) {
+        int controls = 0;
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+            boolean control = b > 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1b || b == 0x7f;
+            controls += control ? 1 : 0;
+        }
+        return controls * 1000L > (long) MOST_CONTROLS * bytes.length;
+    }
+}

@@ -1,0 +1,57 @@
+package org.variorum.tell;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.variorum.report.Credit;
+import org.variorum.report.Removed;
+import org.variorum.report.Report;
+
+/** The line {@code variorum extract} prints of a report. Safe for use by several threads on streams of their own. */
+public final class ReportJson {
+    private ReportJson() {}
+
+    /**
+     * Writes one line of JSON, offsets in code points, and leaves the stream open.
+     *
+     * @throws IOException if the stream does
+     */
+    public static void write(Report report, OutputStream out) throws IOException {
+        try (JsonOut json = JsonOut.line(out)) {
+            json.object();
+            fields(report, new Pieces(report.text()), json);
+            json.endObject();
+        }
+    }
+
+    static void fields(Report report, Pieces pieces, JsonOut json) throws IOException {
+        json.text("id", report.id());
+        json.text("path", report.path());
+        json.text("sha256", report.sha256());
+        json.text("url", report.url());
+        json.text("outlet", report.outlet());
+        json.text("title", report.title());
+        json.texts("byline", report.byline());
+        json.text("dateline", report.dateline());
+        json.text("published", report.published());
+        json.text("modified", report.modified());
+        json.text("language", report.language());
+        json.array("credits");
+        for (Credit credit : report.credits()) {
+            json.object().text("agency", credit.agency()).word("where", credit.where()).endObject();
+        }
+        json.endArray();
+        json.text("text", report.text());
+        json.array("removed");
+        for (Removed removed : report.removed()) {
+            json.object();
+            if (removed.span() != null) {
+                pieces.bounds(json, removed.span());
+            }
+            json.text("text", removed.text()).text("why", removed.why()).endObject();
+        }
+        json.endArray();
+        if (!report.warnings().isEmpty()) {
+            json.texts("warnings", report.warnings());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.variorum.tell.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.variorum.collate.Citation;
+import org.variorum.collate.Claim;
+import org.variorum.collate.Difference;
+import org.variorum.collate.Evidence;
+import org.variorum.collate.Ledger;
+
+/** One story as a brief shows it: which entries of its ledger go where. */
+public final class Reading {
+    private final Ledger ledger;
+    private final Sigla sigla;
+    private final Map<String, Claim> claims = new LinkedHashMap<>();
+    private final List<Difference> differences;
+
+    public Reading(Ledger ledger) {
+        this.ledger = ledger;
+        this.sigla = new Sigla(ledger.reports());
+        ledger.claims().forEach(claim -> claims.put(claim.id(), claim));
+        this.differences = ledger.differences().stream()
+                .filter(d -> d.verdict() != Difference.Verdict.COMPATIBLE)
+                .toList();
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public Sigla sigla() {
+        return sigla;
+    }
+
+    /** Those worth a reader's attention: what is compatible stays in the table of figures. */
+    public List<Difference> differences() {
+        return differences;
+    }
+
+    /** What at least two reports have, none denies and no difference shown is about. */
+    public List<Claim> agreed() {
+        Set<String> disputed = new LinkedHashSet<>();
+        differences.forEach(d -> disputed.addAll(d.claims()));
+        return ledger.claims().stream()
+                .filter(claim -> claim.reports() > 1 && !disputed.contains(claim.id()))
+                .filter(claim -> claim.evidence().stream().noneMatch(e -> e.stance() == Evidence.Stance.DENIES))
+                .toList();
+    }
+
+    public List<Claim> onlyOne() {
+        return ledger.onlyOne().stream()
+                .filter(claims::containsKey)
+                .map(claims::get)
+                .toList();
+    }
+
+    /** The claims a difference is about. */
+    public List<Claim> claims(Difference difference) {
+        return difference.claims().stream()
+                .filter(claims::containsKey)
+                .map(claims::get)
+                .toList();
+    }
+
+    public static List<Citation> citations(Claim claim) {
+        return claim.evidence().stream().map(Evidence::at).toList();
+    }
+
+    /** The sides of a difference, those that say the same together. */
+    public static List<Camp> camps(Difference difference) {
+        Map<String, Camp> camps = new LinkedHashMap<>();
+        for (Difference.Side side : difference.sides()) {
+            String key = side.value().strip().toLowerCase(Locale.ROOT);
+            camps.computeIfAbsent(key, k -> new Camp(side.value(), new ArrayList<>()))
+                    .at()
+                    .add(side.at());
+        }
+        return List.copyOf(camps.values());
+    }
+
+    /**
+     * Reports that say the same where others differ.
+     *
+     * @param value what they say, in the words of the first
+     */
+    public record Camp(String value, List<Citation> at) {}
+}

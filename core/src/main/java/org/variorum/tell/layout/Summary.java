@@ -1,0 +1,64 @@
+package org.variorum.tell.layout;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.variorum.annotate.AnnotatedReport;
+import org.variorum.collate.Difference;
+import org.variorum.report.Report;
+
+/** The two sentences a brief opens with: how many reports, from whom, how independent, and how far they differ. */
+public final class Summary {
+    private Summary() {}
+
+    public static String of(Reading reading) {
+        int reports = reading.ledger().reports().size();
+        String opening = Phrases.capital(Phrases.count(reports, "report")) + outlets(reading, reports);
+        return reports == 1
+                ? opening + ". There is nothing here to compare it with."
+                : opening + ". " + origins(reading) + " " + differences(reading);
+    }
+
+    private static String outlets(Reading reading, int reports) {
+        Set<String> known = new LinkedHashSet<>();
+        int unnamed = 0;
+        for (AnnotatedReport annotated : reading.ledger().reports()) {
+            Report report = annotated.report();
+            if (report.outlet() == null || report.outlet().isBlank()) {
+                unnamed++;
+            } else {
+                known.add(report.outlet().strip().toLowerCase(Locale.ROOT));
+            }
+        }
+        if (known.isEmpty()) {
+            return reports == 1 ? ", which does not name its outlet" : ", none of which names its outlet";
+        }
+        String from = ", from " + Phrases.count(known.size(), "outlet");
+        return unnamed == 0 ? from : from + " and " + Phrases.number(unnamed) + " of unknown outlet";
+    }
+
+    private static String origins(Reading reading) {
+        var count = reading.ledger().origins().count();
+        boolean one = count.max() == 1;
+        return "As far as their words show, they reached us in " + Phrases.range(count) + " independent "
+                + (one ? "way." : "ways.");
+    }
+
+    private static String differences(Reading reading) {
+        int all = reading.differences().size();
+        long open = reading.differences().stream()
+                .filter(d -> d.verdict() == Difference.Verdict.CONFLICT)
+                .count();
+        if (all == 0) {
+            return "No difference between them was found.";
+        }
+        String found = "They differ in " + Phrases.count(all, "place");
+        if (open == 0) {
+            return found + ", and their own words explain each.";
+        }
+        if (open == all) {
+            return found + ", which their words do not explain.";
+        }
+        return found + "; " + Phrases.number((int) open) + " of these their words do not explain.";
+    }
+}

@@ -1,0 +1,34 @@
+package org.variorum.tell.layout;
+
+import java.util.List;
+import org.variorum.collate.Citation;
+
+/**
+ * One way in which one or more reports word the same thing.
+ *
+ * @param at where each report has it
+ * @param via the channels or agencies the reports name, each once
+ * @param runs the words, with those marked that other wordings replace
+ * @param part true where it is a piece of the fullest wording
+ */
+public record Wording(List<Citation> at, List<String> via, List<Run> runs, boolean part) {
+    public Wording {
+        at = List.copyOf(at);
+        via = List.copyOf(via);
+        runs = List.copyOf(runs);
+    }
+
+    /** @param differs true for words that stand in the place of other words */
+    public record Run(String text, boolean differs) {}
+
+    public String text() {
+        StringBuilder out = new StringBuilder();
+        runs.forEach(run -> out.append(run.text()));
+        return out.toString();
+    }
+
+    /** The marked words alone. */
+    public List<String> differing() {
+        return runs.stream().filter(Run::differs).map(run -> run.text().strip()).toList();
+    }
+}

@@ -1,0 +1,82 @@
+package org.variorum.tell.layout;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.variorum.collate.Citation;
+import org.variorum.collate.Quote;
+
+/** Lays the wordings of one quotation side by side: the fullest first, equal ones as one, the rest by length. */
+public final class Wordings {
+    private Wordings() {}
+
+    public static List<Wording> of(Quote quote) {
+        Map<List<String>, Heard> heard = new LinkedHashMap<>();
+        for (Quote.Variant variant : quote.variants()) {
+            Words words = Words.of(variant.at().text());
+            heard.computeIfAbsent(words.keys(), k -> new Heard(words)).add(variant);
+        }
+        List<Heard> all = new ArrayList<>(heard.values());
+        all.sort(Comparator.comparingInt((Heard h) -> -h.words.size()));
+        Heard fullest = all.getFirst();
+        BitSet marks = new BitSet();
+        List<Wording> out = new ArrayList<>();
+        for (Heard other : all.subList(1, all.size())) {
+            boolean part = Collections.indexOfSubList(fullest.words.keys(), other.words.keys()) >= 0;
+            WordMatch match = new WordMatch(fullest.words, other.words);
+            if (!part) {
+                marks.or(match.left);
+            }
+            out.add(other.wording(part ? new BitSet() : match.right, part));
+        }
+        out.addFirst(fullest.wording(marks, false));
+        return out;
+    }
+
+    private static final class Heard {
+        private final Words words;
+        private final List<Citation> at = new ArrayList<>();
+        private final Set<String> via = new LinkedHashSet<>();
+
+        private Heard(Words words) {
+            this.words = words;
+        }
+
+        private void add(Quote.Variant variant) {
+            at.add(variant.at());
+            if (variant.via() != null) {
+                via.add(variant.via());
+            }
+        }
+
+        private Wording wording(BitSet marks, boolean part) {
+            return new Wording(at, List.copyOf(via), runs(marks), part);
+        }
+
+        private List<Wording.Run> runs(BitSet marks) {
+            List<Wording.Run> out = new ArrayList<>();
+            int done = 0;
+            for (int i = marks.nextSetBit(0); i >= 0; ) {
+                int end = marks.nextClearBit(i);
+                run(done, words.starts().get(i), false, out);
+                done = words.ends().get(end - 1);
+                run(words.starts().get(i), done, true, out);
+                i = marks.nextSetBit(end);
+            }
+            run(done, words.text().length(), false, out);
+            return out;
+        }
+
+        private void run(int from, int to, boolean differs, List<Wording.Run> out) {
+            if (from < to) {
+                out.add(new Wording.Run(words.text().substring(from, to), differs));
+            }
+        }
+    }
+}

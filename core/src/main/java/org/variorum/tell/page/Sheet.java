@@ -1,0 +1,150 @@
+package org.variorum.tell.page;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.AnnotatedReport;
+import org.variorum.collate.Citation;
+import org.variorum.report.Report;
+import org.variorum.tell.layout.Sigla;
+
+/** What the sections of one story write on: numbered entries, links to the reports, lists that fold. */
+final class Sheet {
+    /** More links in one place than this fold away. */
+    private static final int LINKS = 8;
+
+    final HtmlWriter html;
+    final Sigla sigla;
+    final Apparatus apparatus;
+    private final String prefix;
+    private final int level;
+    private int section;
+    private int entries;
+    private Entry entry = new Entry("", "");
+
+    Sheet(HtmlWriter html, Sigla sigla, String prefix, int level) {
+        this.html = html;
+        this.sigla = sigla;
+        this.apparatus = new Apparatus(sigla, prefix);
+        this.prefix = prefix;
+        this.level = level;
+    }
+
+    String id(String name) {
+        return prefix + name;
+    }
+
+    /** A heading element, {@code deeper} levels below the story's own. */
+    String heading(int deeper) {
+        return "h" + Math.min(6, level + deeper);
+    }
+
+    void section(Section content) {
+        section++;
+        entries = 0;
+        String headingId = id(content.id());
+        html.open("section").attr("class", content.id()).attr("aria-labelledby", headingId);
+        html.open(heading(1)).attr("id", headingId);
+        html.leaf("span", "no", section + "").text(" " + content.heading()).close(heading(1));
+        content.body(this);
+        html.close("section");
+    }
+
+    /** Opens an element as the next numbered entry; what is cited until the next one leads back to it. */
+    void openEntry(String element, String cssClass) {
+        entries++;
+        String number = section + "." + entries;
+        entry = new Entry(id("e" + number), number);
+        html.open(element).attr("class", cssClass).attr("id", entry.id());
+    }
+
+    /** The entry's number, which links to the entry itself so that its address can be copied. */
+    void number() {
+        html.open("a").attr("class", "no").attr("href", "#" + entry.id());
+        html.attr("aria-label", "Entry " + entry.number()).text(entry.number()).close("a");
+    }
+
+    void note(String text) {
+        html.leaf("p", "note", text);
+    }
+
+    /** Links to each place cited, in order of the letters. */
+    void witnesses(List<Citation> citations) {
+        List<Citation> sorted = citations.stream()
+                .distinct()
+                .sorted((a, b) -> {
+                    int byReport = Integer.compare(index(a), index(b));
+                    return byReport != 0 ? byReport : a.span().compareTo(b.span());
+                })
+                .toList();
+        html.open("div").attr("class", "wit");
+        sorted.subList(0, Math.min(LINKS, sorted.size())).forEach(this::cite);
+        if (sorted.size() > LINKS) {
+            html.open("details").leaf("summary", null, (sorted.size() - LINKS) + " more");
+            sorted.subList(LINKS, sorted.size()).forEach(this::cite);
+            html.close("details");
+        }
+        html.close("div");
+    }
+
+    private int index(Citation at) {
+        for (int i = 0; i < sigla.reports().size(); i++) {
+            if (sigla.reports().get(i).report().id().equals(at.reportId())) {
+                return i;
+            }
+        }
+        return sigla.reports().size();
+    }
+
+    /** A link to the cited words: the report's letter with the number of the sentence. */
+    void cite(Citation at) {
+        link(at, null);
+    }
+
+    /** The words as a link to where they stand. */
+    void cite(Citation at, String words) {
+        link(at, words);
+    }
+
+    private void link(Citation at, @Nullable String words) {
+        String letter = sigla.of(at.reportId());
+        int sentence = Sigla.sentence(at);
+        Report report = at.report().report();
+        String place = Sigla.inTitle(at) ? "title" : sentence > 0 ? "sentence " + sentence : "text";
+        String label = letter + ", " + Sigla.label(report) + ", " + place;
+        html.open("a").attr("class", words == null ? "sig" : "at").attr("href", "#" + apparatus.cite(at, entry));
+        if (words == null) {
+            html.attr("aria-label", label).attr("title", label).text(letter);
+            html.leaf("sub", null, Sigla.inTitle(at) ? "title" : sentence > 0 ? sentence + "" : "");
+        } else {
+            html.attr("title", label).text(words);
+        }
+        html.close("a").text(" ");
+    }
+
+    /** A link to a whole report, by its letter. */
+    void letter(AnnotatedReport annotated) {
+        String id = annotated.report().id();
+        String label = sigla.of(id) + ", " + Sigla.label(annotated.report());
+        html.open("a").attr("class", "sig").attr("href", "#" + apparatus.reportId(id)).attr("aria-label", label);
+        html.text(sigla.of(id)).close("a");
+    }
+
+    /** The first {@code shown} items in the open, all others behind a line that says how many they are. */
+    <T> void folding(List<T> items, int shown, String listClass, Consumer<T> item) {
+        int open = items.size() <= shown + 1 ? items.size() : shown;
+        list(items.subList(0, open), listClass, item);
+        if (open < items.size()) {
+            html.open("details").attr("class", "more");
+            html.leaf("summary", null, "Show " + (items.size() - open) + " more");
+            list(items.subList(open, items.size()), listClass, item);
+            html.close("details");
+        }
+    }
+
+    private <T> void list(List<T> items, String listClass, Consumer<T> item) {
+        html.open("ol").attr("class", listClass).attr("role", "list");
+        items.forEach(item);
+        html.close("ol");
+    }
+}

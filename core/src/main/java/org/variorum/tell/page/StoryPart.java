@@ -1,0 +1,75 @@
+package org.variorum.tell.page;
+
+import java.util.List;
+import org.variorum.annotate.AnnotatedReport;
+import org.variorum.report.Report;
+import org.variorum.tell.layout.Phrases;
+import org.variorum.tell.layout.Reading;
+import org.variorum.tell.layout.Sigla;
+import org.variorum.tell.layout.Summary;
+
+/** One story: its headline and summary, its witnesses, and its sections. */
+final class StoryPart {
+    private static final int LEGEND = 8;
+
+    private final Reading reading;
+    private final List<Section> sections;
+    private final Sheet sheet;
+    private final HtmlWriter html;
+    private final String heading;
+
+    StoryPart(Reading reading, String prefix, int level, HtmlWriter html) {
+        this.reading = reading;
+        this.html = html;
+        this.sheet = new Sheet(html, reading.sigla(), prefix, level);
+        this.heading = "h" + level;
+        List<Section> all = List.of(
+                new AgreedSection(reading),
+                new DifferencesSection(reading),
+                new VoicesSection(reading),
+                new OffersSection(reading),
+                new FiguresSection(reading),
+                new TimelineSection(reading),
+                new OnlyOneSection(reading),
+                new OriginsSection(reading),
+                new ReportsSection(reading));
+        this.sections = all.stream().filter(Section::present).toList();
+    }
+
+    void write() {
+        html.open("article").attr("class", "story").attr("aria-labelledby", sheet.id("story"));
+        html.open("header");
+        html.open(heading).attr("id", sheet.id("story")).text(reading.ledger().title()).close(heading);
+        html.leaf("p", "summary", Summary.of(reading));
+        sheet.folding(reading.sigla().reports(), LEGEND, "legend", this::witness);
+        html.close("header");
+        contents();
+        sections.forEach(sheet::section);
+        html.close("article");
+    }
+
+    private void witness(AnnotatedReport annotated) {
+        Report report = annotated.report();
+        html.open("li");
+        sheet.letter(annotated);
+        html.open("span").attr("class", "who");
+        if (report.outlet() == null) {
+            html.leaf("span", "outlet", "Outlet not known").text(", " + Sigla.fileName(report));
+        } else {
+            html.leaf("span", "outlet", report.outlet());
+        }
+        html.close("span").open("span").attr("class", "when");
+        html.text(report.day() == null ? "day not known" : Phrases.date(report.day())).close("span").close("li");
+    }
+
+    private void contents() {
+        html.open("nav").attr("aria-label", "Contents of this brief").open("ol");
+        int number = 0;
+        for (Section section : sections) {
+            number++;
+            html.open("li").open("a").attr("href", "#" + sheet.id(section.id()));
+            html.leaf("span", "no", number + "").text(" " + section.heading()).close("a").close("li");
+        }
+        html.close("ol").close("nav");
+    }
+}

@@ -1,0 +1,41 @@
+package org.variorum.tell.text;
+
+import java.util.List;
+import org.variorum.collate.Ledger;
+import org.variorum.read.Unread;
+import org.variorum.report.Report;
+import org.variorum.tell.Brief;
+import org.variorum.tell.layout.Reading;
+import org.variorum.tell.layout.Sigla;
+
+/** The whole brief in Markdown: its stories, one after the other, and what could not be used. */
+public final class BriefText {
+    private BriefText() {}
+
+    /** The text of a brief; the same brief gives the same text. */
+    public static String of(Brief brief) {
+        StringBuilder out = new StringBuilder();
+        for (Ledger ledger : brief.ledgers()) {
+            out.append(out.isEmpty() ? "" : "\n").append(new StoryText(new Reading(ledger)).write());
+        }
+        if (!brief.unread().isEmpty() || !brief.notAnnotated().isEmpty()) {
+            out.append(out.isEmpty() ? "" : "\n").append("## What could not be read\n\n").append(unread(brief));
+        }
+        return out.append("\nThis brief says what these reports say, not what is so. Variorum ")
+                .append(brief.made().version())
+                .append(".\n")
+                .toString();
+    }
+
+    private static String unread(Brief brief) {
+        MarkdownWriter md = new MarkdownWriter(new Sigla(List.of()));
+        for (Unread unread : brief.unread()) {
+            md.raw("- ").text(unread.path()).raw(": ").text(unread.cause()).raw("\n");
+        }
+        for (Report report : brief.notAnnotated()) {
+            md.raw("- ").text(Sigla.fileName(report)).raw(": read, but not analysed");
+            md.raw(report.language() == null ? "" : " (language " + report.language() + ")").raw("\n");
+        }
+        return md.toString();
+    }
+}

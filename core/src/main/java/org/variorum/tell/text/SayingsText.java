@@ -1,0 +1,94 @@
+package org.variorum.tell.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.variorum.collate.Citation;
+import org.variorum.collate.Ledger;
+import org.variorum.collate.Quote;
+import org.variorum.tell.layout.Reading;
+import org.variorum.tell.layout.Voice;
+import org.variorum.tell.layout.Wording;
+import org.variorum.tell.layout.Wordings;
+
+/** Quotations, offers and positions of one story in Markdown. */
+final class SayingsText {
+    private final Reading reading;
+    private final MarkdownWriter md;
+
+    SayingsText(Reading reading, MarkdownWriter md) {
+        this.reading = reading;
+        this.md = md;
+    }
+
+    void write() {
+        if (!reading.ledger().quotes().isEmpty()) {
+            md.raw("\n## Who said what\n");
+            Voice.of(reading.ledger().quotes()).forEach(this::voice);
+        }
+        if (!reading.ledger().offers().isEmpty()) {
+            md.raw("\n## Offers\n\n");
+            reading.ledger().offers().forEach(this::offer);
+        }
+        if (!reading.ledger().positions().isEmpty()) {
+            md.raw("\n## Who stands where\n\n");
+            reading.ledger().positions().forEach(this::position);
+        }
+    }
+
+    private void voice(Voice voice) {
+        md.raw("\n### ").text(voice.speaker() == null ? "Speaker not known" : voice.speaker().name()).raw("\n\n");
+        for (Quote quote : voice.shared()) {
+            String indent = "- ";
+            for (Wording wording : Wordings.of(quote)) {
+                md.raw(indent).raw(wording.part() ? "in part “" : "“");
+                for (Wording.Run run : wording.runs()) {
+                    run(run);
+                }
+                md.raw("”").cite(wording.at()).raw("\n");
+                indent = "  - ";
+            }
+        }
+        for (List<Quote> utterance : voice.single()) {
+            List<Citation> at = new ArrayList<>();
+            utterance.forEach(quote -> at.add(quote.variants().getFirst().at()));
+            md.raw("- “");
+            String separator = "";
+            for (Citation sentence : at) {
+                md.raw(separator).text(sentence.text());
+                separator = " ";
+            }
+            md.raw("”").cite(at).raw("\n");
+        }
+    }
+
+    private void run(Wording.Run run) {
+        String mark = run.differs() ? "**" : "";
+        boolean before = run.text().startsWith(" ");
+        boolean after = run.text().endsWith(" ");
+        md.raw(before ? " " : "").raw(mark).text(run.text().strip()).raw(mark).raw(after ? " " : "");
+    }
+
+    private void offer(Ledger.StatedOffer offer) {
+        md.raw("- **").text(offer.by() == null ? "An offer" : offer.by().name());
+        if (offer.to() != null) {
+            md.raw(" to ").text(offer.to());
+        }
+        md.raw("**\n");
+        terms("if", offer.conditions());
+        terms("then", offer.promise());
+    }
+
+    private void terms(String label, List<Citation> citations) {
+        for (Citation at : citations) {
+            md.raw("  - " + label + ": ").text(at.focusText()).cite(List.of(at)).raw("\n");
+        }
+    }
+
+    private void position(Ledger.Stand stand) {
+        md.raw("- **").text(stand.party().name()).raw("** ");
+        md.raw(stand.stance().name().toLowerCase(Locale.ROOT)).raw(" ");
+        md.text(stand.on() == null ? stand.evidence().getFirst().focusText() : stand.on());
+        md.cite(stand.evidence()).raw("\n");
+    }
+}

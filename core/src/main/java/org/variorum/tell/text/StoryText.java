@@ -1,0 +1,155 @@
+package org.variorum.tell.text;
+
+import java.util.List;
+import org.variorum.annotate.AnnotatedReport;
+import org.variorum.collate.Claim;
+import org.variorum.collate.Difference;
+import org.variorum.collate.Ledger;
+import org.variorum.collate.Origins;
+import org.variorum.report.Report;
+import org.variorum.tell.layout.FigureRow;
+import org.variorum.tell.layout.Phrases;
+import org.variorum.tell.layout.Reading;
+import org.variorum.tell.layout.Sigla;
+import org.variorum.tell.layout.Summary;
+
+/** One story in Markdown. */
+final class StoryText {
+    private final Reading reading;
+    private final Ledger ledger;
+    private final MarkdownWriter md;
+
+    StoryText(Reading reading) {
+        this.reading = reading;
+        this.ledger = reading.ledger();
+        this.md = new MarkdownWriter(reading.sigla());
+    }
+
+    String write() {
+        md.raw("# ").text(ledger.title()).raw("\n\n").raw(Summary.of(reading)).raw("\n\n");
+        for (AnnotatedReport annotated : ledger.reports()) {
+            witness(annotated.report());
+        }
+        if (ledger.reports().size() > 1) {
+            agreed();
+            differences();
+        }
+        new SayingsText(reading, md).write();
+        figures();
+        timeline();
+        onlyOne();
+        if (ledger.reports().size() > 1) {
+            origins();
+        }
+        reports();
+        return md.toString();
+    }
+
+    private void witness(Report report) {
+        md.raw("- **" + reading.sigla().of(report.id()) + "** ");
+        md.text(report.outlet() == null ? "outlet not known, " + Sigla.fileName(report) : report.outlet());
+        md.raw(report.day() == null ? ", day not known\n" : ", " + Phrases.date(report.day()) + "\n");
+    }
+
+    private void agreed() {
+        md.raw("\n## What the reports agree on\n\n");
+        if (reading.agreed().isEmpty()) {
+            md.raw("Nothing was found that two reports say alike.\n");
+        }
+        for (Claim claim : reading.agreed()) {
+            claim(claim);
+        }
+    }
+
+    private void claim(Claim claim) {
+        md.raw("- ").text(claim.text());
+        if (claim.by() != null) {
+            md.raw(" (").text(claim.by().name()).raw(")");
+        }
+        md.cite(Reading.citations(claim)).raw("\n");
+    }
+
+    private void differences() {
+        md.raw("\n## Where they differ\n\n");
+        if (reading.differences().isEmpty()) {
+            md.raw("No difference was found in what these reports say of the same thing.\n");
+        }
+        for (Difference difference : reading.differences()) {
+            md.raw("- **" + Phrases.kind(difference.kind()) + ", " + Phrases.reason(difference) + ".** ");
+            md.text(difference.why()).raw("\n");
+            for (Reading.Camp camp : Reading.camps(difference)) {
+                md.raw("  - *").text(camp.value()).raw("*: ").text(camp.at().getFirst().text());
+                md.cite(camp.at()).raw("\n");
+            }
+        }
+    }
+
+    private void figures() {
+        List<FigureRow> rows =
+                FigureRow.of(reading).stream().filter(row -> row.reports() > 1).toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        md.raw("\n## Figures\n\n");
+        for (FigureRow row : rows) {
+            md.raw("- **").text(Phrases.capital(row.of())).raw(":**");
+            String separator = " ";
+            for (FigureRow.Cell cell : row.cells()) {
+                md.raw(separator).text(cell.value()).cite(List.of(cell.at()));
+                separator = "; ";
+            }
+            md.raw("\n");
+        }
+    }
+
+    private void timeline() {
+        if (!ledger.timeline().isEmpty()) {
+            md.raw("\n## Timeline\n\n");
+        }
+        for (Ledger.Dated dated : ledger.timeline()) {
+            md.raw("- **" + Phrases.date(dated.date()) + "** ").text(dated.text());
+            md.cite(dated.evidence()).raw("\n");
+        }
+    }
+
+    private void onlyOne() {
+        int others = ledger.reports().size() - 1;
+        if (others < 1 || reading.onlyOne().isEmpty()) {
+            return;
+        }
+        md.raw("\n## What only one report has\n\nNot seen in the other ");
+        md.raw(others == 1 ? "report.\n\n" : Phrases.number(others) + " reports.\n\n");
+        reading.onlyOne().forEach(this::claim);
+    }
+
+    private void origins() {
+        Origins origins = ledger.origins();
+        md.raw("\n## Who rests on whom\n\n").raw(Phrases.capital(Phrases.range(origins.count())) + " independent ");
+        md.raw(origins.count().max() == 1 ? "origin" : "origins").raw(", as far as the reports’ own words show.\n");
+        for (Origins.Group group : origins.groups()) {
+            List<String> letters =
+                    group.reports().stream().map(reading.sigla()::of).sorted().toList();
+            md.raw("\n- **" + Phrases.list(letters) + "**");
+            for (Origins.Because because : group.because()) {
+                md.raw("\n  - ").raw(Phrases.because(because)).cite(because.evidence());
+            }
+            md.raw("\n");
+        }
+    }
+
+    private void reports() {
+        md.raw("\n## The reports\n\nA citation such as [A7] names a report and a sentence. Places count characters of "
+                + "the report’s text.\n\n");
+        for (AnnotatedReport annotated : ledger.reports()) {
+            Report report = annotated.report();
+            md.raw("- **" + reading.sigla().of(report.id()) + "** ");
+            md.text(report.title() == null ? "Headline not known" : report.title()).raw("\n  - ");
+            md.text(report.path()).raw("\n  - SHA-256 " + report.sha256() + "\n");
+            if (report.url() != null) {
+                md.raw("  - ").text(report.url()).raw("\n");
+            }
+            String places = md.places(report.id(), report.text());
+            md.raw(places.isEmpty() ? "" : "  - " + places + "\n");
+        }
+    }
+}

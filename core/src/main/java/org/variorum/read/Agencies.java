@@ -103,7 +103,8 @@ public final class Agencies {
     private static final Map<String, String> NAME_OF = names();
 
     /** Longest form first, so that a name is not taken for a shorter one it begins with. */
-    private static final Pattern ANY = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + alternatives() + ")(?![\\p{L}\\p{N}])");
+    private static final Pattern ANY =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + alternatives() + ")(?![\\p{L}\\p{N}])");
 
     private Agencies() {}
 

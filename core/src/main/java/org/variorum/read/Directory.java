@@ -57,8 +57,8 @@ final class Directory {
 
     private static List<Path> entries(Path directory) throws IOException {
         try (Stream<Path> all = Files.list(directory)) {
-            List<Path> entries = new ArrayList<>(
-                    all.filter(p -> !name(p).startsWith(".")).toList());
+            List<Path> entries =
+                    new ArrayList<>(all.filter(p -> !name(p).startsWith(".")).toList());
             entries.sort(Comparator.comparing(Directory::name, Directory::byCodePoint));
             return entries;
         }

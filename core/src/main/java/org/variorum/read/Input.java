@@ -33,8 +33,7 @@ public final class Input implements AutoCloseable {
         packed.mark(2);
         boolean gzip = packed.read() == 0x1f && packed.read() == 0x8b;
         packed.reset();
-        BufferedInputStream stream =
-                gzip ? new BufferedInputStream(new GZIPInputStream(packed), Head.SIZE) : packed;
+        BufferedInputStream stream = gzip ? new BufferedInputStream(new GZIPInputStream(packed), Head.SIZE) : packed;
         stream.mark(Head.SIZE);
         byte[] first = stream.readNBytes(Head.SIZE);
         stream.reset();

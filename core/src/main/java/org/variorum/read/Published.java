@@ -11,7 +11,8 @@ record Published(@Nullable LocalDate day, Consumer<Report> reports, Consumer<Unr
     @Override
     public void report(Report report) {
         boolean silent = report.published() == null && day != null;
-        reports.accept(silent ? report.toBuilder().published(String.valueOf(day)).build() : report);
+        reports.accept(
+                silent ? report.toBuilder().published(String.valueOf(day)).build() : report);
     }
 
     @Override

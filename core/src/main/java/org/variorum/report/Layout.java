@@ -49,7 +49,11 @@ public final class Layout {
             if (i > 0 && isDirectlyAfter(text, lines.get(i - 1), lines.get(i))) {
                 adjacent++;
                 boolean open = ".!?:".indexOf(text.charAt(lines.get(i - 1).end() - 1)) < 0;
-                goingOn += open && Character.isLowerCase(text.codePointAt(lines.get(i).start())) ? 1 : 0;
+                goingOn += open
+                                && Character.isLowerCase(
+                                        text.codePointAt(lines.get(i).start()))
+                        ? 1
+                        : 0;
             }
         }
         return goingOn >= FEWEST_BREAKS && goingOn * 2 >= adjacent;

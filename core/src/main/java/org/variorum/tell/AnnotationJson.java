@@ -101,7 +101,8 @@ public final class AnnotationJson {
         for (Mention mention : all) {
             json.object();
             pieces.fields(json, mention.span());
-            json.text("type", mention.type().name()).text("entity", mention.entity().id());
+            json.text("type", mention.type().name())
+                    .text("entity", mention.entity().id());
             json.text("name", mention.entity().name()).endObject();
         }
         json.endArray();
@@ -158,7 +159,10 @@ public final class AnnotationJson {
     /** A speaker in a ledger: a name and the id that joins it with the same speaker elsewhere. */
     static void by(String name, @Nullable Speaker speaker, JsonOut json) throws IOException {
         if (speaker != null) {
-            json.object(name).text("name", speaker.name()).text("id", speaker.id()).endObject();
+            json.object(name)
+                    .text("name", speaker.name())
+                    .text("id", speaker.id())
+                    .endObject();
         }
     }
 }

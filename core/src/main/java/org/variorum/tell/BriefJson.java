@@ -23,7 +23,10 @@ public final class BriefJson {
             made(brief.made(), json);
             json.array("unread");
             for (Unread unread : brief.unread()) {
-                json.object().text("path", unread.path()).text("cause", unread.cause()).endObject();
+                json.object()
+                        .text("path", unread.path())
+                        .text("cause", unread.cause())
+                        .endObject();
             }
             json.endArray();
             json.texts("notAnnotated", ids(brief.notAnnotated()));
@@ -38,7 +41,10 @@ public final class BriefJson {
     private static void made(Brief.Made made, JsonOut json) throws IOException {
         json.object("made").text("version", made.version()).array("models");
         for (Brief.ModelFile model : made.models()) {
-            json.object().text("name", model.name()).text("sha256", model.sha256()).endObject();
+            json.object()
+                    .text("name", model.name())
+                    .text("sha256", model.sha256())
+                    .endObject();
         }
         json.endArray().endObject();
     }

@@ -93,7 +93,10 @@ final class LedgerJson {
     }
 
     private void range(Range range) throws IOException {
-        json.object("origins").number("min", range.min()).number("max", range.max()).endObject();
+        json.object("origins")
+                .number("min", range.min())
+                .number("max", range.max())
+                .endObject();
     }
 
     private void quote(Quote quote) throws IOException {

@@ -37,7 +37,10 @@ public final class ReportJson {
         json.text("language", report.language());
         json.array("credits");
         for (Credit credit : report.credits()) {
-            json.object().text("agency", credit.agency()).word("where", credit.where()).endObject();
+            json.object()
+                    .text("agency", credit.agency())
+                    .word("where", credit.where())
+                    .endObject();
         }
         json.endArray();
         json.text("text", report.text());

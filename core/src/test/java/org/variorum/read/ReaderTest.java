@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.variorum.report.Report;
 
 class ReaderTest {
-    private static final String PROSE = "The harbour of Velmora was closed on Monday because of a storm, the mayor said.\n";
+    private static final String PROSE =
+            "The harbour of Velmora was closed on Monday because of a storm, the mayor said.\n";
 
     @TempDir
     Path dir;
@@ -36,7 +37,8 @@ class ReaderTest {
     }
 
     private ReadResult read(Path... paths) {
-        return Reader.standard().read(List.of(paths).stream().map(Path::toString).toList(), ReadOptions.none());
+        return Reader.standard()
+                .read(List.of(paths).stream().map(Path::toString).toList(), ReadOptions.none());
     }
 
     private String cause(Path path) {
@@ -91,11 +93,14 @@ class ReaderTest {
 
     @Test
     void goesOnAfterABadLine() throws IOException {
-        Path lines = file("a.jsonl", "{\"text\": \"One said so.\"}\n{broken\n\n{\"title\": \"x\"}\n{\"text\": \"Two said so.\"}");
+        Path lines = file(
+                "a.jsonl", "{\"text\": \"One said so.\"}\n{broken\n\n{\"title\": \"x\"}\n{\"text\": \"Two said so.\"}");
         ReadResult result = read(lines);
         assertEquals(2, result.reports().size());
         assertEquals(
-                List.of(new Unread(lines + ":2", "broken JSON"), new Unread(lines + ":4", "a JSON object without \"text\"")),
+                List.of(
+                        new Unread(lines + ":2", "broken JSON"),
+                        new Unread(lines + ":4", "a JSON object without \"text\"")),
                 result.unread());
         assertEquals(
                 Sha256.of("{\"text\": \"One said so.\"}".getBytes(StandardCharsets.UTF_8)),
@@ -129,7 +134,8 @@ class ReaderTest {
 
     @Test
     void readsBrokenUtf8WithAWarning() throws IOException {
-        Report report = read(file("a.txt", "Caf\u00e9 owners agreed, the mayor said.".getBytes(StandardCharsets.ISO_8859_1)))
+        Report report = read(file(
+                        "a.txt", "Caf\u00e9 owners agreed, the mayor said.".getBytes(StandardCharsets.ISO_8859_1)))
                 .reports()
                 .getFirst();
         assertEquals("Caf\uFFFD owners agreed, the mayor said.", report.text());

@@ -66,14 +66,12 @@ final class DamReports {
     }
 
     static AnnotatedReport unnamed() {
-        return MarkedText.read(
-                """
+        return MarkedText.read("""
                 #🌊 Verrin: what we know
                 🌊🌊 A section of the Verrin dam gave way before dawn on Tuesday, sending a wall of water down the Sall valley.|At least 12 people were killed.
                 Maren promised to “pay for the dead”.|Her so-called “river peace” has been rejected before.
                 The River Commission said it had asked both governments for their gate records on 28 February.
-                """,
-                facts("000_4fd2", "reports/000_4fd2.txt", "91aa02ff"));
+                """, facts("000_4fd2", "reports/000_4fd2.txt", "91aa02ff"));
     }
 
     static AnnotatedReport examiner() {

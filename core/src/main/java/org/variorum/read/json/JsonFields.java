@@ -78,8 +78,7 @@ final class JsonFields {
         if (text.isBlank()) {
             throw new Refused("empty");
         }
-        if (text.length() > Input.TEXT_LIMIT
-                || text.getBytes(StandardCharsets.UTF_8).length > Input.TEXT_LIMIT) {
+        if (text.length() > Input.TEXT_LIMIT || text.getBytes(StandardCharsets.UTF_8).length > Input.TEXT_LIMIT) {
             throw new Refused("over 5 MB of text");
         }
         Opening opening = Opening.of(text);

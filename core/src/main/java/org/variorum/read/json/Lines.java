@@ -30,7 +30,8 @@ final class Lines {
     }
 
     /** The next line that is not blank; null at the end. */
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         while (true) {
             Line line = any();
             if (line == null || line.tooLong() || !isBlank(line.bytes())) {

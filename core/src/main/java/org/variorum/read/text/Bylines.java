@@ -22,8 +22,9 @@ public final class Bylines {
             "(?:(?:Written|Reported|Story|Report|Words|Posted|Published|Article)\\s+)?(?:By|BY|by)\\s*:?\\s+(.+)"
                     + "|(?:Author|Authors|Reporter|Von|Par|Por|Di|Door|Av|Af)\\s*:?\\s+(.+)");
 
-    private static final Pattern CUT = Pattern.compile("\\s+(?:in|for|at|from|on)\\s+\\p{Lu}.*$|\\s*[|•·–—@].*$|\\s-\\s.*$|\\s*\\(.*$"
-            + "|\\s*,?\\s*(?:(?:Published|Updated|Posted|Last)\\b.*)$|,?\\s*\\b(?:\\d{1,2}\\s|\\w+ \\d{1,2},?\\s)?(?:19|20)\\d\\d.*$");
+    private static final Pattern CUT = Pattern.compile(
+            "\\s+(?:in|for|at|from|on)\\s+\\p{Lu}.*$|\\s*[|•·–—@].*$|\\s-\\s.*$|\\s*\\(.*$"
+                    + "|\\s*,?\\s*(?:(?:Published|Updated|Posted|Last)\\b.*)$|,?\\s*\\b(?:\\d{1,2}\\s|\\w+ \\d{1,2},?\\s)?(?:19|20)\\d\\d.*$");
 
     private static final int MOST_WORDS = 24;
 

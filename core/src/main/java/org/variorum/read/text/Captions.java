@@ -19,11 +19,12 @@ final class Captions {
             + "(?:Photo|Picture|Image|Photograph|Photography|File photo|Photo credit|Credit|Courtesy|Illustration|Screengrab|Screenshot|Video|Pic)s?"
             + "(?: courtesy(?: of)?| by| from| via| credit)?\\s*[:|]?\\s*" + MAKER + "\\)?\\.?$");
 
-    private static final Pattern AGENCY_PHOTO =
-            Pattern.compile("[(\\[](?:[\\p{Lu}]{2,6}|Reuters|Getty) (?:File )?(?:Photo|Image|file photo|via AP)\\b[^)\\]]*[)\\]]\\.?$");
+    private static final Pattern AGENCY_PHOTO = Pattern.compile(
+            "[(\\[](?:[\\p{Lu}]{2,6}|Reuters|Getty) (?:File )?(?:Photo|Image|file photo|via AP)\\b[^)\\]]*[)\\]]\\.?$");
 
-    private static final Pattern SLASHED = Pattern.compile("(?:[\\p{L}.'’-]+ ){0,4}[\\p{L}.'’-]+\\s?/\\s?([\\p{L}-]+(?: Images| Photos?)?)"
-            + "(?:\\s?/\\s?[\\p{L} -]+)*(?: via [\\p{L} /-]+)?\\)?\\.?$");
+    private static final Pattern SLASHED =
+            Pattern.compile("(?:[\\p{L}.'’-]+ ){0,4}[\\p{L}.'’-]+\\s?/\\s?([\\p{L}-]+(?: Images| Photos?)?)"
+                    + "(?:\\s?/\\s?[\\p{L} -]+)*(?: via [\\p{L} /-]+)?\\)?\\.?$");
 
     private Captions() {}
 
@@ -46,13 +47,16 @@ final class Captions {
         }
         Matcher m = SLASHED.matcher(tail);
         return m.matches()
-                && (Agencies.named(m.group(1)) != null || m.group(1).equals("Getty") || m.group(1).endsWith("Images"));
+                && (Agencies.named(m.group(1)) != null
+                        || m.group(1).equals("Getty")
+                        || m.group(1).endsWith("Images"));
     }
 
     private static int lastSentenceEnd(String text) {
         int end = text.length() - 1;
         for (int i = end - 1; i > 0; i--) {
-            if (".!?([".indexOf(text.charAt(i)) >= 0 && (text.charAt(i + 1) == ' ' || "([".indexOf(text.charAt(i)) >= 0)) {
+            if (".!?([".indexOf(text.charAt(i)) >= 0
+                    && (text.charAt(i + 1) == ' ' || "([".indexOf(text.charAt(i)) >= 0)) {
                 return "([".indexOf(text.charAt(i)) >= 0 ? i : i + 1;
             }
         }

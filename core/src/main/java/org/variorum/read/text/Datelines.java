@@ -16,24 +16,54 @@ final class Datelines {
      */
     record Dateline(@Nullable String place, int length, List<String> agencies) {}
 
-    private static final String CAPITALS = "[\\p{Lu}][\\p{Lu}.'’-]+(?:[ -](?:[\\p{Lu}][\\p{Lu}.'’-]*|de|of|el|la|al|del|du|sur)){0,4}";
-    private static final String TITLED = "\\p{Lu}[\\p{L}.'’-]+(?:[ -](?:\\p{Lu}[\\p{L}.'’-]*|de|es|of|el|la|al|del|du|sur|am)){0,4}";
-    private static final String DAY = "(?:, (?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?)(?:,? \\d{4})?)";
+    private static final String CAPITALS =
+            "[\\p{Lu}][\\p{Lu}.'’-]+(?:[ -](?:[\\p{Lu}][\\p{Lu}.'’-]*|de|of|el|la|al|del|du|sur)){0,4}";
+    private static final String TITLED =
+            "\\p{Lu}[\\p{L}.'’-]+(?:[ -](?:\\p{Lu}[\\p{L}.'’-]*|de|es|of|el|la|al|del|du|sur|am)){0,4}";
+    private static final String DAY =
+            "(?:, (?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?)(?:,? \\d{4})?)";
     private static final String AGENCY = "(?:[ ,]*[(\\[]([\\p{L}][\\p{L}\\p{N} ./,&'’-]{1,40})[)\\]])";
     private static final String MARK = "\\s*(?:—|–|--|-|:|\\|)\\s+";
 
-    private static final Pattern UPPER =
-            Pattern.compile("(" + CAPITALS + ")((?:, " + TITLED + "){0,2}?)(" + DAY + "?)" + AGENCY + "?(" + MARK + ")(?=[\\p{Lu}\\p{N}\"“‘'«„(])");
-    private static final Pattern MIXED =
-            Pattern.compile("(" + TITLED + ")((?:, " + TITLED + "){0,2}?)(" + DAY + "?)" + AGENCY + "?(" + MARK + ")(?=[\\p{Lu}\\p{N}\"“‘'«„(])");
+    private static final Pattern UPPER = Pattern.compile("(" + CAPITALS + ")((?:, " + TITLED + "){0,2}?)(" + DAY + "?)"
+            + AGENCY + "?(" + MARK + ")(?=[\\p{Lu}\\p{N}\"“‘'«„(])");
+    private static final Pattern MIXED = Pattern.compile("(" + TITLED + ")((?:, " + TITLED + "){0,2}?)(" + DAY + "?)"
+            + AGENCY + "?(" + MARK + ")(?=[\\p{Lu}\\p{N}\"“‘'«„(])");
     private static final Pattern AGENCY_ONLY = Pattern.compile(AGENCY + MARK + "(?=[\\p{Lu}\\p{N}\"“‘'«„])");
-    private static final Pattern ALONE =
-            Pattern.compile("(" + CAPITALS + ")((?:, " + TITLED + "){0,2}?)(" + DAY + "?)" + AGENCY + "?\\s*(?:—|–|--|-|:)?");
+    private static final Pattern ALONE = Pattern.compile(
+            "(" + CAPITALS + ")((?:, " + TITLED + "){0,2}?)(" + DAY + "?)" + AGENCY + "?\\s*(?:—|–|--|-|:)?");
 
     private static final Set<String> NO_PLACES = Set.of(
-            "UPDATE", "UPDATED", "EXCLUSIVE", "ANALYSIS", "OPINION", "BREAKING", "BREAKING NEWS", "WATCH", "LIVE",
-            "VIDEO", "READ", "READ MORE", "NOTE", "CORRECTION", "FACTBOX", "EXPLAINER", "INTERVIEW", "INSIGHT", "FEATURE",
-            "FOCUS", "TIMELINE", "COMMENT", "EDITORIAL", "REVIEW", "POLL", "PHOTOS", "RELATED", "MORE", "ALERT", "URGENT");
+            "UPDATE",
+            "UPDATED",
+            "EXCLUSIVE",
+            "ANALYSIS",
+            "OPINION",
+            "BREAKING",
+            "BREAKING NEWS",
+            "WATCH",
+            "LIVE",
+            "VIDEO",
+            "READ",
+            "READ MORE",
+            "NOTE",
+            "CORRECTION",
+            "FACTBOX",
+            "EXPLAINER",
+            "INTERVIEW",
+            "INSIGHT",
+            "FEATURE",
+            "FOCUS",
+            "TIMELINE",
+            "COMMENT",
+            "EDITORIAL",
+            "REVIEW",
+            "POLL",
+            "PHOTOS",
+            "RELATED",
+            "MORE",
+            "ALERT",
+            "URGENT");
 
     private Datelines() {}
 

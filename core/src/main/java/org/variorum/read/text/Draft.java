@@ -17,11 +17,22 @@ final class Draft {
     final List<Line> lines = new ArrayList<>();
     final List<String> byline = new ArrayList<>();
     final List<Credit> credits = new ArrayList<>();
-    @Nullable Line title;
-    @Nullable String dateline;
-    @Nullable String outlet;
-    @Nullable String published;
-    @Nullable String modified;
+
+    @Nullable
+    Line title;
+
+    @Nullable
+    String dateline;
+
+    @Nullable
+    String outlet;
+
+    @Nullable
+    String published;
+
+    @Nullable
+    String modified;
+
     private final Map<Integer, String> whole = new HashMap<>();
     private final List<Removed> parts = new ArrayList<>();
 
@@ -80,7 +91,8 @@ final class Draft {
         }
         for (Removed part : parts) {
             Span span = part.span();
-            if (span != null && all.stream().noneMatch(r -> r.span() != null && r.span().overlaps(span))) {
+            if (span != null
+                    && all.stream().noneMatch(r -> r.span() != null && r.span().overlaps(span))) {
                 all.add(part);
             }
         }

@@ -31,7 +31,8 @@ final class Headline {
             }
         }
         for (Line line : candidates) {
-            boolean again = draft.lines.stream().anyMatch(o -> o.index() != line.index() && o.key().equals(line.key()));
+            boolean again = draft.lines.stream()
+                    .anyMatch(o -> o.index() != line.index() && o.key().equals(line.key()));
             if (again && line.words() > 1) {
                 return line;
             }
@@ -51,7 +52,10 @@ final class Headline {
     }
 
     private static boolean isHeadline(Line line) {
-        if (line.text().length() > LONGEST || line.words() > MOST_WORDS || line.text().endsWith(":") || line.text().endsWith(",")) {
+        if (line.text().length() > LONGEST
+                || line.words() > MOST_WORDS
+                || line.text().endsWith(":")
+                || line.text().endsWith(",")) {
             return false;
         }
         return !line.text().endsWith(".") || isTitleCase(line.text());
@@ -60,7 +64,8 @@ final class Headline {
     /** A sentence has few capitals behind its first word, a headline in title case many. */
     private static boolean isTitleCase(String text) {
         List<String> words = WORD.matcher(text).results().map(r -> r.group()).toList();
-        long capitals = words.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count();
+        long capitals =
+                words.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count();
         return words.size() > 1 && capitals >= words.size() * 0.75;
     }
 
@@ -68,8 +73,11 @@ final class Headline {
         String key = title.key();
         for (Line line : draft.lines) {
             String other = line.key();
-            boolean same = other.equals(key) || other.length() > 15 && key.startsWith(other) && other.length() > key.length() * 0.7;
-            boolean named = other.startsWith(key + " ") && line.text().length() < title.text().length() + 40 && !line.ends();
+            boolean same = other.equals(key)
+                    || other.length() > 15 && key.startsWith(other) && other.length() > key.length() * 0.7;
+            boolean named = other.startsWith(key + " ")
+                    && line.text().length() < title.text().length() + 40
+                    && !line.ends();
             if (line.index() != title.index() && (same || named)) {
                 if (named) {
                     outlet(draft, title, line);
@@ -81,8 +89,12 @@ final class Headline {
 
     /** A headline that is repeated with a bar and a few words behind it names its outlet there. */
     private static void outlet(Draft draft, Line title, Line line) {
-        String rest = line.text().substring(Math.min(line.text().length(), title.text().length())).strip();
-        if (draft.outlet == null && rest.matches("[|–—-]\\s+\\p{Lu}[^|–—]{1,38}") && line.text().startsWith(title.text())) {
+        String rest = line.text()
+                .substring(Math.min(line.text().length(), title.text().length()))
+                .strip();
+        if (draft.outlet == null
+                && rest.matches("[|–—-]\\s+\\p{Lu}[^|–—]{1,38}")
+                && line.text().startsWith(title.text())) {
             draft.outlet = rest.substring(1).strip();
         }
     }

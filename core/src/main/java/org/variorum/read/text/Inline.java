@@ -13,12 +13,15 @@ final class Inline {
                     + "(?:\\s*$|\\s+(?=[\\p{Lu}\"“‘'«]))");
 
     /** The watchdog, not the label. */
-    private static final Pattern PROPER_NAME = Pattern.compile("\\s*Advertisements?\\s+\\p{Lu}\\p{L}+\\s+(?:\\p{Lu}|of\\b).*", Pattern.DOTALL);
+    private static final Pattern PROPER_NAME =
+            Pattern.compile("\\s*Advertisements?\\s+\\p{Lu}\\p{L}+\\s+(?:\\p{Lu}|of\\b).*", Pattern.DOTALL);
 
     private Inline() {}
 
     static void find(Draft draft) {
-        long labels = draft.lines.stream().filter(l -> ADVERTISEMENT.matcher(l.text()).find()).count();
+        long labels = draft.lines.stream()
+                .filter(l -> ADVERTISEMENT.matcher(l.text()).find())
+                .count();
         for (Line line : draft.lines) {
             if (!draft.isOpen(line)) {
                 continue;

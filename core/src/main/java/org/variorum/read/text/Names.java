@@ -7,16 +7,19 @@ import java.util.regex.Pattern;
 /** The shape of people's names in bylines. */
 public final class Names {
     private static final String WORD = "\\p{Lu}[\\p{L}'’.-]*";
-    private static final String PARTICLE = "(?:de|da|di|do|dos|du|del|della|la|le|van|von|den|der|ter|al|el|bin|ibn|bint|ben|abu|y|e|zu)";
+    private static final String PARTICLE =
+            "(?:de|da|di|do|dos|du|del|della|la|le|van|von|den|der|ter|al|el|bin|ibn|bint|ben|abu|y|e|zu)";
 
     /** Two to five words with capitals, particles between them. */
     static final Pattern NAME = Pattern.compile(WORD + "(?: (?:" + PARTICLE + " ){0,2}" + WORD + "){1,4}");
 
-    private static final Pattern JOINT = Pattern.compile("\\s*(?:,? and |,? & |;|,|\\|| und | et | y | e | og | och )\\s*");
+    private static final Pattern JOINT =
+            Pattern.compile("\\s*(?:,? and |,? & |;|,|\\|| und | et | y | e | og | och )\\s*");
 
-    private static final Pattern ROLE = Pattern.compile(".*\\b(?:correspondent|reporter|editor|writer|staff|bureau|chief|journalist|"
-            + "columnist|analyst|desk|agenc(?:y|ies)|service|news|press|media|times|post|team|contributor|producer|"
-            + "photographer|specialist|special to|associate|senior|political|national|international|europe|diplomatic)\\b.*",
+    private static final Pattern ROLE = Pattern.compile(
+            ".*\\b(?:correspondent|reporter|editor|writer|staff|bureau|chief|journalist|"
+                    + "columnist|analyst|desk|agenc(?:y|ies)|service|news|press|media|times|post|team|contributor|producer|"
+                    + "photographer|specialist|special to|associate|senior|political|national|international|europe|diplomatic)\\b.*",
             Pattern.CASE_INSENSITIVE);
 
     private Names() {}

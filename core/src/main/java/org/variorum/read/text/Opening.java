@@ -30,6 +30,8 @@ public record Opening(@Nullable String dateline, List<Credit> credits) {
                 credits.add(new Credit(agency, Credit.Where.TAGLINE));
             }
         }
-        return new Opening(dateline == null ? null : dateline.place(), credits.stream().distinct().toList());
+        return new Opening(
+                dateline == null ? null : dateline.place(),
+                credits.stream().distinct().toList());
     }
 }

@@ -70,7 +70,8 @@ public final class PlainText implements Format {
             if (b == 0) {
                 return true;
             }
-            boolean control = b > 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1b || b == 0x7f;
+            boolean control =
+                    b > 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1b || b == 0x7f;
             controls += control ? 1 : 0;
         }
         return controls * 1000L > (long) MOST_CONTROLS * bytes.length;

@@ -17,12 +17,14 @@ final class Taglines {
                     + ").{0,380}",
             Pattern.DOTALL);
 
-    private static final Pattern CONTRIBUTED =
-            Pattern.compile(".{2,300}\\b(?:contributed(?: to this (?:report|story|article))?|reported from .{2,60})[.)]*", Pattern.DOTALL);
+    private static final Pattern CONTRIBUTED = Pattern.compile(
+            ".{2,300}\\b(?:contributed(?: to this (?:report|story|article))?|reported from .{2,60})[.)]*",
+            Pattern.DOTALL);
 
     private static final Pattern BARE = Pattern.compile("[-–—(\\[ ]*(\\p{L}[\\p{L} /,&.-]{1,60}?)[)\\] .]*");
 
-    private static final Pattern AT_END = Pattern.compile("(?<=[.!?”\"’'])\\s*[-–—(\\[]+\\s*(\\p{L}[\\p{L} /.-]{1,30})[)\\]]?\\.?\\s*$");
+    private static final Pattern AT_END =
+            Pattern.compile("(?<=[.!?”\"’'])\\s*[-–—(\\[]+\\s*(\\p{L}[\\p{L} /.-]{1,30})[)\\]]?\\.?\\s*$");
 
     private Taglines() {}
 
@@ -45,9 +47,15 @@ final class Taglines {
             return true;
         }
         boolean credits = !Agencies.in(line).isEmpty();
-        boolean worked = line.startsWith("(") || !line.startsWith("With") && !line.startsWith("From") && !line.startsWith("with")
-                && !line.startsWith("from") && !line.startsWith("via") && !line.startsWith("Via");
-        return WHOLE.matcher(line).matches() && (credits && line.split("\\s+").length <= 30 || worked && line.contains(" by "))
+        boolean worked = line.startsWith("(")
+                || !line.startsWith("With")
+                        && !line.startsWith("From")
+                        && !line.startsWith("with")
+                        && !line.startsWith("from")
+                        && !line.startsWith("via")
+                        && !line.startsWith("Via");
+        return WHOLE.matcher(line).matches()
+                        && (credits && line.split("\\s+").length <= 30 || worked && line.contains(" by "))
                 || CONTRIBUTED.matcher(line).matches() && line.split("\\s+").length <= 40;
     }
 

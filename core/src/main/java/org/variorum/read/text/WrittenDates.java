@@ -76,7 +76,8 @@ public final class WrittenDates {
             return null;
         }
         try {
-            return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)).toString();
+            return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day))
+                    .toString();
         } catch (DateTimeException e) {
             return null;
         }

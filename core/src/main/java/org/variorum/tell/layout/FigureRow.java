@@ -18,7 +18,8 @@ import org.variorum.collate.Evidence;
  * @param cells what the reports say, in the order of the ledger
  * @param difference what the row's values differ by; null where they are the same
  */
-public record FigureRow(String of, List<Cell> cells, @Nullable Difference difference) {
+public record FigureRow(
+        String of, List<Cell> cells, @Nullable Difference difference) {
 
     public FigureRow {
         cells = List.copyOf(cells);

@@ -34,9 +34,7 @@ public final class Phrases {
 
     /** "two to three", or "two" where both ends are the same. */
     public static String range(Range range) {
-        return range.min() == range.max()
-                ? number(range.min())
-                : number(range.min()) + " to " + number(range.max());
+        return range.min() == range.max() ? number(range.min()) : number(range.min()) + " to " + number(range.max());
     }
 
     public static String capital(String phrase) {
@@ -119,12 +117,11 @@ public final class Phrases {
 
     /** Why reports are held to share an origin, as a sentence. */
     public static String because(Origins.Because because) {
-        String what =
-                switch (because.kind()) {
-                    case CREDIT -> "They name the same agency";
-                    case SHARED_TEXT -> "They share sentences outside quotation marks";
-                    case PUBLISHER -> "They have the same publisher";
-                };
+        String what = switch (because.kind()) {
+            case CREDIT -> "They name the same agency";
+            case SHARED_TEXT -> "They share sentences outside quotation marks";
+            case PUBLISHER -> "They have the same publisher";
+        };
         return what + (because.strength() == Origins.Strength.STRONG ? "." : ", which is weak evidence.");
     }
 }

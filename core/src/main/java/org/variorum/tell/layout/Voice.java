@@ -45,7 +45,9 @@ public record Voice(@Nullable Speaker speaker, List<Quote> shared, List<List<Quo
             if (reports(quote) > 1) {
                 shared.add(quote);
             } else {
-                String key = quote.utterance() + ' ' + quote.variants().getFirst().at().reportId();
+                String key = quote.utterance()
+                        + ' '
+                        + quote.variants().getFirst().at().reportId();
                 single.computeIfAbsent(key, k -> new ArrayList<>()).add(quote);
             }
         }

@@ -85,7 +85,9 @@ final class Anchored {
         html.open("span").attr("class", "leads");
         for (Entry entry : leads) {
             html.text(" ").open("a").attr("href", "#" + entry.id());
-            html.attr("aria-label", "Cited in " + entry.number()).text(entry.number()).close("a");
+            html.attr("aria-label", "Cited in " + entry.number())
+                    .text(entry.number())
+                    .close("a");
         }
         html.close("span");
     }

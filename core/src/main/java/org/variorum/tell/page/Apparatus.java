@@ -48,8 +48,8 @@ final class Apparatus {
 
     private String spanId(AnnotatedReport annotated, Span span) {
         String id = annotated.report().id();
-        CodePoints at = points.computeIfAbsent(
-                id, k -> CodePoints.of(annotated.report().text()));
+        CodePoints at =
+                points.computeIfAbsent(id, k -> CodePoints.of(annotated.report().text()));
         return reportId(id) + "." + at.at(span.start()) + "-" + at.at(span.end());
     }
 

@@ -51,7 +51,12 @@ record FiguresSection(Reading reading) implements Section {
         }
         HtmlWriter html = sheet.html;
         html.open("table").attr("class", "stack figures-table").leaf("caption", null, caption);
-        html.open("thead").open("tr").open("th").attr("scope", "col").text("Quantity").close("th");
+        html.open("thead")
+                .open("tr")
+                .open("th")
+                .attr("scope", "col")
+                .text("Quantity")
+                .close("th");
         for (AnnotatedReport annotated : sheet.sigla.reports()) {
             html.open("th").attr("scope", "col");
             sheet.letter(annotated);
@@ -78,13 +83,27 @@ record FiguresSection(Reading reading) implements Section {
     private static void values(List<FigureRow> rows, String caption, Sheet sheet) {
         HtmlWriter html = sheet.html;
         html.open("table").attr("class", "stack").leaf("caption", null, caption);
-        html.open("thead").open("tr").open("th").attr("scope", "col").text("Quantity").close("th");
-        html.open("th").attr("scope", "col").text("As stated").close("th").close("tr").close("thead").open("tbody");
+        html.open("thead")
+                .open("tr")
+                .open("th")
+                .attr("scope", "col")
+                .text("Quantity")
+                .close("th");
+        html.open("th")
+                .attr("scope", "col")
+                .text("As stated")
+                .close("th")
+                .close("tr")
+                .close("thead")
+                .open("tbody");
         for (FigureRow row : rows) {
             open(row, sheet);
             html.open("td").attr("data-label", "As stated");
             for (FigureRow.Cell cell : row.cells()) {
-                html.open("div").attr("class", "stand").leaf("span", "words", cell.value()).text(" ");
+                html.open("div")
+                        .attr("class", "stand")
+                        .leaf("span", "words", cell.value())
+                        .text(" ");
                 sheet.witnesses(List.of(cell.at()));
                 html.close("div");
             }

@@ -11,9 +11,42 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlWriter {
     private static final Set<String> ON_A_LINE = Set.of(
-            "html", "head", "body", "header", "main", "footer", "nav", "section", "article", "div", "p", "h1", "h2",
-            "h3", "h4", "ol", "ul", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "th", "td", "details",
-            "summary", "blockquote", "figure", "caption", "title", "style", "meta", "link");
+            "html",
+            "head",
+            "body",
+            "header",
+            "main",
+            "footer",
+            "nav",
+            "section",
+            "article",
+            "div",
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "ol",
+            "ul",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "details",
+            "summary",
+            "blockquote",
+            "figure",
+            "caption",
+            "title",
+            "style",
+            "meta",
+            "link");
 
     private final StringBuilder out = new StringBuilder("<!doctype html>\n");
     private final Deque<String> open = new ArrayDeque<>();

@@ -26,9 +26,10 @@ record OnlyOneSection(Reading reading) implements Section {
     @Override
     public void body(Sheet sheet) {
         int others = reading.ledger().reports().size() - 1;
-        sheet.note(others == 1
-                ? "Not seen in the other report."
-                : "Not seen in the other " + Phrases.number(others) + " reports.");
+        sheet.note(
+                others == 1
+                        ? "Not seen in the other report."
+                        : "Not seen in the other " + Phrases.number(others) + " reports.");
         sheet.folding(reading.onlyOne(), SHOWN, "entries", claim -> claim(claim, sheet));
     }
 

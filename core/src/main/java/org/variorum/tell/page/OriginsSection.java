@@ -33,8 +33,12 @@ record OriginsSection(Reading reading) implements Section {
     public void body(Sheet sheet) {
         Origins origins = reading.ledger().origins();
         HtmlWriter html = sheet.html;
-        html.leaf("p", "lead", Phrases.capital(Phrases.range(origins.count())) + " independent "
-                + (origins.count().max() == 1 ? "origin" : "origins") + ", as far as the reports’ own words show.");
+        html.leaf(
+                "p",
+                "lead",
+                Phrases.capital(Phrases.range(origins.count())) + " independent "
+                        + (origins.count().max() == 1 ? "origin" : "origins")
+                        + ", as far as the reports’ own words show.");
         Set<String> grouped = new LinkedHashSet<>();
         html.open("ol").attr("class", "groups").attr("role", "list");
         for (Origins.Group group : origins.groups()) {
@@ -65,8 +69,12 @@ record OriginsSection(Reading reading) implements Section {
         sheet.number();
         html.open("div").attr("class", "body");
         boolean strong = group.because().stream().anyMatch(b -> b.strength() == Origins.Strength.STRONG);
-        List<String> letters = group.reports().stream().map(sheet.sigla::of).sorted().toList();
-        html.leaf(sheet.heading(2), "why", Phrases.list(letters) + (strong ? " share an origin" : " may share an origin"));
+        List<String> letters =
+                group.reports().stream().map(sheet.sigla::of).sorted().toList();
+        html.leaf(
+                sheet.heading(2),
+                "why",
+                Phrases.list(letters) + (strong ? " share an origin" : " may share an origin"));
         for (Origins.Because because : group.because()) {
             html.leaf("p", "by", Phrases.because(because));
             if (!because.evidence().isEmpty()) {

@@ -25,7 +25,11 @@ public final class Page {
         html.open("html").attr("lang", "en");
         head(title(ledgers));
         html.open("body");
-        html.open("a").attr("class", "skip").attr("href", "#main").text("Skip to the brief").close("a");
+        html.open("a")
+                .attr("class", "skip")
+                .attr("href", "#main")
+                .text("Skip to the brief")
+                .close("a");
         html.open("main").attr("id", "main");
         if (ledgers.size() != 1) {
             html.leaf("h1", null, title(ledgers));
@@ -51,16 +55,24 @@ public final class Page {
         int reports = ledgers.stream().mapToInt(l -> l.reports().size()).sum();
         return ledgers.isEmpty()
                 ? "No report to read"
-                : Phrases.capital(Phrases.count(ledgers.size(), "story")) + " in "
-                        + Phrases.count(reports, "report");
+                : Phrases.capital(Phrases.count(ledgers.size(), "story")) + " in " + Phrases.count(reports, "report");
     }
 
     private void head(String title) {
         html.open("head");
         html.open("meta").attr("charset", "utf-8").empty();
-        html.open("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1").empty();
-        html.open("meta").attr("name", "color-scheme").attr("content", "light dark").empty();
-        html.open("meta").attr("name", "referrer").attr("content", "no-referrer").empty();
+        html.open("meta")
+                .attr("name", "viewport")
+                .attr("content", "width=device-width, initial-scale=1")
+                .empty();
+        html.open("meta")
+                .attr("name", "color-scheme")
+                .attr("content", "light dark")
+                .empty();
+        html.open("meta")
+                .attr("name", "referrer")
+                .attr("content", "no-referrer")
+                .empty();
         html.leaf("title", null, title + " (Variorum)");
         html.open("link").attr("rel", "icon").attr("href", "data:,").empty();
         html.style(StyleSheet.own());

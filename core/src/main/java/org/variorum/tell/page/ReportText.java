@@ -6,7 +6,6 @@ import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.Sentence;
 import org.variorum.report.Removed;
 import org.variorum.report.Report;
-import org.variorum.report.Span;
 
 /** A report's full text: each sentence with its anchor, furniture in its place but struck, its reason at hand. */
 final class ReportText {
@@ -33,7 +32,10 @@ final class ReportText {
         if (removed != null) {
             html.open("details").attr("class", "removed").open("summary").open("s");
             text.write(block.span().start(), block.span().end());
-            html.close("s").close("summary").leaf("p", "by", "Left out: " + removed.why()).close("details");
+            html.close("s")
+                    .close("summary")
+                    .leaf("p", "by", "Left out: " + removed.why())
+                    .close("details");
         } else {
             html.open("p").attr("class", block.title() ? "headline" : null).attr("dir", "auto");
             text.write(block.span().start(), block.span().end());
@@ -74,9 +76,7 @@ final class ReportText {
             String id = apparatus.titleId(report.id());
             parts.add(new Anchored.Part(report.titleSpan(), id, "s", 0, List.of()));
         }
-        apparatus
-                .anchors(report.id())
-                .forEach((span, id) -> parts.add(new Anchored.Part(span, id, "f", 0, List.of())));
+        apparatus.anchors(report.id()).forEach((span, id) -> parts.add(new Anchored.Part(span, id, "f", 0, List.of())));
         return parts;
     }
 }

@@ -30,8 +30,9 @@ record ReportsSection(Reading reading) implements Section {
 
     @Override
     public void body(Sheet sheet) {
-        sheet.note("In full. Small numbers count the sentences that are cited; the numbers after a sentence lead back to "
-                + "where it is cited.");
+        sheet.note(
+                "In full. Small numbers count the sentences that are cited; the numbers after a sentence lead back to "
+                        + "where it is cited.");
         boolean many = sheet.sigla.reports().size() > OPEN;
         for (AnnotatedReport annotated : sheet.sigla.reports()) {
             report(annotated, many, sheet);
@@ -46,7 +47,8 @@ record ReportsSection(Reading reading) implements Section {
         html.attr("aria-labelledby", id + ".name");
         html.open(sheet.heading(2)).attr("id", id + ".name");
         html.leaf("span", "letter", sheet.sigla.of(report.id())).text(" ");
-        html.text(report.title() == null ? "Headline not known" : report.title()).close(sheet.heading(2));
+        html.text(report.title() == null ? "Headline not known" : report.title())
+                .close(sheet.heading(2));
         facts(report, html);
         html.open("details").attr("class", "fulltext").attr("open", many ? null : "");
         html.leaf("summary", null, "Full text");
@@ -78,7 +80,10 @@ record ReportsSection(Reading reading) implements Section {
             html.close("dd");
         }
         fact("File", report.path(), html);
-        html.leaf("dt", null, "SHA-256").open("dd").leaf("code", null, report.sha256()).close("dd");
+        html.leaf("dt", null, "SHA-256")
+                .open("dd")
+                .leaf("code", null, report.sha256())
+                .close("dd");
         for (String warning : report.warnings()) {
             fact("Note", warning, html);
         }
@@ -92,7 +97,11 @@ record ReportsSection(Reading reading) implements Section {
     /** Only web addresses become links: a report may name any address it likes. */
     private static void address(String url, HtmlWriter html) {
         if (url.startsWith("https://") || url.startsWith("http://")) {
-            html.open("a").attr("href", url).attr("rel", "noopener noreferrer external").text(url).close("a");
+            html.open("a")
+                    .attr("href", url)
+                    .attr("rel", "noopener noreferrer external")
+                    .text(url)
+                    .close("a");
         } else {
             html.text(url);
         }
@@ -109,7 +118,10 @@ record ReportsSection(Reading reading) implements Section {
         html.leaf("summary", null, Phrases.capital(Phrases.count(elsewhere.size(), "piece")) + " of the page left out");
         html.open("ul").attr("class", "leftout");
         for (Removed removed : elsewhere) {
-            html.open("li").leaf("s", null, removed.text()).text(" (" + removed.why() + ")").close("li");
+            html.open("li")
+                    .leaf("s", null, removed.text())
+                    .text(" (" + removed.why() + ")")
+                    .close("li");
         }
         html.close("ul").close("details");
     }

@@ -126,7 +126,10 @@ final class Sheet {
     void letter(AnnotatedReport annotated) {
         String id = annotated.report().id();
         String label = sigla.of(id) + ", " + Sigla.label(annotated.report());
-        html.open("a").attr("class", "sig").attr("href", "#" + apparatus.reportId(id)).attr("aria-label", label);
+        html.open("a")
+                .attr("class", "sig")
+                .attr("href", "#" + apparatus.reportId(id))
+                .attr("aria-label", label);
         html.text(sigla.of(id)).close("a");
     }
 

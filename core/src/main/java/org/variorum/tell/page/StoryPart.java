@@ -39,7 +39,10 @@ final class StoryPart {
     void write() {
         html.open("article").attr("class", "story").attr("aria-labelledby", sheet.id("story"));
         html.open("header");
-        html.open(heading).attr("id", sheet.id("story")).text(reading.ledger().title()).close(heading);
+        html.open(heading)
+                .attr("id", sheet.id("story"))
+                .text(reading.ledger().title())
+                .close(heading);
         html.leaf("p", "summary", Summary.of(reading));
         sheet.folding(reading.sigla().reports(), LEGEND, "legend", this::witness);
         html.close("header");
@@ -59,7 +62,9 @@ final class StoryPart {
             html.leaf("span", "outlet", report.outlet());
         }
         html.close("span").open("span").attr("class", "when");
-        html.text(report.day() == null ? "day not known" : Phrases.date(report.day())).close("span").close("li");
+        html.text(report.day() == null ? "day not known" : Phrases.date(report.day()))
+                .close("span")
+                .close("li");
     }
 
     private void contents() {
@@ -68,7 +73,10 @@ final class StoryPart {
         for (Section section : sections) {
             number++;
             html.open("li").open("a").attr("href", "#" + sheet.id(section.id()));
-            html.leaf("span", "no", number + "").text(" " + section.heading()).close("a").close("li");
+            html.leaf("span", "no", number + "")
+                    .text(" " + section.heading())
+                    .close("a")
+                    .close("li");
         }
         html.close("ol").close("nav");
     }

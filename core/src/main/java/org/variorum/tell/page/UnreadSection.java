@@ -17,13 +17,18 @@ record UnreadSection(Brief brief) {
         html.open("h2").attr("id", "unread").text("What could not be read").close("h2");
         html.open("ul");
         for (Unread unread : brief.unread()) {
-            html.open("li").leaf("code", null, unread.path()).text(": " + unread.cause()).close("li");
+            html.open("li")
+                    .leaf("code", null, unread.path())
+                    .text(": " + unread.cause())
+                    .close("li");
         }
         for (Report report : brief.notAnnotated()) {
             html.open("li").leaf("code", null, Sigla.fileName(report));
-            html.text(report.language() == null
-                    ? ": read, but not analysed"
-                    : ": read, but not analysed: its language is “" + report.language() + "”, and only English is");
+            html.text(
+                    report.language() == null
+                            ? ": read, but not analysed"
+                            : ": read, but not analysed: its language is “" + report.language()
+                                    + "”, and only English is");
             html.close("li");
         }
         html.close("ul").close("section");

@@ -40,7 +40,10 @@ record VoicesSection(Reading reading) implements Section {
     private static void voice(Voice voice, Sheet sheet) {
         HtmlWriter html = sheet.html;
         html.open("li").attr("class", "voice");
-        html.leaf(sheet.heading(2), "speaker", voice.speaker() == null ? "Speaker not known" : voice.speaker().name());
+        html.leaf(
+                sheet.heading(2),
+                "speaker",
+                voice.speaker() == null ? "Speaker not known" : voice.speaker().name());
         if (!voice.shared().isEmpty()) {
             sheet.folding(voice.shared(), QUOTES, "entries", quote -> quote(quote, sheet));
         }

@@ -19,7 +19,9 @@ public final class BriefText {
             out.append(out.isEmpty() ? "" : "\n").append(new StoryText(new Reading(ledger)).write());
         }
         if (!brief.unread().isEmpty() || !brief.notAnnotated().isEmpty()) {
-            out.append(out.isEmpty() ? "" : "\n").append("## What could not be read\n\n").append(unread(brief));
+            out.append(out.isEmpty() ? "" : "\n")
+                    .append("## What could not be read\n\n")
+                    .append(unread(brief));
         }
         return out.append("\nThis brief says what these reports say, not what is so. Variorum ")
                 .append(brief.made().version())
@@ -34,7 +36,8 @@ public final class BriefText {
         }
         for (Report report : brief.notAnnotated()) {
             md.raw("- ").text(Sigla.fileName(report)).raw(": read, but not analysed");
-            md.raw(report.language() == null ? "" : " (language " + report.language() + ")").raw("\n");
+            md.raw(report.language() == null ? "" : " (language " + report.language() + ")")
+                    .raw("\n");
         }
         return md.toString();
     }

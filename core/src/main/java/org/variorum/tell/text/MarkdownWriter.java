@@ -59,7 +59,8 @@ final class MarkdownWriter {
                 (a, b) -> a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b));
         for (Citation at : citations) {
             int number = Sigla.sentence(at);
-            byLetter.computeIfAbsent(sigla.of(at.reportId()), k -> new TreeMap<>()).putIfAbsent(number, at);
+            byLetter.computeIfAbsent(sigla.of(at.reportId()), k -> new TreeMap<>())
+                    .putIfAbsent(number, at);
             if (number > 0) {
                 Span sentence = at.report().sentences().get(number - 1).span();
                 cited.computeIfAbsent(at.reportId(), k -> new TreeMap<>()).put(number, sentence);
@@ -81,13 +82,14 @@ final class MarkdownWriter {
     String places(String reportId, String text) {
         CodePoints points = CodePoints.of(text);
         StringBuilder places = new StringBuilder();
-        cited.getOrDefault(reportId, Map.of()).forEach((number, span) -> places.append(places.isEmpty() ? "" : ", ")
-                .append(sigla.of(reportId))
-                .append(number)
-                .append(' ')
-                .append(points.at(span.start()))
-                .append('–')
-                .append(points.at(span.end())));
+        cited.getOrDefault(reportId, Map.of())
+                .forEach((number, span) -> places.append(places.isEmpty() ? "" : ", ")
+                        .append(sigla.of(reportId))
+                        .append(number)
+                        .append(' ')
+                        .append(points.at(span.start()))
+                        .append('–')
+                        .append(points.at(span.end())));
         return places.toString();
     }
 

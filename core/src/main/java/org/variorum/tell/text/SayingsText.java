@@ -37,7 +37,12 @@ final class SayingsText {
     }
 
     private void voice(Voice voice) {
-        md.raw("\n### ").text(voice.speaker() == null ? "Speaker not known" : voice.speaker().name()).raw("\n\n");
+        md.raw("\n### ")
+                .text(
+                        voice.speaker() == null
+                                ? "Speaker not known"
+                                : voice.speaker().name())
+                .raw("\n\n");
         for (Quote quote : voice.shared()) {
             String indent = "- ";
             for (Wording wording : Wordings.of(quote)) {

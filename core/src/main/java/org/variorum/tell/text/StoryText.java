@@ -78,7 +78,10 @@ final class StoryText {
             md.raw("- **" + Phrases.kind(difference.kind()) + ", " + Phrases.reason(difference) + ".** ");
             md.text(difference.why()).raw("\n");
             for (Reading.Camp camp : Reading.camps(difference)) {
-                md.raw("  - *").text(camp.value()).raw("*: ").text(camp.at().getFirst().text());
+                md.raw("  - *")
+                        .text(camp.value())
+                        .raw("*: ")
+                        .text(camp.at().getFirst().text());
                 md.cite(camp.at()).raw("\n");
             }
         }
@@ -143,7 +146,8 @@ final class StoryText {
         for (AnnotatedReport annotated : ledger.reports()) {
             Report report = annotated.report();
             md.raw("- **" + reading.sigla().of(report.id()) + "** ");
-            md.text(report.title() == null ? "Headline not known" : report.title()).raw("\n  - ");
+            md.text(report.title() == null ? "Headline not known" : report.title())
+                    .raw("\n  - ");
             md.text(report.path()).raw("\n  - SHA-256 " + report.sha256() + "\n");
             if (report.url() != null) {
                 md.raw("  - ").text(report.url()).raw("\n");

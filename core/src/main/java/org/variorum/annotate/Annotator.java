@@ -1,0 +1,176 @@
+package org.variorum.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.QuoteMarks.Quotation;
+import org.variorum.model.Encoder;
+import org.variorum.report.Report;
+import org.variorum.report.Span;
+
+/**
+ * Reads what a report says. Safe for use by several threads at once; the encoder stays its owner's to close.
+ */
+public final class Annotator {
+    private final Encoder encoder;
+    private final Tagger tagger;
+    private final Gazetteer gazetteer;
+    private final Roles roles;
+    private final Cues cues;
+    private final Cast.Gender gender;
+
+    private Annotator(Encoder encoder) {
+        this.encoder = encoder;
+        tagger = Tagger.open();
+        gazetteer = Gazetteer.load();
+        roles = Roles.load();
+        cues = Cues.load();
+        gender = Cast.Gender.load();
+    }
+
+    public static Annotator open(Encoder encoder) {
+        return new Annotator(encoder);
+    }
+
+    /** Everything found in one report. The same report always gives the same annotations. */
+    public AnnotatedReport annotate(Report report) {
+        String text = report.text();
+        List<Span> paragraphs = report.paragraphs();
+        List<Quotation> quotations = QuoteMarks.find(text, paragraphs);
+        List<Clause> clauses = clauses(text, paragraphs, quotations);
+        Cast cast = Cast.of(text, clauses, new NameFinder(gazetteer, roles), roles, gender);
+
+        List<Reading> readings = new ArrayList<>();
+        AttributionRules rules = new AttributionRules(cues);
+        for (Clause c : clauses) {
+            readings.addAll(rules.read(text, c));
+        }
+        List<Quoted> quoted = new QuotationLinker(text, clauses, readings).link(quotations);
+        List<Attribution> attributions = new ArrayList<>();
+        List<Position> positions = new ArrayList<>();
+        SpeakerFinder speakers = new SpeakerFinder(text, clauses, cast, roles);
+        ChainFinder chains = new ChainFinder(report, cast);
+        for (Reading r : readings) {
+            Speaker speaker = speakers.find(r);
+            attributions.add(new Attribution(
+                    kind(r, quotations),
+                    r.source(),
+                    speaker,
+                    r.cue(),
+                    r.content(),
+                    chains.chain(r, speaker),
+                    r.score(),
+                    outer(readings, r)));
+            Position position = PositionFinder.find(text, r, speaker);
+            if (position != null) {
+                positions.add(position);
+            }
+        }
+        return new AnnotatedReport(
+                report,
+                sentences(text, clauses),
+                cast.mentions(),
+                attributions,
+                quoted,
+                List.of(),
+                List.of(),
+                offers(text, clauses, readings, attributions, cast),
+                positions);
+    }
+
+    private List<Clause> clauses(String text, List<Span> paragraphs, List<Quotation> quotations) {
+        List<Clause> out = new ArrayList<>();
+        for (int p = 0; p < paragraphs.size(); p++) {
+            for (Span s : SentenceSplitter.split(text, paragraphs.get(p))) {
+                List<Token> tokens = Tokenizer.tokens(text, s, quotations);
+                out.add(new Clause(out.size(), p, s, tagger.tag(tokens)));
+            }
+        }
+        return out;
+    }
+
+    private List<Sentence> sentences(String text, List<Clause> clauses) {
+        List<Sentence> out = new ArrayList<>();
+        for (Clause c : clauses) {
+            out.add(new Sentence(
+                    c.span(), c.paragraph(), Vector.of(encoder.encode(c.span().in(text)))));
+        }
+        return out;
+    }
+
+    private static Attribution.Kind kind(Reading r, List<Quotation> quotations) {
+        int said = 0;
+        int inMarks = 0;
+        for (Span content : r.content()) {
+            said += content.length();
+            for (Quotation q : quotations) {
+                if (content.overlaps(q.outer())) {
+                    inMarks += Math.min(content.end(), q.outer().end())
+                            - Math.max(content.start(), q.outer().start());
+                }
+            }
+        }
+        if (inMarks == 0) {
+            return Attribution.Kind.INDIRECT;
+        }
+        return said - inMarks <= 2 * r.content().size() ? Attribution.Kind.DIRECT : Attribution.Kind.MIXED;
+    }
+
+    /** Index of the innermost attribution in whose content this one stands. */
+    private static @Nullable Integer outer(List<Reading> readings, Reading inner) {
+        Integer best = null;
+        int size = Integer.MAX_VALUE;
+        for (int i = 0; i < readings.size(); i++) {
+            for (Span content : readings.get(i).content()) {
+                if (readings.get(i) != inner && content.contains(inner.cue()) && content.length() < size) {
+                    best = i;
+                    size = content.length();
+                }
+            }
+        }
+        return best;
+    }
+
+    private static List<Offer> offers(
+            String text, List<Clause> clauses, List<Reading> readings, List<Attribution> attributions, Cast cast) {
+        OfferFinder finder = new OfferFinder(text);
+        List<Offer> out = new ArrayList<>();
+        for (Clause c : clauses) {
+            Offer offer = null;
+            for (int i = 0; i < readings.size() && offer == null; i++) {
+                for (Span content : readings.get(i).content()) {
+                    if (offer == null && content.overlaps(c.span())) {
+                        Span said = new Span(
+                                Math.max(content.start(), c.span().start()),
+                                Math.min(content.end(), c.span().end()));
+                        Speaker by = attributions.get(i).speaker();
+                        offer = finder.find(said, rejects(readings.get(i)) ? maker(text, said, cast) : by);
+                    }
+                }
+            }
+            if (offer != null) {
+                out.add(offer);
+            }
+        }
+        return out;
+    }
+
+    private static boolean rejects(Reading r) {
+        return PositionFinder.stance(r) == Position.Stance.REJECTS;
+    }
+
+    /** Of "an offer from Kovac" or "Kovac's offer", rejected by somebody else, Kovac. */
+    private static @Nullable Speaker maker(String text, Span said, Cast cast) {
+        for (Mention m : cast.in(said)) {
+            String before = text.substring(said.start(), m.span().start());
+            boolean from =
+                    before.matches("(?s).*\\b(?:offer|deal|proposal|plan|terms|conditions)\\b[^.;]{0,60}?\\bfrom\\b.*");
+            boolean owns = text.startsWith("'s", m.span().end())
+                    || text.startsWith("\u2019s", m.span().end());
+            if (m.type() == EntityType.PERSON && (from || owns)) {
+                return new Speaker(m.entity().name(), m.entity().id(), 0.7);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,171 @@
+package org.variorum.annotate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.report.Span;
+
+/**
+ * Everybody and everything one report names. Folds the variants of a name, learns from titles and appositions what
+ * people are, and finds whom a name or a description means.
+ */
+final class Cast {
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Map<String, Person> people = new LinkedHashMap<>();
+    private final Map<Span, Gazetteer.Entry> known = new LinkedHashMap<>();
+    private final Set<String> he;
+    private final Set<String> she;
+    private final Roles roles;
+
+    private Cast(Roles roles, Set<String> he, Set<String> she) {
+        this.roles = roles;
+        this.he = he;
+        this.she = she;
+    }
+
+    static Cast of(String text, List<Clause> clauses, NameFinder finder, Roles roles, Gender gender) {
+        Cast cast = new Cast(roles, gender.he(), gender.she());
+        List<NameFinder.Name> names = new ArrayList<>();
+        for (Clause c : clauses) {
+            names.addAll(finder.find(text, c));
+        }
+        // Full names first, so that a surname in an early sentence finds the person named in full later on.
+        for (NameFinder.Name n : names) {
+            if (n.known() == null && n.type() == EntityType.PERSON && n.to() > n.from()) {
+                cast.meet(text, n);
+            }
+        }
+        for (NameFinder.Name n : names) {
+            cast.mentions.add(cast.mention(text, n));
+        }
+        for (NameFinder.Name n : names) {
+            Person p = cast.person(text, n);
+            if (p != null) {
+                cast.describe(n, p);
+            }
+        }
+        return cast;
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** All people named, in order of first full mention. */
+    Iterable<Person> people() {
+        return people.values();
+    }
+
+    @Nullable
+    Person person(Entity e) {
+        return people.get(e.id());
+    }
+
+    /** The gazetteer's entry for the mention at {@code span}. */
+    Gazetteer.@Nullable Entry known(Span span) {
+        return known.get(span);
+    }
+
+    List<Mention> in(Span span) {
+        return mentions.stream().filter(m -> span.contains(m.span())).toList();
+    }
+
+    private void meet(String text, NameFinder.Name n) {
+        String name = n.text(text);
+        String id = NameKey.of(name);
+        people.computeIfAbsent(id, key -> new Person(new Entity(key, name, EntityType.PERSON)));
+    }
+
+    private @Nullable Person person(String text, NameFinder.Name n) {
+        if (n.known() != null || n.type() == EntityType.LOCATION || n.type() == EntityType.ORGANIZATION) {
+            return null;
+        }
+        String key = NameKey.of(n.text(text));
+        Person exact = people.get(key);
+        if (exact != null) {
+            return exact;
+        }
+        for (Person p : people.values()) {
+            if (p.answersTo(key)) {
+                return p;
+            }
+        }
+        return null;
+    }
+
+    private Mention mention(String text, NameFinder.Name n) {
+        if (n.known() != null) {
+            known.put(n.span(), n.known());
+            return new Mention(n.span(), n.type(), n.known().entity());
+        }
+        Person p = person(text, n);
+        if (p == null && n.from() == n.to() && (n.type() == EntityType.PERSON)) {
+            meet(text, n);
+            p = person(text, n);
+        }
+        if (p != null) {
+            return new Mention(n.span(), EntityType.PERSON, p.entity());
+        }
+        String name = n.text(text);
+        return new Mention(n.span(), n.type(), new Entity(NameKey.of(name), name, n.type()));
+    }
+
+    /** Takes in the title before a name and the apposition after it. */
+    private void describe(NameFinder.Name n, Person p) {
+        Clause c = n.clause();
+        int i = n.from() - 1;
+        while (i >= 0 && n.from() - i <= 6 && describes(c, i)) {
+            learn(c, i, p);
+            i--;
+        }
+        if (!c.is(n.to() + 1, ",")) {
+            return;
+        }
+        int to = n.to() + 2;
+        boolean apposition = c.tagged(to, "DET", "ADJ", "NOUN") || (c.tagged(to, "PROPN") && c.is(to + 1, "'s"));
+        for (int k = to; apposition && c.has(k) && !c.is(k, ",") && !c.tagged(k, "VERB", "AUX") && k < to + 12; k++) {
+            learn(c, k, p);
+        }
+    }
+
+    private static boolean describes(Clause c, int i) {
+        return c.tagged(i, "NOUN", "PROPN", "ADJ")
+                        && !NameFinder.CALENDAR.contains(c.at(i).lower())
+                        && !c.at(i).quoted()
+                || c.is(i, "of")
+                || c.is(i, "'s");
+    }
+
+    private void learn(Clause c, int i, Person p) {
+        String word = c.at(i).lower();
+        p.description().add(word);
+        String role = roles.classOf(word);
+        if (role != null) {
+            p.description().add(role);
+        }
+        Gazetteer.Entry e = known.get(c.at(i).span());
+        if (e != null) {
+            p.description().add(e.party().id());
+        }
+        if (he.contains(word)) {
+            p.gender(Person.Gender.HE);
+        } else if (she.contains(word)) {
+            p.gender(Person.Gender.SHE);
+        }
+    }
+
+    /** The words that tell he from she. */
+    record Gender(Set<String> he, Set<String> she) {
+        static Gender load() {
+            Map<String, Set<String>> lists = new LinkedHashMap<>();
+            for (String line : WordList.lines("gender.txt")) {
+                String[] part = line.split(":", 2);
+                lists.put(part[0], Set.of(part[1].strip().split(" +", -1)));
+            }
+            return new Gender(lists.getOrDefault("he", Set.of()), lists.getOrDefault("she", Set.of()));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.variorum.annotate;
+
+import java.util.List;
+import org.variorum.report.Span;
+
+/**
+ * A sentence with its tokens.
+ *
+ * @param index its place in the report
+ * @param paragraph index of its paragraph
+ */
+record Clause(int index, int paragraph, Span span, List<Token> tokens) {
+
+    Token at(int i) {
+        return tokens.get(i);
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    boolean has(int i) {
+        return i >= 0 && i < tokens.size();
+    }
+
+    /** True if token {@code i} exists and is {@code word}. */
+    boolean is(int i, String word) {
+        return has(i) && tokens.get(i).lower().equals(word);
+    }
+
+    boolean tagged(int i, String... tags) {
+        return has(i) && tokens.get(i).tagged(tags);
+    }
+
+    /** From the start of token {@code from} to the end of token {@code to}, both included. */
+    Span span(int from, int to) {
+        return new Span(at(from).span().start(), at(to).span().end());
+    }
+
+    /** Index of the first token that starts at or after {@code offset}; the size where there is none. */
+    int tokenFrom(int offset) {
+        int i = 0;
+        while (i < size() && at(i).span().start() < offset) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Index of the last token of the sentence proper: closing marks and full stop left out. */
+    int lastWord() {
+        int i = size() - 1;
+        while (i > 0 && !at(i).quoted() && (is(i, ".") || is(i, "!") || is(i, "?") || is(i, ";"))) {
+            i--;
+        }
+        return i;
+    }
+}

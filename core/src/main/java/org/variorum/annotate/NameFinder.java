@@ -1,0 +1,334 @@
+package org.variorum.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.report.Span;
+
+/**
+ * Finds names by their form: known names of places and bodies, capitalised words that the tagger takes for names,
+ * titles in front of them. What kind of thing a name stands for is told by the gazetteer, a title, a telling word in
+ * the name, or left open.
+ */
+final class NameFinder {
+    private static final Set<String> ORGANIZATION_WORDS = Set.of(
+            "ministry",
+            "council",
+            "committee",
+            "commission",
+            "party",
+            "university",
+            "college",
+            "institute",
+            "bank",
+            "agency",
+            "department",
+            "office",
+            "court",
+            "parliament",
+            "senate",
+            "congress",
+            "assembly",
+            "union",
+            "league",
+            "federation",
+            "association",
+            "organization",
+            "organisation",
+            "foundation",
+            "group",
+            "company",
+            "corp",
+            "inc",
+            "ltd",
+            "plc",
+            "corporation",
+            "army",
+            "navy",
+            "force",
+            "forces",
+            "police",
+            "guard",
+            "service",
+            "bureau",
+            "authority",
+            "board",
+            "club",
+            "times",
+            "post",
+            "news",
+            "press",
+            "herald",
+            "tribune",
+            "journal",
+            "guardian",
+            "telegraph",
+            "hospital",
+            "church",
+            "school",
+            "center",
+            "centre",
+            "alliance",
+            "movement",
+            "front",
+            "coalition",
+            "fund",
+            "international",
+            "airlines",
+            "airways",
+            "motors",
+            "network",
+            "society",
+            "trust");
+    private static final Set<String> PLACE_WORDS = Set.of(
+            "lake",
+            "river",
+            "mount",
+            "sea",
+            "ocean",
+            "bay",
+            "gulf",
+            "cape",
+            "island",
+            "islands",
+            "peninsula",
+            "valley",
+            "mountains",
+            "alps",
+            "city",
+            "town",
+            "village",
+            "county",
+            "province",
+            "region",
+            "district",
+            "oblast",
+            "street",
+            "avenue",
+            "road",
+            "square",
+            "airport",
+            "bridge",
+            "port",
+            "dam",
+            "strait",
+            "canal",
+            "desert",
+            "republic");
+    static final Set<String> CALENDAR = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "easter",
+            "christmas",
+            "ramadan");
+    private static final Set<String> HONORIFICS = Set.of(
+            "mr",
+            "mr.",
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "miss",
+            "dr",
+            "dr.",
+            "sir",
+            "lord",
+            "lady",
+            "gen.",
+            "lt.",
+            "col.",
+            "sen.",
+            "rep.",
+            "gov.",
+            "prof.",
+            "judge",
+            "justice",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+            "general",
+            "colonel",
+            "captain",
+            "major",
+            "admiral",
+            "sheriff");
+
+    private final Gazetteer gazetteer;
+    private final Roles roles;
+
+    NameFinder(Gazetteer gazetteer, Roles roles) {
+        this.gazetteer = gazetteer;
+        this.roles = roles;
+    }
+
+    /**
+     * A name as it stands in a sentence.
+     *
+     * @param from first token, titles not included
+     * @param to last token
+     * @param type what it stands for as far as its form tells
+     * @param known the gazetteer's entry, null for other names
+     */
+    record Name(Clause clause, int from, int to, EntityType type, Gazetteer.@Nullable Entry known) {
+        String text(String source) {
+            return span().in(source);
+        }
+
+        Span span() {
+            return clause.span(from, to);
+        }
+    }
+
+    List<Name> find(String text, Clause clause) {
+        List<Name> out = new ArrayList<>();
+        int i = 0;
+        while (i < clause.size()) {
+            Name name = known(text, clause, i);
+            if (name == null) {
+                name = formed(clause, i);
+            }
+            if (name == null) {
+                i++;
+            } else {
+                out.add(name);
+                i = name.to() + 1;
+            }
+        }
+        return out;
+    }
+
+    private @Nullable Name known(String text, Clause c, int i) {
+        if (!c.at(i).capital() && !c.at(i).text().startsWith("al-")) {
+            return null;
+        }
+        for (int to = Math.min(c.size() - 1, i + gazetteer.longest()); to >= i; to--) {
+            Gazetteer.Entry e = gazetteer.get(c.span(i, to).in(text));
+            if (e != null && !partOfLongerName(c, i, to, e)) {
+                return new Name(c, i, to, e.entity().type(), e);
+            }
+        }
+        return null;
+    }
+
+    /** "Georgia Kovac" is no country: a known place followed by another name that no comma parts from it. */
+    private boolean partOfLongerName(Clause c, int from, int to, Gazetteer.Entry e) {
+        boolean nextIsName = isNameWord(c, to + 1)
+                && !ORGANIZATION_WORDS.contains(c.at(to + 1).lower());
+        boolean place = e.entity().type() == EntityType.LOCATION
+                && c.at(to).text().chars().anyMatch(Character::isLowerCase);
+        return (place && nextIsName && !leadsToTitle(c, to + 1)) || (e.agency() && from == to && nextIsName);
+    }
+
+    /** "Defence Secretary Anna Kovac": the words from {@code i} on are a title. */
+    private boolean leadsToTitle(Clause c, int i) {
+        for (int k = i; k < i + 4 && isNameWord(c, k); k++) {
+            if (roles.classOf(c.at(k).lower()) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Name formed(Clause c, int i) {
+        boolean modifier = isNameWord(c, i) && isNameWord(c, i + 1) && isTitle(c, i + 1);
+        if (!isNameWord(c, i) || isTitle(c, i) || modifier) {
+            return null;
+        }
+        int to = i;
+        while (isNameWord(c, to + 1) && !(gazetteerTitle(c, to + 1))) {
+            to++;
+        }
+        while (c.is(to + 1, "of") && ORGANIZATION_WORDS.contains(c.at(to).lower()) && isNameWord(c, to + 2)) {
+            to += 2;
+            while (isNameWord(c, to + 1)) {
+                to++;
+            }
+        }
+        EntityType type = typeOf(c, i, to);
+        if (type == EntityType.OTHER && to == i && startsSentence(c, i) && !c.tagged(i, "PROPN")) {
+            return null;
+        }
+        return new Name(c, i, to, type, null);
+    }
+
+    private boolean gazetteerTitle(Clause c, int i) {
+        return isTitle(c, i) && isNameWord(c, i + 1);
+    }
+
+    private boolean isTitle(Clause c, int i) {
+        String lower = c.at(i).lower();
+        return (roles.classOf(lower) != null || HONORIFICS.contains(lower)) && isNameWord(c, i + 1);
+    }
+
+    private static boolean startsSentence(Clause c, int i) {
+        return i == 0 || (i == 1 && c.at(0).opensQuote());
+    }
+
+    static boolean isNameWord(Clause c, int i) {
+        if (!c.has(i)) {
+            return false;
+        }
+        Token t = c.at(i);
+        return t.capital()
+                && Character.isLetter(t.text().codePointAt(0))
+                && !CALENDAR.contains(t.lower())
+                && (t.tagged("PROPN")
+                        || (startsSentence(c, i)
+                                ? t.tagged("NOUN") && c.has(i + 1) && c.tagged(i + 1, "PROPN")
+                                : !t.tagged("PRON", "DET", "ADP", "AUX", "CCONJ", "SCONJ")))
+                && !t.opensQuote()
+                && !t.closesQuote();
+    }
+
+    private EntityType typeOf(Clause c, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (ORGANIZATION_WORDS.contains(c.at(i).lower())) {
+                return EntityType.ORGANIZATION;
+            }
+        }
+        if (PLACE_WORDS.contains(c.at(from).lower())
+                || PLACE_WORDS.contains(c.at(to).lower())
+                || (c.has(to + 1) && PLACE_WORDS.contains(c.at(to + 1).lower()))) {
+            return EntityType.LOCATION;
+        }
+        if (titled(c, from)) {
+            return EntityType.PERSON;
+        }
+        if (to > from && to - from <= 3) {
+            return EntityType.PERSON;
+        }
+        String word = c.at(from).text();
+        boolean acronym = word.length() >= 2 && word.chars().noneMatch(Character::isLowerCase);
+        if (acronym) {
+            return EntityType.ORGANIZATION;
+        }
+        return from > 0 && (c.is(from - 1, "in") || c.is(from - 1, "near")) ? EntityType.LOCATION : EntityType.OTHER;
+    }
+
+    /** True if a title such as "President" or "Mr." stands in front of token {@code i}. */
+    boolean titled(Clause c, int i) {
+        return i > 0
+                && (roles.classOf(c.at(i - 1).lower()) != null
+                        || HONORIFICS.contains(c.at(i - 1).lower()));
+    }
+}

@@ -1,0 +1,116 @@
+package org.variorum.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.report.Span;
+
+/**
+ * Gives every quotation to the attribution it belongs to: stretches a content to the whole of a quotation it touches,
+ * and lets a quotation that makes up its own sentence continue the one before. What belongs to nobody stays so.
+ */
+final class QuotationLinker {
+    private static final int SCARE_WORDS = 4;
+
+    private final String text;
+    private final List<Clause> clauses;
+    private final List<Reading> readings;
+
+    QuotationLinker(String text, List<Clause> clauses, List<Reading> readings) {
+        this.text = text;
+        this.clauses = clauses;
+        this.readings = readings;
+    }
+
+    /** Changes the readings' contents and tells whose each quotation is. */
+    List<Quoted> link(List<QuoteMarks.Quotation> quotations) {
+        for (Reading r : readings) {
+            r.content().replaceAll(content -> stretch(content, quotations));
+        }
+        List<Quoted> out = new ArrayList<>();
+        QuoteMarks.Quotation before = null;
+        Integer owner = null;
+        for (QuoteMarks.Quotation q : quotations) {
+            Integer mine = holder(q);
+            if (mine == null && standsAlone(q)) {
+                mine = continued(q, before, owner);
+                if (mine != null) {
+                    readings.get(mine).content().add(q.outer());
+                }
+            }
+            boolean scare = mine == null && q.inner().in(text).split("\\s+", -1).length < SCARE_WORDS;
+            out.add(new Quoted(q.inner(), mine, scare));
+            before = q;
+            owner = mine;
+        }
+        return out;
+    }
+
+    private static Span stretch(Span content, List<QuoteMarks.Quotation> quotations) {
+        Span out = content;
+        for (QuoteMarks.Quotation q : quotations) {
+            if (out.overlaps(q.outer()) && !out.contains(q.outer())) {
+                out = out.cover(q.outer());
+            }
+        }
+        return out;
+    }
+
+    /** The innermost reading whose content holds the quotation. */
+    private @Nullable Integer holder(QuoteMarks.Quotation q) {
+        Integer best = null;
+        int size = Integer.MAX_VALUE;
+        for (int i = 0; i < readings.size(); i++) {
+            for (Span s : readings.get(i).content()) {
+                if (s.contains(q.inner()) && s.length() < size) {
+                    best = i;
+                    size = s.length();
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean standsAlone(QuoteMarks.Quotation q) {
+        for (Clause c : clauses) {
+            if (c.span().contains(q.outer().start())) {
+                return c.span().start() == q.outer().start();
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Integer continued(
+            QuoteMarks.Quotation q, QuoteMarks.@Nullable Quotation before, @Nullable Integer owner) {
+        Integer latest = null;
+        for (int i = 0; i < readings.size(); i++) {
+            Reading r = readings.get(i);
+            if (r.clause().paragraph() == q.paragraph()
+                    && r.cue().start() < q.outer().start()) {
+                latest = i;
+            }
+        }
+        if (latest != null) {
+            return latest;
+        }
+        boolean follows = before != null && owner != null && before.paragraph() == q.paragraph() - 1;
+        if (!follows) {
+            return null;
+        }
+        boolean runsOn = before != null && before.runsOn();
+        return runsOn || wholeParagraph(q) ? owner : null;
+    }
+
+    private boolean wholeParagraph(QuoteMarks.Quotation q) {
+        for (Clause c : clauses) {
+            if (c.paragraph() == q.paragraph()
+                    && !(q.outer().start() <= c.span().start())) {
+                return false;
+            }
+            if (c.paragraph() == q.paragraph() && c.span().end() > q.outer().end() + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

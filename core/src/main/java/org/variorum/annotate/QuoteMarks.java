@@ -1,0 +1,152 @@
+package org.variorum.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.report.Span;
+
+/**
+ * Finds what stands between quotation marks: double or single, curly or straight, or one of each, as pages have them.
+ * A quotation that runs over several paragraphs opens each of them anew and closes only the last.
+ */
+final class QuoteMarks {
+    private QuoteMarks() {}
+
+    /**
+     * A quotation within one paragraph.
+     *
+     * @param inner the words
+     * @param outer the words with their marks
+     * @param runsOn true if the paragraph ends before the quotation does
+     */
+    record Quotation(Span inner, Span outer, int paragraph, boolean runsOn) {}
+
+    static List<Quotation> find(String text, List<Span> paragraphs) {
+        List<Quotation> out = new ArrayList<>();
+        for (int p = 0; p < paragraphs.size(); p++) {
+            scan(text, paragraphs.get(p), p, out);
+        }
+        return out;
+    }
+
+    private static void scan(String text, Span paragraph, int index, List<Quotation> out) {
+        int i = paragraph.start();
+        while (i < paragraph.end()) {
+            char c = text.charAt(i);
+            boolean opens = isDouble(c) ? mayOpen(text, paragraph, i) : isSingle(c) && opensSingle(text, paragraph, i);
+            if (!opens) {
+                i++;
+                continue;
+            }
+            int close = isDouble(c) ? closeDouble(text, paragraph, i) : closeSingle(text, paragraph, i);
+            if (close < 0) {
+                if (isDouble(c) && i + 1 < paragraph.end()) {
+                    add(text, i + 1, paragraph.end(), i, paragraph.end(), index, true, out);
+                    return;
+                }
+                i++;
+                continue;
+            }
+            add(text, i + 1, close, i, close + 1, index, false, out);
+            i = close + 1;
+        }
+    }
+
+    private static void add(
+            String text,
+            int from,
+            int to,
+            int outerFrom,
+            int outerTo,
+            int paragraph,
+            boolean runsOn,
+            List<Quotation> out) {
+        Span inner = new Span(from, to).trim(text);
+        if (!inner.isEmpty()) {
+            out.add(new Quotation(inner, new Span(outerFrom, outerTo), paragraph, runsOn));
+        }
+    }
+
+    static boolean isDouble(char c) {
+        return c == '"' || c == '\u201C' || c == '\u201D' || c == '\u201E' || c == '\u00AB' || c == '\u00BB';
+    }
+
+    static boolean isSingle(char c) {
+        return c == '\'' || c == '\u2018' || c == '\u2019';
+    }
+
+    private static boolean mayOpen(String text, Span paragraph, int i) {
+        char c = text.charAt(i);
+        if (c == '\u201C' || c == '\u201E' || c == '\u00AB') {
+            return true;
+        }
+        return c == '"' && i + 1 < paragraph.end() && !Character.isWhitespace(text.charAt(i + 1));
+    }
+
+    private static boolean opensSingle(String text, Span paragraph, int i) {
+        char c = text.charAt(i);
+        boolean afterWord = i > paragraph.start() && Character.isLetterOrDigit(text.charAt(i - 1));
+        boolean beforeLetter = i + 1 < paragraph.end() && Character.isLetter(text.charAt(i + 1));
+        return c != '\u2019' && !afterWord && beforeLetter;
+    }
+
+    private static int closeDouble(String text, Span paragraph, int open) {
+        for (int i = open + 1; i < paragraph.end(); i++) {
+            char c = text.charAt(i);
+            if (c == '\u201D' || c == '\u00BB' || (c == '"' && !looksLikeOpening(text, paragraph, i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A straight mark after a space and before a word opens a quotation within the quotation. */
+    private static boolean looksLikeOpening(String text, Span paragraph, int i) {
+        boolean spaceBefore = Character.isWhitespace(text.charAt(i - 1));
+        boolean wordAfter = i + 1 < paragraph.end() && Character.isLetterOrDigit(text.charAt(i + 1));
+        return spaceBefore
+                && wordAfter
+                && text.indexOf('"', i + 1) >= 0
+                && text.indexOf('"', i + 1) < paragraph.end()
+                && oddMarksAfter(text, paragraph, i);
+    }
+
+    private static boolean oddMarksAfter(String text, Span paragraph, int i) {
+        int marks = 0;
+        for (int k = i + 1; k < paragraph.end(); k++) {
+            marks += text.charAt(k) == '"' ? 1 : 0;
+        }
+        return marks % 2 == 0 && marks > 0;
+    }
+
+    private static int closeSingle(String text, Span paragraph, int open) {
+        boolean curly = text.charAt(open) == '\u2018';
+        for (int i = open + 1; i < paragraph.end(); i++) {
+            char c = text.charAt(i);
+            boolean mark = curly ? c == '\u2019' : c == '\'';
+            boolean letterAfter = i + 1 < paragraph.end() && Character.isLetterOrDigit(text.charAt(i + 1));
+            boolean spaceBefore = Character.isWhitespace(text.charAt(i - 1));
+            if (mark && !letterAfter && !spaceBefore && !pluralPossessive(text, paragraph, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "the workers' demands": an s, the mark, a space and a small letter, with another mark still to come. */
+    private static boolean pluralPossessive(String text, Span paragraph, int i) {
+        char before = text.charAt(i - 1);
+        if (before != 's' || i + 2 >= paragraph.end() || text.charAt(i + 1) != ' ') {
+            return false;
+        }
+        if (!Character.isLowerCase(text.charAt(i + 2))) {
+            return false;
+        }
+        for (int k = i + 1; k < paragraph.end(); k++) {
+            if (text.charAt(k) == text.charAt(i)
+                    && (k + 1 == paragraph.end() || !Character.isLetterOrDigit(text.charAt(k + 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

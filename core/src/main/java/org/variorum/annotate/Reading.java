@@ -1,0 +1,74 @@
+package org.variorum.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.report.Span;
+
+/** An attribution while it is being read: who is meant and through whom are still open. Mutable. */
+final class Reading {
+    private final Clause clause;
+    private final int cueToken;
+    private final @Nullable NounPhrase sourcePhrase;
+    private final @Nullable Span source;
+    private final Span cue;
+    private final List<Span> content = new ArrayList<>();
+    private final double score;
+
+    /**
+     * @param source the words that name the source in this or, where it is carried on, an earlier clause
+     */
+    Reading(
+            Clause clause,
+            int cueToken,
+            @Nullable NounPhrase sourcePhrase,
+            @Nullable Span source,
+            Span cue,
+            double score) {
+        this.clause = clause;
+        this.cueToken = cueToken;
+        this.sourcePhrase = sourcePhrase;
+        this.source = source;
+        this.cue = cue;
+        this.score = score;
+    }
+
+    Clause clause() {
+        return clause;
+    }
+
+    int cueToken() {
+        return cueToken;
+    }
+
+    @Nullable
+    NounPhrase sourcePhrase() {
+        return sourcePhrase;
+    }
+
+    @Nullable
+    Span source() {
+        return source;
+    }
+
+    Span cue() {
+        return cue;
+    }
+
+    List<Span> content() {
+        return content;
+    }
+
+    double score() {
+        return score;
+    }
+
+    boolean covers(Span span) {
+        for (Span s : content) {
+            if (s.contains(span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

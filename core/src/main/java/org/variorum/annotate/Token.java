@@ -1,0 +1,52 @@
+package org.variorum.annotate;
+
+import java.util.Locale;
+import org.variorum.report.Span;
+
+/**
+ * A word or mark of a sentence.
+ *
+ * @param text its characters, typographic quotes made plain
+ * @param lower {@code text} in lower case
+ * @param tag universal part of speech (Nivre et al., Universal Dependencies v2)
+ * @param quoted true where it stands between quotation marks, the marks included
+ */
+record Token(Span span, String text, String lower, String tag, boolean quoted) {
+
+    static Token of(Span span, String text, boolean quoted) {
+        return new Token(span, text, text.toLowerCase(Locale.ROOT), "X", quoted);
+    }
+
+    Token withTag(String value) {
+        return new Token(span, text, lower, value, quoted);
+    }
+
+    boolean is(String word) {
+        return lower.equals(word);
+    }
+
+    boolean tagged(String... tags) {
+        for (String t : tags) {
+            if (tag.equals(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean nominal() {
+        return tagged("NOUN", "PROPN", "PRON");
+    }
+
+    boolean capital() {
+        return Character.isUpperCase(text.codePointAt(0));
+    }
+
+    boolean opensQuote() {
+        return quoted && (text.equals("``") || text.equals("`"));
+    }
+
+    boolean closesQuote() {
+        return quoted && text.equals("''");
+    }
+}

@@ -1,0 +1,77 @@
+package org.variorum.model;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The files of the encoder on disk: network and tokenizer.
+ *
+ * @param network the ONNX graph
+ * @param tokenizer a {@code tokenizer.json}
+ */
+public record ModelFiles(Path network, Path tokenizer) {
+    private static final String NETWORK = "encoder.onnx";
+    private static final String TOKENIZER = "encoder-tokenizer.json";
+
+    /** The files in {@code directory}. */
+    public static ModelFiles in(Path directory) {
+        return new ModelFiles(directory.resolve(NETWORK), directory.resolve(TOKENIZER));
+    }
+
+    /**
+     * The files in the directory that the system property {@code variorum.models} names; where it is not set, copies of
+     * the class path's in a temporary directory.
+     *
+     * @throws UncheckedIOException if there is no model
+     */
+    public static ModelFiles standard() {
+        String directory = System.getProperty("variorum.models");
+        if (directory != null) {
+            return in(Path.of(directory));
+        }
+        try {
+            Path copy = Files.createTempDirectory("variorum-models");
+            ModelFiles files = in(copy);
+            copyResource(NETWORK, files.network());
+            copyResource(TOKENIZER, files.tokenizer());
+            copy.toFile().deleteOnExit();
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copyResource(String name, Path to) throws IOException {
+        try (InputStream in = ModelFiles.class.getResourceAsStream("/org/variorum/models/" + name)) {
+            if (in == null) {
+                throw new FileNotFoundException("No model " + name + ": add variorum-models to the class path");
+            }
+            Files.copy(in, to, StandardCopyOption.REPLACE_EXISTING);
+            to.toFile().deleteOnExit();
+        }
+    }
+
+    /** SHA-256 of the network, in hexadecimal. */
+    public String sha256() {
+        try (InputStream in = Files.newInputStream(network)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[1 << 16];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

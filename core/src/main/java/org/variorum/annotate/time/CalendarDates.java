@@ -1,0 +1,141 @@
+package org.variorum.annotate.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.token.Ordinals;
+import org.variorum.annotate.token.Tokens;
+
+/** Days and months of the calendar: "June 14, 2024", "14 June", "the 14th of June", "Feb. 20", "02/27/98", "June of 2024", "May". */
+final class CalendarDates implements Rule {
+    private static final Set<String> BEFORE_MONTH = Set.of(
+            "in", "of", "last", "next", "this", "since", "until", "till", "by", "from", "to", "through", "late", "early",
+            "mid", "during", "each", "every", "for", "-", "and", "or", "between", "before", "after", "past");
+
+    @Override
+    public @Nullable Hit at(Frame f, int i) {
+        Hit month = month(f, i);
+        return month == null ? slashed(f.t(), i) : month;
+    }
+
+    /** A date with its day; null where none begins here. */
+    static @Nullable Hit day(Frame f, int i) {
+        Tokens t = f.t();
+        Month month = CalendarWords.month(t, i);
+        if (month != null) {
+            int at = CalendarWords.afterMonth(t, i);
+            DayOfMonth day = dayOfMonth(t, at);
+            return day == null ? null : withYear(f, i, i, month, day.value, day.end);
+        }
+        int first = t.is(i, "the") ? i + 1 : i;
+        DayOfMonth day = dayOfMonth(t, first);
+        if (day == null || (first > i && !day.ordinal)) {
+            return null;
+        }
+        int at = t.is(day.end, "of") ? day.end + 1 : day.end;
+        month = CalendarWords.month(t, at);
+        return month == null ? null : withYear(f, i, at, month, day.value, CalendarWords.afterMonth(t, at));
+    }
+
+    private static @Nullable Hit withYear(Frame f, int from, int near, Month month, int day, int end) {
+        Tokens t = f.t();
+        int at = t.is(end, ",") || t.is(end, "of") ? end + 1 : end;
+        String year = null;
+        int to = end;
+        if (Years.isYear(t, at)) {
+            year = t.word(at);
+            to = at + 1;
+        } else if (f.day() != null) {
+            year = Integer.toString(nearestYear(f, near, month, day));
+        }
+        String value = String.format(Locale.ROOT, "%s-%02d-%02d", year == null ? "XXXX" : year, month.getValue(), day);
+        return Hit.date(from, to, value);
+    }
+
+    private static @Nullable Hit month(Frame f, int i) {
+        Tokens t = f.t();
+        Month month = CalendarWords.month(t, i);
+        if (month == null) {
+            return null;
+        }
+        int end = CalendarWords.afterMonth(t, i);
+        int at = t.is(end, ",") || t.is(end, "of") ? end + 1 : end;
+        if (Years.isYear(t, at)) {
+            return Hit.date(i, at + 1, t.word(at) + number(month));
+        }
+        boolean verb = (t.is(i, "may") || t.is(i, "march")) && !t.is(i - 1, BEFORE_MONTH);
+        boolean brief = t.word(i).length() == 3 && !t.is(i, "may") && end == i + 1;
+        if (verb || brief) {
+            return null;
+        }
+        LocalDate day = f.day();
+        String year = day == null ? "XXXX" : Integer.toString(nearestYear(f, i, month, 0));
+        return Hit.date(i, end, year + number(month));
+    }
+
+    /** The year meant by a date that gives none: the last such one, or the coming one where the future is told. */
+    private static int nearestYear(Frame f, int i, Month month, int dayOfMonth) {
+        LocalDate day = f.day();
+        if (day == null) {
+            throw new IllegalStateException("no day of publication");
+        }
+        int ordinal = month.getValue() * 32 + dayOfMonth;
+        int now = day.getMonthValue() * 32 + (dayOfMonth == 0 ? 0 : day.getDayOfMonth());
+        boolean last = f.t().is(i - 1, "last") || f.t().is(i - 1, "past");
+        if (last) {
+            return ordinal < now ? day.getYear() : day.getYear() - 1;
+        }
+        if (f.t().is(i - 1, "next") || f.isFuture(i)) {
+            return ordinal >= now ? day.getYear() : day.getYear() + 1;
+        }
+        return ordinal <= now ? day.getYear() : day.getYear() - 1;
+    }
+
+    private record DayOfMonth(int value, int end, boolean ordinal) {}
+
+    private static @Nullable DayOfMonth dayOfMonth(Tokens t, int i) {
+        Ordinals.Ordinal ordinal = Ordinals.at(t, i);
+        if (ordinal != null) {
+            return ordinal.value() <= 31 ? new DayOfMonth(ordinal.value(), ordinal.end(), true) : null;
+        }
+        String word = t.word(i);
+        if (!t.isDigits(i) || word.length() > 2 || (t.isGlued(i + 1) && (t.isWord(i + 1) || (t.is(i + 1, ":") && t.isDigits(i + 2))))) {
+            return null;
+        }
+        int value = Integer.parseInt(word);
+        return value >= 1 && value <= 31 ? new DayOfMonth(value, i + 1, false) : null;
+    }
+
+    private static final Pattern YEAR = Pattern.compile("\\d{2}|\\d{4}");
+
+    /** Numbers with slashes or hyphens: 2024-06-14, and 02/27/98 as it is written in the United States. */
+    private static @Nullable Hit slashed(Tokens t, int i) {
+        boolean joined = t.isDigits(i) && (t.is(i + 1, "/") || t.isHyphen(i + 1)) && t.isDigits(i + 2)
+                && t.word(i + 1).equals(t.word(i + 3)) && t.isDigits(i + 4)
+                && t.isGlued(i + 1) && t.isGlued(i + 2) && t.isGlued(i + 3) && t.isGlued(i + 4);
+        if (!joined) {
+            return null;
+        }
+        boolean iso = Years.isYear(t, i);
+        String year = t.word(iso ? i : i + 4);
+        if (!YEAR.matcher(year).matches()) {
+            return null;
+        }
+        try {
+            int y = Integer.parseInt(year);
+            int full = year.length() == 4 ? y : y < 50 ? 2000 + y : 1900 + y;
+            LocalDate date = LocalDate.of(full, Integer.parseInt(t.word(iso ? i + 2 : i)), Integer.parseInt(t.word(iso ? i + 4 : i + 2)));
+            return Hit.date(i, i + 5, date.toString());
+        } catch (DateTimeException | NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static String number(Month month) {
+        return String.format(Locale.ROOT, "-%02d", month.getValue());
+    }
+}

@@ -1,0 +1,57 @@
+package org.variorum.annotate.time;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.token.Tokens;
+
+/** Times so far from another: "two years ago", "a year earlier", "three days later", "six weeks from now". */
+final class Distances implements Rule {
+    private static final Set<String> BACK = Set.of("ago", "earlier", "before", "previously");
+    private static final Set<String> AHEAD = Set.of("later", "hence", "afterward", "afterwards");
+    private static final int FARTHEST = 3000;
+
+    @Override
+    public @Nullable Hit at(Frame f, int i) {
+        Tokens t = f.t();
+        Length length = Length.at(t, i);
+        if (length == null) {
+            return null;
+        }
+        int at = length.end();
+        boolean fromNow = t.are(at, "from", "now");
+        boolean back = t.is(at, BACK);
+        if (!back && !fromNow && !t.is(at, AHEAD)) {
+            return null;
+        }
+        if (t.is(at, "before") && !endsClause(t, at + 1)) {
+            return null;
+        }
+        int end = fromNow ? at + 2 : at + 1;
+        boolean fromDay = fromNow || t.is(at, "ago") || t.is(at, "hence");
+        return Hit.date(i, end, value(f, length, back ? -1 : 1, fromDay));
+    }
+
+    private static boolean endsClause(Tokens t, int i) {
+        return t.word(i).isEmpty() || (!t.isWord(i) && !t.isDigits(i));
+    }
+
+    private static @Nullable String value(Frame f, Length length, int direction, boolean fromDay) {
+        if (length.count() == null) {
+            return direction < 0 ? "PAST_REF" : "FUTURE_REF";
+        }
+        LocalDate from = fromDay || f.lastDay() == null ? f.day() : f.lastDay();
+        int count = length.count().intValue() * length.unit().factor() * direction;
+        if (length.unit() == Unit.YEAR && Math.abs(count) == 1 && f.lastQuarter() != null) {
+            String quarter = f.lastQuarter();
+            return Integer.parseInt(quarter.substring(0, 4)) + count + quarter.substring(4);
+        }
+        if (from == null || Math.abs(count) > FARTHEST) {
+            return null;
+        }
+        return switch (length.unit()) {
+            case DECADE, CENTURY, MILLENNIUM -> Periods.value(from, Unit.YEAR, count);
+            default -> Periods.value(from, length.unit(), count / length.unit().factor());
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package org.variorum.annotate.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.TimeExpression;
+import org.variorum.annotate.token.Tokens;
+import org.variorum.report.Span;
+
+/** Finds the times named in a sentence. Thread-safe; the clock is never asked. */
+public final class Times {
+    private static final List<Rule> RULES = List.of(
+            new DayTimes(), new ClockTimes(), new CalendarDates(), new Quarters(), new Periods(), new Seasons(), new Years(), new Distances(),
+            new Sets(), new Durations(), new Holidays(), new References());
+
+    private Times() {}
+
+    /** As {@link #find(String, Span, String, List)}, with no times named before. */
+    public static List<TimeExpression> find(String text, Span sentence, @Nullable String publicationDay) {
+        return find(text, sentence, publicationDay, List.of());
+    }
+
+    /**
+     * The times of one sentence in the order of the text. Spans count UTF-16 units of {@code text}.
+     *
+     * @param publicationDay ISO 8601, anything after the day is left aside; null where unknown, so that what is told
+     *     against it stays underspecified
+     * @param earlier the times found in the sentences before: "a year earlier" is told against them
+     */
+    public static List<TimeExpression> find(
+            String text, Span sentence, @Nullable String publicationDay, List<TimeExpression> earlier) {
+        Tokens t = Tokens.of(text, sentence);
+        List<TimeExpression> known = new ArrayList<>(earlier);
+        Frame frame = new Frame(t, day(publicationDay), known);
+        int i = 0;
+        while (i < t.size()) {
+            Hit hit = modified(frame, i);
+            if (hit == null) {
+                i++;
+            } else {
+                known.add(new TimeExpression(t.span(hit.from(), hit.to()), hit.type(), hit.value()));
+                i = hit.to();
+            }
+        }
+        return List.copyOf(known.subList(earlier.size(), known.size()));
+    }
+
+    private static @Nullable Hit modified(Frame f, int i) {
+        Hit hit = longest(f, i);
+        int ofDate = Modifiers.ofDate(f.t(), i);
+        int ofLength = Modifiers.ofLength(f.t(), i);
+        int skip = Math.max(ofDate, ofLength);
+        if (skip > 0) {
+            Hit inner = modified(f, i + skip);
+            boolean fits = inner != null && Modifiers.fits(inner.type(), ofLength > 0);
+            if (fits && (hit == null || inner.to() > hit.to())) {
+                return inner.withFrom(i);
+            }
+        }
+        return hit;
+    }
+
+    private static @Nullable Hit longest(Frame f, int i) {
+        Hit best = null;
+        for (Rule rule : RULES) {
+            Hit hit = rule.at(f, i);
+            if (hit != null && (best == null || hit.to() > best.to())) {
+                best = hit;
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable LocalDate day(@Nullable String publicationDay) {
+        if (publicationDay == null || publicationDay.length() < 10) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(publicationDay.substring(0, 10));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

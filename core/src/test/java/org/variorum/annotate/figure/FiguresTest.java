@@ -1,0 +1,103 @@
+package org.variorum.annotate.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.variorum.annotate.Amount;
+import org.variorum.annotate.Figure;
+import org.variorum.report.Span;
+
+/** Each line shows what is read: the words, the amount with bound and unit, and what is counted. */
+class FiguresTest {
+    @Test
+    void countsAreReadWithWhatTheyCount() {
+        reads("The army shot down 87 grey drones.", "87 = 87 [grey drones]");
+        reads("Three people and a dog drowned.", "Three = 3 [people]");
+        reads("It returned the bodies of 1,254 young soldiers to the port.", "1,254 = 1254 [young soldiers]");
+        reads("They promised twenty-four new ferries.", "twenty-four = 24 [new ferries]");
+    }
+
+    @Test
+    void boundsBelongToTheFigure() {
+        reads("More than 100 nations and organisations came.", "More than 100 = > 100 [nations and organisations]");
+        reads("At least 12 houses burnt.", "At least 12 = >= 12 [houses]");
+        reads("No more than 30 guests were let in.", "No more than 30 = <= 30 [guests]");
+        reads("Fewer than 9 votes were cast.", "Fewer than 9 = < 9 [votes]");
+        reads("Some 90 boats sank.", "Some 90 = ~ 90 [boats]");
+        reads("A dozen sheep escaped.", "A dozen = ~ 12 [sheep]");
+        reads("It holds 40 or more passengers.", "40 or more = >= 40 [passengers]");
+    }
+
+    @Test
+    void moneyHasItsCurrency() {
+        reads("They agreed a €46 billion loan package.", "€46 billion = 46000000000 euro [loan package]");
+        reads("It cost $50bn.", "$50bn = 50000000000 dollar");
+        reads("The fine is US$1.5 million.", "US$1.5 million = 1500000 us dollar");
+        reads("He paid Rs 10 crore.", "Rs 10 crore = 100000000 rupee");
+        reads("She lost 20 million Australian dollars.", "20 million Australian dollars = 20000000 australian dollar");
+    }
+
+    @Test
+    void percentagesAndMeasuresHaveUnits() {
+        reads("Prices rose 5.5 per cent.", "5.5 per cent = 5.5 percent");
+        reads("About 90% of the voters stayed away.", "About 90% = ~ 90 percent [the voters]");
+        reads("It grew by two percentage points.", "two percentage points = 2 percentage point");
+        reads("The road is 1,200 km long.", "1,200 km = 1200 kilometre");
+        reads("Half of the delegates left.", "Half = 50 percent [the delegates]");
+    }
+
+    @Test
+    void rangesHaveTwoEnds() {
+        reads("It needs 10 to 15 million doses.", "10 to 15 million = 10000000..15000000 [doses]");
+        reads("Between 10 and 15 ships wait.", "Between 10 and 15 = 10..15 [ships]");
+        reads("It takes 2-3 pilots.", "2-3 = 2..3 [pilots]");
+        reads("Output went from 10 to 15 cars.", "10 = 10", "15 = 15 [cars]");
+    }
+
+    @Test
+    void aPartAndItsWholeAreTwoFigures() {
+        reads(
+                "As many as 80 of the 160 towns refused.",
+                "As many as 80 = <= 80 [the 160 towns]",
+                "160 = 160 [towns]");
+    }
+
+    @Test
+    void agesAreYears() {
+        reads("A 45-year-old baker fled.", "45-year-old = 45 year");
+        reads("Ada Brook, 62, said no.", "62 = 62 year");
+    }
+
+    @Test
+    void timesNamesScoresAndPronounsAreNoFigures() {
+        reads("On June 14, 2024 at 10:35 a.m. the Group of Seven met for two days.");
+        reads("No one read Resolution 425, and one of them burnt it.");
+        reads("Rovers won 3-1 after the COP29 talks on the Su-27 and 9/11.");
+        reads("Call 555-1234 for the third time.");
+    }
+
+    private static void reads(String sentence, String... figures) {
+        List<String> read = Figures.find(sentence, new Span(0, sentence.length())).stream()
+                .map(figure -> show(sentence, figure))
+                .toList();
+        assertEquals(List.of(figures), read);
+    }
+
+    private static String show(String sentence, Figure figure) {
+        Amount a = figure.amount();
+        String sign = switch (a.bound()) {
+            case EXACT -> "";
+            case ABOUT -> "~ ";
+            case AT_LEAST -> ">= ";
+            case AT_MOST -> "<= ";
+            case MORE_THAN -> "> ";
+            case LESS_THAN -> "< ";
+        };
+        String low = a.low().toPlainString();
+        String high = a.high().toPlainString();
+        return figure.span().in(sentence) + " = " + sign + (low.equals(high) ? low : low + ".." + high)
+                + (a.unit() == null ? "" : " " + a.unit())
+                + (figure.of() == null ? "" : " [" + figure.of() + "]");
+    }
+}

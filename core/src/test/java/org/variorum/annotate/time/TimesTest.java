@@ -1,0 +1,79 @@
+package org.variorum.annotate.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.variorum.annotate.TimeExpression;
+import org.variorum.report.Span;
+
+/** Told on Wednesday 12 June 2024 unless a test says otherwise. */
+class TimesTest {
+    private static final String DAY = "2024-06-12";
+
+    @Test
+    void datesOfTheCalendarAreValued() {
+        reads("It began in February 2022 and ended on 14 June 2023.", "February 2022 = 2022-02", "14 June 2023 = 2023-06-14");
+        reads("He was born on Nov. 5, 1961.", "Nov. 5, 1961 = 1961-11-05");
+        reads("They came in late 2022.", "late 2022 = 2022");
+        reads("It fell in the autumn of 2022.", "the autumn of 2022 = 2022-FA");
+        reads("It was built in the 1990s.", "the 1990s = 199X");
+        reads("Sales fell in the third quarter of 2023.", "the third quarter of 2023 = 2023-Q3");
+    }
+
+    @Test
+    void aWeekdayIsTheLastOneUnlessTheFutureIsTold() {
+        reads("She said so on Monday.", "Monday = 2024-06-10");
+        reads("She spoke on Wednesday.", "Wednesday = 2024-06-12");
+        reads("The court will sit on Friday.", "Friday = 2024-06-14");
+        reads("They met last Wednesday.", "last Wednesday = 2024-06-05");
+    }
+
+    @Test
+    void aWeekdayStaysOpenWhereTheDayOfPublicationIsUnknown() {
+        readsOn(null, "She said so on Friday.", "Friday = XXXX-WXX-5");
+        readsOn(null, "She left on June 14.", "June 14 = XXXX-06-14");
+    }
+
+    @Test
+    void whatIsToldFromTheDayOfPublicationIsValued() {
+        reads("It opened yesterday and closes the day after tomorrow.", "yesterday = 2024-06-11", "the day after tomorrow = 2024-06-14");
+        reads("It rained last month, and this week.", "last month = 2024-05", "this week = 2024-W24");
+        reads("They met two years ago.", "two years ago = 2022");
+        reads("A fire broke out tonight.", "tonight = 2024-06-12TNI");
+    }
+
+    @Test
+    void lengthsAndReturningTimesAreValued() {
+        reads("They signed a 10-year treaty after more than two weeks.", "10-year = P10Y", "more than two weeks = P2W");
+        reads("It lasted 24 hours.", "24 hours = PT24H");
+        reads("They sing every Tuesday.", "every Tuesday = XXXX-WXX-2");
+        reads("They meet annually.", "annually = P1Y");
+    }
+
+    @Test
+    void clockTimesTakeTheirDay() {
+        reads("The blast came at 10:35 a.m. Friday, they said.", "10:35 a.m. Friday = 2024-06-07T10:35");
+    }
+
+    @Test
+    void otherNumbersAndWordsAreNoTimes() {
+        reads("She may march with 1,998 people, 45-year-old Ada Brook and 2000 horses as soon as it is dry.");
+    }
+
+    private static void reads(String sentence, String... times) {
+        readsOn(DAY, sentence, times);
+    }
+
+    private static void readsOn(@Nullable String day, String sentence, String... times) {
+        List<String> read = Times.find(sentence, new Span(0, sentence.length()), day).stream()
+                .map(time -> show(sentence, time))
+                .toList();
+        assertEquals(List.of(times), read);
+    }
+
+    private static String show(String sentence, TimeExpression time) {
+        return time.span().in(sentence) + " = " + time.value();
+    }
+}

@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.QuoteMarks.Quotation;
+import org.variorum.annotate.figure.Figures;
+import org.variorum.annotate.time.Times;
 import org.variorum.model.Encoder;
 import org.variorum.report.Report;
 import org.variorum.report.Span;
 
 /**
- * Reads what a report says. Safe for use by several threads at once; the encoder stays its owner's to close.
+ * Reads what a report says. Safe for use by several threads at once.
  */
 public final class Annotator {
-    private final Encoder encoder;
     private final Tagger tagger;
     private final Gazetteer gazetteer;
     private final Roles roles;
     private final Cues cues;
     private final Cast.Gender gender;
 
-    private Annotator(Encoder encoder) {
-        this.encoder = encoder;
+    private Annotator() {
         tagger = Tagger.open();
         gazetteer = Gazetteer.load();
         roles = Roles.load();
@@ -28,12 +28,13 @@ public final class Annotator {
         gender = Cast.Gender.load();
     }
 
-    public static Annotator open(Encoder encoder) {
-        return new Annotator(encoder);
+    /** Loads the tagger and the word lists. */
+    public static Annotator open() {
+        return new Annotator();
     }
 
     /** Everything found in one report. The same report always gives the same annotations. */
-    public AnnotatedReport annotate(Report report) {
+    public AnnotatedReport annotate(Report report, Encoder encoder) {
         String text = report.text();
         List<Span> paragraphs = report.paragraphs();
         List<Quotation> quotations = QuoteMarks.find(text, paragraphs);
@@ -66,14 +67,21 @@ public final class Annotator {
                 positions.add(position);
             }
         }
+        List<TimeExpression> times = new ArrayList<>();
+        List<Figure> figures = new ArrayList<>();
+        for (Clause c : clauses) {
+            List<TimeExpression> here = Times.find(text, c.span(), report.day(), times);
+            times.addAll(here);
+            figures.addAll(Figures.find(text, c.span(), here));
+        }
         return new AnnotatedReport(
                 report,
-                sentences(text, clauses),
+                sentences(text, clauses, encoder),
                 cast.mentions(),
                 attributions,
-                quoted,
-                List.of(),
-                List.of(),
+                quoted(text, quoted, clauses, encoder),
+                figures,
+                times,
                 offers(text, clauses, readings, attributions, cast),
                 positions);
     }
@@ -89,11 +97,31 @@ public final class Annotator {
         return out;
     }
 
-    private List<Sentence> sentences(String text, List<Clause> clauses) {
+    private static List<Sentence> sentences(String text, List<Clause> clauses, Encoder encoder) {
         List<Sentence> out = new ArrayList<>();
         for (Clause c : clauses) {
             out.add(new Sentence(
                     c.span(), c.paragraph(), Vector.of(encoder.encode(c.span().in(text)))));
+        }
+        return out;
+    }
+
+    /** Cuts each quotation at the sentences inside it and gives each piece its vector. */
+    private static List<Quoted> quoted(
+            String text, List<Quoted> whole, List<Clause> clauses, Encoder encoder) {
+        List<Quoted> out = new ArrayList<>();
+        for (Quoted q : whole) {
+            List<Quoted.Piece> pieces = new ArrayList<>();
+            for (Clause c : clauses) {
+                if (c.span().overlaps(q.span())) {
+                    Span piece = new Span(
+                                    Math.max(c.span().start(), q.span().start()),
+                                    Math.min(c.span().end(), q.span().end()))
+                            .trim(text);
+                    pieces.add(new Quoted.Piece(piece, Vector.of(encoder.encode(piece.in(text)))));
+                }
+            }
+            out.add(new Quoted(q.span(), q.attribution(), q.scare(), pieces));
         }
         return out;
     }

@@ -255,7 +255,7 @@ final class NameFinder {
             return null;
         }
         int to = i;
-        while (isNameWord(c, to + 1) && !(gazetteerTitle(c, to + 1))) {
+        while (isNameWord(c, to + 1) && !gazetteerTitle(c, to + 1)) {
             to++;
         }
         while (c.is(to + 1, "of") && ORGANIZATION_WORDS.contains(c.at(to).lower()) && isNameWord(c, to + 2)) {

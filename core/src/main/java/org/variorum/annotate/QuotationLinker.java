@@ -39,7 +39,7 @@ final class QuotationLinker {
                 }
             }
             boolean scare = mine == null && q.inner().in(text).split("\\s+", -1).length < SCARE_WORDS;
-            out.add(new Quoted(q.inner(), mine, scare));
+            out.add(new Quoted(q.inner(), mine, scare, List.of()));
             before = q;
             owner = mine;
         }

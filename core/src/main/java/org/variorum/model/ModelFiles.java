@@ -59,6 +59,11 @@ public record ModelFiles(Path network, Path tokenizer) {
         }
     }
 
+    /** What the model is called in a brief. */
+    public String name() {
+        return "sentence encoder";
+    }
+
     /** SHA-256 of the network, in hexadecimal. */
     public String sha256() {
         try (InputStream in = Files.newInputStream(network)) {

@@ -1,0 +1,59 @@
+package org.variorum.collate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.Speaker;
+
+/**
+ * Finds assertions that several reports make. Vectors propose; kind, speaker, stance and polarity decide, since
+ * opposite claims can lie closer than true paraphrases.
+ */
+final class ClaimAligner {
+    private static final double SAME_SPEAKER = 0.56;
+    private static final double NO_SPEAKER = 0.66;
+
+    private final List<Unit> units;
+
+    ClaimAligner(List<Unit> units) {
+        this.units = units;
+    }
+
+    /** Groups of places in the list of units; most have one member. */
+    List<List<Integer>> align() {
+        List<Scored> pairs = new ArrayList<>();
+        for (int a = 0; a < units.size(); a++) {
+            for (int b = a + 1; b < units.size(); b++) {
+                if (together(units.get(a), units.get(b))) {
+                    pairs.add(new Scored(a, b, score(units.get(a), units.get(b))));
+                }
+            }
+        }
+        pairs.sort(Scored.BEST_FIRST);
+        return Clusters.complete(units.size(), pairs, (a, b) -> together(units.get(a), units.get(b)));
+    }
+
+    /** How alike the two are, 0 to 1: half their vectors, half their words. */
+    static double score(Unit a, Unit b) {
+        double words = (a.terms().containment(b.terms()) + a.terms().jaccard(b.terms())) / 2;
+        return Math.max(0, (a.vector().cosine(b.vector()) + words) / 2);
+    }
+
+    private static boolean together(Unit a, Unit b) {
+        if (a.report() == b.report() || a.attributed() != b.attributed() || a.negated() != b.negated()
+                || !a.stance().equals(b.stance()) && !a.stance().isEmpty() && !b.stance().isEmpty()) {
+            return false;
+        }
+        if (a.attributed() && !sameSpeaker(a.by(), b.by())) {
+            return false;
+        }
+        if (a.terms().shared(b.terms()) < 2) {
+            return false;
+        }
+        return score(a, b) >= (a.attributed() ? SAME_SPEAKER : NO_SPEAKER);
+    }
+
+    private static boolean sameSpeaker(@Nullable Speaker a, @Nullable Speaker b) {
+        return a != null && b != null && a.id().equals(b.id());
+    }
+}

@@ -1,0 +1,284 @@
+package org.variorum.collate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.AnnotatedReport;
+import org.variorum.group.Story;
+
+/** Lays the reports of a story side by side. A pure function: the same story gives the same ledger. */
+public final class Collator {
+    private final Story story;
+    private final List<AnnotatedReport> reports;
+    private final Cast cast;
+    private final OriginFinder origins;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Difference> differences = new ArrayList<>();
+
+    private Collator(Story story) {
+        this.story = story;
+        reports = story.reports();
+        cast = Cast.of(reports);
+        origins = new OriginFinder(reports);
+    }
+
+    /** The ledger of a story. */
+    public static Ledger collate(Story story) {
+        return new Collator(story).ledger();
+    }
+
+    /** A claim while the differences it takes part in are still being found. */
+    private record Draft(Claim claim, List<Integer> members, int order) {}
+
+    private Ledger ledger() {
+        Map<Place, String> claimAt = claims();
+        figures();
+        List<Quote> quotes = quotes(claimAt);
+        differences.sort(Comparator.comparing(Difference::verdict)
+                .reversed()
+                .thenComparing(Difference::kind)
+                .thenComparing(d -> -d.sides().size()));
+        List<Claim> claims = finished();
+        return new Ledger(
+                story.id(),
+                title(),
+                reports,
+                origins.story(),
+                claims,
+                quotes,
+                differences,
+                Stands.offers(reports, cast),
+                Stands.positions(reports, cast),
+                TimelineMaker.of(reports),
+                onlyOne(claims));
+    }
+
+    /** A sentence of a report. */
+    private record Place(int report, int sentence) {}
+
+    private Map<Place, String> claims() {
+        List<Unit> units = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            units.addAll(Units.of(i, reports.get(i), cast));
+        }
+        Map<Place, String> claimAt = new HashMap<>();
+        for (List<Integer> group : new ClaimAligner(units).align()) {
+            List<Unit> members = group.stream().map(units::get).toList();
+            Unit central = central(members);
+            List<Integer> from = members.stream().map(Unit::report).distinct().sorted().toList();
+            Claim claim = new Claim(
+                    Ids.of("c", central.kind().name(), central.at()),
+                    kind(members),
+                    central.at().focusText(),
+                    central.by(),
+                    central.chain(),
+                    null,
+                    members.stream()
+                            .map(u -> new Evidence(
+                                    u.at(), u.attributed() ? Evidence.Stance.REPORTS : Evidence.Stance.ASSERTS))
+                            .toList(),
+                    from.size(),
+                    origins.range(from),
+                    List.of(),
+                    weakest(members));
+            drafts.add(new Draft(claim, from, drafts.size()));
+            members.forEach(
+                    u -> claimAt.putIfAbsent(new Place(u.report(), u.at().span().start()), claim.id()));
+        }
+        return claimAt;
+    }
+
+    /** The wording that is closest to all others; of equals the first. */
+    private static Unit central(List<Unit> members) {
+        Unit best = members.getFirst();
+        double most = -1;
+        for (Unit u : members) {
+            double sum = 0;
+            for (Unit v : members) {
+                sum += u == v ? 0 : ClaimAligner.score(u, v);
+            }
+            if (sum > most + 1e-9) {
+                most = sum;
+                best = u;
+            }
+        }
+        return best;
+    }
+
+    private static double weakest(List<Unit> members) {
+        double least = 1;
+        for (Unit u : members) {
+            for (Unit v : members) {
+                least = u == v ? least : Math.min(least, ClaimAligner.score(u, v));
+            }
+        }
+        return least;
+    }
+
+    private static Claim.Kind kind(List<Unit> members) {
+        Claim.Kind kind = members.getFirst().kind();
+        for (Unit u : members) {
+            kind = u.kind() == Claim.Kind.OFFER || kind == Claim.Kind.STATEMENT ? u.kind() : kind;
+        }
+        return kind;
+    }
+
+    private void figures() {
+        List<FigureUse> uses = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            uses.addAll(FigureUse.of(i, reports.get(i), cast));
+        }
+        for (List<Integer> group : new FigureComparer(uses).align()) {
+            List<FigureUse> members = group.stream().map(uses::get).toList();
+            FigureUse first = members.getFirst();
+            List<Integer> from = members.stream().map(FigureUse::report).toList();
+            String id = Ids.of("c", "figure", first.at());
+            Difference difference = members.size() > 1 ? FigureDifferences.of(members, id) : null;
+            double least = 1;
+            for (FigureUse a : members) {
+                for (FigureUse b : members) {
+                    least = a == b ? least : Math.min(least, FigureComparer.score(a, b));
+                }
+            }
+            Claim claim = new Claim(
+                    id,
+                    Claim.Kind.FIGURE,
+                    first.words(),
+                    first.by(),
+                    List.of(),
+                    first.figure(),
+                    members.stream()
+                            .map(u -> new Evidence(
+                                    u.at(), u.by() == null ? Evidence.Stance.ASSERTS : Evidence.Stance.REPORTS))
+                            .toList(),
+                    from.size(),
+                    origins.range(from),
+                    List.of(),
+                    least);
+            drafts.add(new Draft(claim, from, drafts.size()));
+            if (difference != null) {
+                differences.add(difference);
+            }
+        }
+    }
+
+    private List<Quote> quotes(Map<Place, String> claimAt) {
+        List<QuotePiece> pieces = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            pieces.addAll(QuotePiece.of(i, reports.get(i), cast));
+        }
+        List<List<Integer>> groups = new QuoteAligner(pieces).align();
+        Folding utterances = utterances(pieces, groups);
+        List<Quote> out = new ArrayList<>();
+        for (List<Integer> group : groups) {
+            List<QuotePiece> variants = group.stream().map(pieces::get).toList();
+            QuotePiece first = variants.getFirst();
+            TreeSet<String> claims = new TreeSet<>();
+            for (QuotePiece p : variants) {
+                String id = p.sentence() == null
+                        ? null
+                        : claimAt.get(new Place(p.report(), p.sentence().span().start()));
+                if (id != null) {
+                    claims.add(id);
+                }
+            }
+            List<String> ids = List.copyOf(claims);
+            out.add(new Quote(
+                    Ids.of("q", "quote", first.at()),
+                    Ids.of("u", "utterance", pieces.get(utterances.root(group.getFirst())).at()),
+                    first.speaker(),
+                    variants.stream()
+                            .map(p -> new Quote.Variant(p.at(), p.via()))
+                            .toList(),
+                    ids));
+            if (variants.size() > 1) {
+                differences.addAll(QuoteDifferences.of(variants, ids));
+            }
+        }
+        differences.addAll(SpeakerDifferences.of(pieces));
+        out.sort(Comparator.comparingInt((Quote q) -> q.variants().size()).reversed());
+        return out;
+    }
+
+    /** Pieces of one quotation, and what other reports have of them, are one utterance. */
+    private static Folding utterances(List<QuotePiece> pieces, List<List<Integer>> groups) {
+        Folding f = new Folding(pieces.size());
+        for (int i = 1; i < pieces.size(); i++) {
+            QuotePiece a = pieces.get(i - 1);
+            QuotePiece b = pieces.get(i);
+            if (a.report() == b.report() && a.attribution() == b.attribution()) {
+                f.join(i - 1, i);
+            }
+        }
+        for (List<Integer> group : groups) {
+            group.forEach(i -> f.join(group.getFirst(), i));
+        }
+        return f;
+    }
+
+    private List<Claim> finished() {
+        Map<String, List<String>> byClaim = new HashMap<>();
+        for (Difference d : differences) {
+            for (String claim : d.claims()) {
+                byClaim.computeIfAbsent(claim, k -> new ArrayList<>()).add(d.id());
+            }
+        }
+        List<Draft> sorted = new ArrayList<>(drafts);
+        sorted.sort(Comparator.comparingInt((Draft d) -> -d.members().size()).thenComparingInt(Draft::order));
+        List<Claim> out = new ArrayList<>();
+        for (Draft d : sorted) {
+            Claim c = d.claim();
+            out.add(new Claim(
+                    c.id(),
+                    c.kind(),
+                    c.text(),
+                    c.by(),
+                    c.chain(),
+                    c.value(),
+                    c.evidence(),
+                    c.reports(),
+                    c.origins(),
+                    byClaim.getOrDefault(c.id(), List.of()),
+                    c.score()));
+        }
+        return out;
+    }
+
+    /** A notable figure before what somebody says, and both before the reports' own prose. */
+    private List<String> onlyOne(List<Claim> claims) {
+        if (reports.size() < 2) {
+            return List.of();
+        }
+        List<Claim> single = new ArrayList<>(claims);
+        single.removeIf(c -> c.reports() > 1);
+        single.sort(Comparator.comparingInt(Collator::rank));
+        return single.stream().map(Claim::id).toList();
+    }
+
+    private static int rank(Claim c) {
+        return switch (c.kind()) {
+            case FIGURE -> 0;
+            case OFFER -> 1;
+            case POSITION -> c.by() == null ? 4 : 2;
+            case STATEMENT -> c.by() == null ? 4 : 3;
+            case EVENT -> 5;
+        };
+    }
+
+    private String title() {
+        for (AnnotatedReport r : reports) {
+            String title = r.report().title();
+            if (title != null) {
+                return title;
+            }
+        }
+        @Nullable AnnotatedReport first = reports.getFirst();
+        return first.sentences().isEmpty()
+                ? first.report().id()
+                : first.sentences().getFirst().span().in(first.report().text());
+    }
+}

@@ -1,0 +1,63 @@
+package org.variorum.collate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds which figures of different reports state one quantity: the same kind of thing counted, in sentences on the same
+ * matter. When in doubt they are left apart.
+ */
+final class FigureComparer {
+    private static final double ALIKE = 0.42;
+    private static final double VERY_ALIKE = 0.7;
+    private static final double FAR_APART = 8;
+
+    private final List<FigureUse> uses;
+
+    FigureComparer(List<FigureUse> uses) {
+        this.uses = uses;
+    }
+
+    /** Groups of places in the list of uses, at most one use of each report in a group. */
+    List<List<Integer>> align() {
+        List<Scored> pairs = new ArrayList<>();
+        for (int a = 0; a < uses.size(); a++) {
+            for (int b = a + 1; b < uses.size(); b++) {
+                if (together(uses.get(a), uses.get(b))) {
+                    pairs.add(new Scored(a, b, score(uses.get(a), uses.get(b))));
+                }
+            }
+        }
+        pairs.sort(Scored.BEST_FIRST);
+        return Clusters.complete(uses.size(), pairs, (a, b) -> together(uses.get(a), uses.get(b)));
+    }
+
+    static double score(FigureUse a, FigureUse b) {
+        return Math.max(0, (a.vector().cosine(b.vector()) + a.terms().containment(b.terms())) / 2);
+    }
+
+    private static boolean together(FigureUse a, FigureUse b) {
+        String dimension = Interval.dimension(a.figure().amount().unit());
+        if (a.report() == b.report() || a.negated() != b.negated()
+                || !dimension.equals(Interval.dimension(b.figure().amount().unit()))) {
+            return false;
+        }
+        boolean sameThing = a.of().stream().anyMatch(b.of()::contains);
+        if (!sameThing && !a.of().isEmpty() && !b.of().isEmpty()) {
+            return false;
+        }
+        if (!sameThing && dimension.equals("count") || a.terms().shared(b.terms()) < 2) {
+            return false;
+        }
+        double score = score(a, b);
+        return score >= (sameThing ? ALIKE : VERY_ALIKE) && near(a, b, score);
+    }
+
+    /** Numbers of wholly different size are taken for one quantity only where the sentences all but agree. */
+    private static boolean near(FigureUse a, FigureUse b, double score) {
+        double x = Math.abs(a.figure().amount().low().doubleValue());
+        double y = Math.abs(b.figure().amount().low().doubleValue());
+        double ratio = Math.max(x, y) / Math.max(1e-9, Math.min(x, y));
+        return ratio <= FAR_APART || score >= VERY_ALIKE;
+    }
+}

@@ -1,0 +1,141 @@
+package org.variorum.collate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.Amount;
+
+/** Says whether the figures that several reports give for one quantity agree, and if not, what explains it. */
+final class FigureDifferences {
+    /** Conversion between units is done in round numbers. */
+    private static final double CONVERSION = 0.05;
+
+    private static final double ROUNDING = 0.03;
+
+    private FigureDifferences() {}
+
+    /** Null where all give the same number in the same words. */
+    static @Nullable Difference of(List<FigureUse> uses, String claim) {
+        Set<Amount> amounts = new HashSet<>();
+        uses.forEach(u -> amounts.add(plain(u.figure().amount())));
+        if (amounts.size() < 2) {
+            return null;
+        }
+        Verdict v = judge(uses);
+        List<Difference.Side> sides = new ArrayList<>();
+        uses.forEach(u -> sides.add(new Difference.Side(u.at(), u.words())));
+        return new Difference(
+                Ids.of("d", "figure", uses.getFirst().at()),
+                Difference.Kind.FIGURE,
+                v.verdict(),
+                v.reason(),
+                v.why(),
+                sides,
+                List.of(claim));
+    }
+
+    private static Amount plain(Amount a) {
+        return new Amount(a.low().stripTrailingZeros(), a.high().stripTrailingZeros(), a.bound(), a.unit());
+    }
+
+    private record Verdict(Difference.Verdict verdict, Difference.@Nullable Reason reason, String why) {}
+
+    private static Verdict judge(List<FigureUse> uses) {
+        boolean unitsDiffer = uses.stream()
+                        .map(u -> String.valueOf(u.figure().amount().unit()))
+                        .distinct()
+                        .count()
+                > 1;
+        boolean money = uses.stream().allMatch(u -> Interval.dimension(u.figure().amount().unit())
+                .equals("money"));
+        if (unitsDiffer && money) {
+            return new Verdict(
+                    Difference.Verdict.EXPLAINED,
+                    Difference.Reason.UNIT,
+                    "The amounts are in different currencies and may be the same sum.");
+        }
+        if (allMeet(uses, unitsDiffer ? CONVERSION : 0)) {
+            return unitsDiffer
+                    ? new Verdict(
+                            Difference.Verdict.COMPATIBLE,
+                            Difference.Reason.UNIT,
+                            "The same quantity in different units.")
+                    : new Verdict(
+                            Difference.Verdict.COMPATIBLE,
+                            Difference.Reason.BOUND,
+                            "One figure is a bound or an estimate that the other fits.");
+        }
+        if (allMeet(uses, ROUNDING)) {
+            return new Verdict(
+                    Difference.Verdict.COMPATIBLE, Difference.Reason.ROUNDING, "The figures agree but for rounding.");
+        }
+        if (uses.stream().map(FigureUse::of).distinct().count() > 1) {
+            return new Verdict(
+                    Difference.Verdict.EXPLAINED,
+                    Difference.Reason.SCOPE,
+                    "The reports do not count quite the same thing: " + things(uses) + ".");
+        }
+        long parties = uses.stream()
+                .map(u -> u.by() == null ? "" : u.by().id())
+                .distinct()
+                .count();
+        if (parties > 1 && uses.stream().noneMatch(u -> u.by() == null)) {
+            return new Verdict(
+                    Difference.Verdict.EXPLAINED,
+                    Difference.Reason.PARTY,
+                    "The figures come from different parties: " + parties(uses) + ".");
+        }
+        return days(uses);
+    }
+
+    private static Verdict days(List<FigureUse> uses) {
+        Set<String> days = new HashSet<>();
+        uses.forEach(u -> days.add(String.valueOf(u.at().report().report().day())));
+        if (days.size() > 1 && !days.contains("null")) {
+            return new Verdict(
+                    Difference.Verdict.EXPLAINED,
+                    Difference.Reason.UPDATE,
+                    "The reports are of different days; the later one may be an update.");
+        }
+        return new Verdict(
+                Difference.Verdict.CONFLICT,
+                Difference.Reason.UNKNOWN,
+                "The reports give different numbers for the same thing, and nothing in them explains it.");
+    }
+
+    private static boolean allMeet(List<FigureUse> uses, double part) {
+        for (FigureUse a : uses) {
+            for (FigureUse b : uses) {
+                Interval x = Interval.of(a.figure().amount()).widened(part);
+                Interval y = Interval.of(b.figure().amount()).widened(part);
+                if (!x.meets(y)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static String things(List<FigureUse> uses) {
+        return join(uses.stream()
+                .map(u -> "\u201C" + (u.figure().of() == null ? u.words() : u.figure().of()) + "\u201D")
+                .distinct()
+                .toList());
+    }
+
+    private static String parties(List<FigureUse> uses) {
+        return join(uses.stream()
+                .map(u -> u.by() == null ? "the report" : u.by().name())
+                .distinct()
+                .toList());
+    }
+
+    private static String join(List<String> names) {
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    }
+}

@@ -1,0 +1,118 @@
+package org.variorum.collate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import opennlp.tools.stemmer.PorterStemmer;
+import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.AnnotatedReport;
+import org.variorum.annotate.Attribution;
+import org.variorum.annotate.Figure;
+import org.variorum.annotate.Sentence;
+import org.variorum.annotate.Speaker;
+import org.variorum.annotate.Vector;
+import org.variorum.report.Span;
+
+/**
+ * A figure where one report uses it.
+ *
+ * @param of stems of the words for what is counted, synonyms folded
+ * @param negated true where the words behind it deny: "80 countries not attending"
+ * @param by who gives the figure; null where the report itself does
+ */
+record FigureUse(
+        int report,
+        Citation at,
+        Figure figure,
+        Set<String> of,
+        boolean negated,
+        Terms terms,
+        Vector vector,
+        @Nullable Speaker by) {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
+    private static final Pattern DENIAL = Pattern.compile("(?i)\\b(?:not|no|never|without|absent|refus\\w*)\\b|n['\u2019]t\\b");
+    private static final Set<String> NO_HEAD = Set.of("the", "of", "and", "or", "other", "its", "their", "his", "her", "new", "a");
+    private static final Map<String, String> SAME = Map.ofEntries(
+            Map.entry("nation", "countri"),
+            Map.entry("state", "countri"),
+            Map.entry("organ", "organis"),
+            Map.entry("organiz", "organis"),
+            Map.entry("person", "peopl"),
+            Map.entry("resid", "peopl"),
+            Map.entry("civilian", "peopl"),
+            Map.entry("victim", "peopl"),
+            Map.entry("soldier", "troop"),
+            Map.entry("kill", "dead"),
+            Map.entry("death", "dead"),
+            Map.entry("die", "dead"),
+            Map.entry("injur", "wound"),
+            Map.entry("hurt", "wound"),
+            Map.entry("home", "hous"),
+            Map.entry("worker", "employe"));
+    private static final int BEHIND = 45;
+
+    static List<FigureUse> of(int index, AnnotatedReport report, Cast cast) {
+        List<FigureUse> out = new ArrayList<>();
+        String text = report.report().text();
+        Figure before = null;
+        for (Figure f : report.figures()) {
+            Sentence s = report.sentenceAt(f.span());
+            boolean counts = f.of() != null || f.amount().unit() != null;
+            if (s != null && counts && !isWhole(text, before, f)) {
+                int end = Math.min(s.span().end(), f.span().end() + BEHIND);
+                out.add(new FigureUse(
+                        index,
+                        new Citation(report, s.span(), f.span()),
+                        f,
+                        heads(f.of()),
+                        DENIAL.matcher(text.substring(f.span().end(), end)).find(),
+                        Terms.of(report, s.span()),
+                        s.vector(),
+                        speaker(report, f.span(), cast)));
+            }
+            before = f;
+        }
+        return out;
+    }
+
+    /** "80 of the 160 countries": the second number only says of how many. */
+    private static boolean isWhole(String text, @Nullable Figure before, Figure f) {
+        return before != null && before.span().end() <= f.span().start()
+                && text.substring(before.span().end(), f.span().start()).matches("\\s+of\\s+(?:the\\s+)?");
+    }
+
+    private static Set<String> heads(@Nullable String of) {
+        Set<String> out = new TreeSet<>();
+        if (of != null) {
+            PorterStemmer stemmer = new PorterStemmer();
+            WORD.matcher(of.toLowerCase(Locale.ROOT)).results().forEach(m -> {
+                if (!NO_HEAD.contains(m.group())) {
+                    String stem = stemmer.stem(m.group());
+                    out.add(SAME.getOrDefault(stem, stem));
+                }
+            });
+        }
+        return out;
+    }
+
+    private static @Nullable Speaker speaker(AnnotatedReport report, Span figure, Cast cast) {
+        for (Attribution a : report.attributions()) {
+            for (Span content : a.content()) {
+                if (content.contains(figure) && a.speaker() != null && a.within() == null) {
+                    return cast.same(a.speaker());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The words of the figure as the report has them, with what it counts. */
+    String words() {
+        String number = figure.span().in(at.report().report().text());
+        return figure.of() == null ? number : number + " " + figure.of();
+    }
+}

@@ -1,0 +1,45 @@
+package org.variorum.collate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Runs of words, for telling shared prose from shared subject (Clough et al., METER, ACL 2002). */
+final class Grams {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    private Grams() {}
+
+    static List<String> words(String text) {
+        List<String> out = new ArrayList<>();
+        Matcher m = WORD.matcher(text);
+        while (m.find()) {
+            out.add(m.group().toLowerCase(Locale.ROOT));
+        }
+        return out;
+    }
+
+    static Set<String> of(List<String> words, int n) {
+        Set<String> out = new HashSet<>();
+        for (int i = 0; i + n <= words.size(); i++) {
+            out.add(String.join(" ", words.subList(i, i + n)));
+        }
+        return out;
+    }
+
+    /** The part of {@code mine} that {@code theirs} has too, 0 to 1. */
+    static double containment(Set<String> mine, Set<String> theirs) {
+        if (mine.isEmpty()) {
+            return 0;
+        }
+        int shared = 0;
+        for (String gram : mine) {
+            shared += theirs.contains(gram) ? 1 : 0;
+        }
+        return (double) shared / mine.size();
+    }
+}

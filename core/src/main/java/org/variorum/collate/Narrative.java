@@ -1,0 +1,41 @@
+package org.variorum.collate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.variorum.annotate.AnnotatedReport;
+import org.variorum.annotate.Quoted;
+import org.variorum.annotate.Sentence;
+import org.variorum.report.Span;
+
+/** A report's own prose, sentence by sentence, without the words it quotes: two reports may quote one speech. */
+record Narrative(AnnotatedReport report, List<Line> lines) {
+    /** Shorter sentences may agree by chance. */
+    private static final int FEWEST_WORDS = 10;
+
+    /** A sentence's words outside quotation marks. */
+    record Line(Span sentence, List<String> words) {}
+
+    static Narrative of(AnnotatedReport report) {
+        List<Line> lines = new ArrayList<>();
+        for (Sentence s : report.sentences()) {
+            List<String> words = Grams.words(unquoted(report, s.span()));
+            if (words.size() >= FEWEST_WORDS) {
+                lines.add(new Line(s.span(), words));
+            }
+        }
+        return new Narrative(report, lines);
+    }
+
+    private static String unquoted(AnnotatedReport report, Span sentence) {
+        char[] out = sentence.in(report.report().text()).toCharArray();
+        for (Quoted q : report.quoted()) {
+            int from = Math.max(sentence.start(), q.span().start()) - sentence.start();
+            int to = Math.min(sentence.end(), q.span().end()) - sentence.start();
+            if (from < to) {
+                Arrays.fill(out, from, to, ' ');
+            }
+        }
+        return new String(out);
+    }
+}

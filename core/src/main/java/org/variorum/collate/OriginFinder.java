@@ -1,0 +1,118 @@
+package org.variorum.collate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.AnnotatedReport;
+import org.variorum.report.Credit;
+import org.variorum.report.Span;
+
+/**
+ * Tells in how many independent ways a story, or one claim of it, reached us. Reports that credit one agency, have one
+ * publisher or share their prose are one origin; prose that is only alike lowers the minimum.
+ */
+final class OriginFinder {
+    private final List<AnnotatedReport> reports;
+    private final List<SharedText.Link> links = new ArrayList<>();
+    private final Folding strong;
+    private final Folding weak;
+
+    OriginFinder(List<AnnotatedReport> reports) {
+        this.reports = reports;
+        links.addAll(SharedText.find(reports.stream().map(Narrative::of).toList()));
+        links.addAll(credits());
+        links.addAll(publishers());
+        strong = new Folding(reports.size());
+        for (SharedText.Link l : links) {
+            if (l.because().strength() == Origins.Strength.STRONG) {
+                strong.join(l.a(), l.b());
+            }
+        }
+        weak = strong.copy();
+        for (SharedText.Link l : links) {
+            weak.join(l.a(), l.b());
+        }
+    }
+
+    /** The range for the reports with these places in the story. */
+    Range range(Collection<Integer> members) {
+        return new Range(weak.count(members), strong.count(members));
+    }
+
+    Origins story() {
+        Map<Integer, List<Integer>> groups = new TreeMap<>();
+        for (int i = 0; i < reports.size(); i++) {
+            groups.computeIfAbsent(weak.root(i), k -> new ArrayList<>()).add(i);
+        }
+        List<Origins.Group> out = new ArrayList<>();
+        for (List<Integer> members : groups.values()) {
+            if (members.size() > 1) {
+                out.add(new Origins.Group(
+                        members.stream().map(i -> reports.get(i).report().id()).toList(),
+                        links.stream()
+                                .filter(l -> members.contains(l.a()))
+                                .map(SharedText.Link::because)
+                                .toList()));
+            }
+        }
+        return new Origins(range(IntStream.range(0, reports.size()).boxed().toList()), out);
+    }
+
+    private List<SharedText.Link> credits() {
+        List<SharedText.Link> out = new ArrayList<>();
+        for (int a = 0; a < reports.size(); a++) {
+            for (int b = a + 1; b < reports.size(); b++) {
+                String agency = shared(a, b);
+                if (agency != null) {
+                    List<Citation> evidence = new ArrayList<>();
+                    addCredit(a, agency, evidence);
+                    addCredit(b, agency, evidence);
+                    out.add(new SharedText.Link(
+                            a, b, new Origins.Because(Origins.Kind.CREDIT, Origins.Strength.STRONG, evidence)));
+                }
+            }
+        }
+        return out;
+    }
+
+    private @Nullable String shared(int a, int b) {
+        for (Credit x : reports.get(a).report().credits()) {
+            for (Credit y : reports.get(b).report().credits()) {
+                if (x.agency().equals(y.agency())) {
+                    return x.agency();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The place where the report's text names the agency; none where only its markup does. */
+    private void addCredit(int i, String agency, List<Citation> evidence) {
+        int at = reports.get(i).report().text().indexOf(agency);
+        if (at >= 0) {
+            evidence.add(new Citation(reports.get(i), new Span(at, at + agency.length()), null));
+        }
+    }
+
+    private List<SharedText.Link> publishers() {
+        List<SharedText.Link> out = new ArrayList<>();
+        for (int a = 0; a < reports.size(); a++) {
+            for (int b = a + 1; b < reports.size(); b++) {
+                String mine = reports.get(a).report().outlet();
+                String theirs = reports.get(b).report().outlet();
+                if (mine != null && theirs != null && mine.toLowerCase(Locale.ROOT).equals(theirs.toLowerCase(Locale.ROOT))) {
+                    out.add(new SharedText.Link(
+                            a,
+                            b,
+                            new Origins.Because(Origins.Kind.PUBLISHER, Origins.Strength.STRONG, List.of())));
+                }
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,57 @@
+package org.variorum.collate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the sentences that several reports quote of one speaker, in one translation or another, whole or cut. Two
+ * sentences of one speaker on one subject stay two: the words must agree, not only the subject.
+ */
+final class QuoteAligner {
+    private static final int FRAGMENT_WORDS = 4;
+
+    private final List<QuotePiece> pieces;
+
+    QuoteAligner(List<QuotePiece> pieces) {
+        this.pieces = pieces;
+    }
+
+    /** Groups of places in the list of pieces; most have one member. */
+    List<List<Integer>> align() {
+        List<Scored> pairs = new ArrayList<>();
+        for (int a = 0; a < pieces.size(); a++) {
+            for (int b = a + 1; b < pieces.size(); b++) {
+                double score = score(pieces.get(a), pieces.get(b));
+                if (score > 0) {
+                    pairs.add(new Scored(a, b, score));
+                }
+            }
+        }
+        pairs.sort(Scored.BEST_FIRST);
+        return Clusters.complete(pieces.size(), pairs, (a, b) -> score(pieces.get(a), pieces.get(b)) > 0);
+    }
+
+    private static double score(QuotePiece a, QuotePiece b) {
+        if (a.report() == b.report() || !sameSpeaker(a, b)) {
+            return 0;
+        }
+        if (Grams.words(a.at().text()).equals(Grams.words(b.at().text()))) {
+            return 1;
+        }
+        double cosine = a.vector().cosine(b.vector());
+        double containment = a.terms().containment(b.terms());
+        int shared = a.terms().shared(b.terms());
+        if (Math.min(a.words(), b.words()) < FRAGMENT_WORDS) {
+            boolean within = shared == Math.min(a.terms().words().size(), b.terms().words().size()) && shared > 0;
+            boolean enough = shared >= 2 || (a.words() < FRAGMENT_WORDS && b.words() < FRAGMENT_WORDS);
+            return within && enough ? 0.5 + cosine / 2 : 0;
+        }
+        boolean sameWords = shared >= 3 && containment >= 0.6;
+        boolean alike = shared >= 2 && containment >= 0.25 && cosine >= 0.62;
+        return sameWords || alike ? (containment + cosine) / 2 : 0;
+    }
+
+    private static boolean sameSpeaker(QuotePiece a, QuotePiece b) {
+        return a.speaker() != null && b.speaker() != null && a.speaker().id().equals(b.speaker().id());
+    }
+}

@@ -1,0 +1,152 @@
+package org.variorum.collate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.variorum.annotate.AnnotatedReport;
+import org.variorum.annotate.Sentence;
+import org.variorum.annotate.TimeExpression;
+import org.variorum.report.Span;
+
+/** Says how the variants of one quoted sentence differ: in wording, in channel, in the day they are given. */
+final class QuoteDifferences {
+    private static final int FEWEST_WORDS = 5;
+    private static final Map<String, String> CHANNELS = Map.ofEntries(
+            Map.entry("x", "social media"),
+            Map.entry("tweet", "social media"),
+            Map.entry("twitter", "social media"),
+            Map.entry("facebook", "social media"),
+            Map.entry("telegram", "social media"),
+            Map.entry("instagram", "social media"),
+            Map.entry("post", "social media"),
+            Map.entry("media", "social media"),
+            Map.entry("interview", "interview"),
+            Map.entry("conference", "press conference"),
+            Map.entry("briefing", "press conference"),
+            Map.entry("statement", "statement"),
+            Map.entry("release", "statement"),
+            Map.entry("speech", "address"),
+            Map.entry("address", "address"),
+            Map.entry("broadcast", "address"),
+            Map.entry("television", "address"),
+            Map.entry("letter", "letter"),
+            Map.entry("report", "report"));
+
+    private QuoteDifferences() {}
+
+    static List<Difference> of(List<QuotePiece> variants, List<String> claims) {
+        List<Difference> out = new ArrayList<>();
+        wording(variants, claims, out);
+        channel(variants, claims, out);
+        time(variants, claims, out);
+        return out;
+    }
+
+    private static void wording(List<QuotePiece> variants, List<String> claims, List<Difference> out) {
+        List<QuotePiece> whole =
+                variants.stream().filter(p -> p.words() >= FEWEST_WORDS).toList();
+        Set<String> wordings = new TreeSet<>();
+        whole.forEach(p -> wordings.add(String.join(" ", Grams.words(p.at().text()))));
+        if (wordings.size() < 2) {
+            return;
+        }
+        boolean cut = true;
+        for (String a : wordings) {
+            for (String b : wordings) {
+                cut &= a.contains(b) || b.contains(a);
+            }
+        }
+        out.add(new Difference(
+                Ids.of("d", "wording", whole.getFirst().at()),
+                Difference.Kind.WORDING,
+                cut ? Difference.Verdict.COMPATIBLE : Difference.Verdict.EXPLAINED,
+                cut ? Difference.Reason.CUT : Difference.Reason.TRANSLATION,
+                cut
+                        ? "One report quotes more of the same words."
+                        : "The same remark in different words inside quotation marks, as translations and cuts make them.",
+                whole.stream()
+                        .map(p -> new Difference.Side(p.at(), p.at().text()))
+                        .toList(),
+                claims));
+    }
+
+    private static void channel(List<QuotePiece> variants, List<String> claims, List<Difference> out) {
+        Set<String> classes = new TreeSet<>();
+        List<Difference.Side> sides = new ArrayList<>();
+        for (QuotePiece p : variants) {
+            String via = p.via();
+            if (via != null) {
+                String[] words = via.toLowerCase(Locale.ROOT).split(" ", -1);
+                String last = words[words.length - 1];
+                classes.add(CHANNELS.getOrDefault(last, via));
+                sides.add(new Difference.Side(p.at(), via));
+            }
+        }
+        if (classes.size() > 1) {
+            out.add(new Difference(
+                    Ids.of("d", "channel", variants.getFirst().at()),
+                    Difference.Kind.CHANNEL,
+                    Difference.Verdict.CONFLICT,
+                    Difference.Reason.UNKNOWN,
+                    "The reports say that the same words came by different ways.",
+                    sides,
+                    claims));
+        }
+    }
+
+    private static void time(List<QuotePiece> variants, List<String> claims, List<Difference> out) {
+        Set<String> days = new TreeSet<>();
+        List<Difference.Side> sides = new ArrayList<>();
+        for (QuotePiece p : variants) {
+            TimeExpression t = said(p);
+            if (t != null && t.value() != null) {
+                days.add(t.value());
+                Sentence s = p.sentence();
+                sides.add(new Difference.Side(
+                        new Citation(p.at().report(), s == null ? p.at().span() : s.span(), t.span()),
+                        t.span().in(p.at().report().report().text())));
+            }
+        }
+        if (days.size() > 1 && sameGrain(days)) {
+            out.add(new Difference(
+                    Ids.of("d", "time", variants.getFirst().at()),
+                    Difference.Kind.TIME,
+                    Difference.Verdict.CONFLICT,
+                    Difference.Reason.UNKNOWN,
+                    "The reports give different times for the same words.",
+                    sides,
+                    claims));
+        }
+    }
+
+    /** Only times of one form contradict each other: a day and a year do not. */
+    private static boolean sameGrain(Set<String> values) {
+        return values.stream().map(v -> v.replaceAll("[0-9]", "0")).distinct().count() == 1;
+    }
+
+    /** The only time in the sentence outside the words reported: when it was said. */
+    private static @org.jspecify.annotations.Nullable TimeExpression said(QuotePiece p) {
+        Sentence s = p.sentence();
+        if (s == null) {
+            return null;
+        }
+        AnnotatedReport r = p.at().report();
+        TimeExpression found = null;
+        for (TimeExpression t : r.times()) {
+            boolean outside = s.span().contains(t.span());
+            for (Span content : r.attributions().get(p.attribution()).content()) {
+                outside &= !content.contains(t.span());
+            }
+            if (outside && t.type() == TimeExpression.Type.DATE) {
+                if (found != null) {
+                    return null;
+                }
+                found = t;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,14 @@
+package org.variorum.collate;
+
+import java.util.Comparator;
+
+/**
+ * Two things, by their places in a list, and how well they go together.
+ *
+ * @param score 0 to 1
+ */
+record Scored(int a, int b, double score) {
+    /** The best first; of equals the earlier. */
+    static final Comparator<Scored> BEST_FIRST =
+            Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::a).thenComparingInt(Scored::b);
+}

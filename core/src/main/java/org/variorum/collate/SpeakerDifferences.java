@@ -1,0 +1,49 @@
+package org.variorum.collate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the same quoted words given to different speakers. */
+final class SpeakerDifferences {
+    private static final int FEWEST_WORDS = 4;
+    private static final double SAME_WORDS = 0.8;
+
+    private SpeakerDifferences() {}
+
+    static List<Difference> of(List<QuotePiece> pieces) {
+        List<Difference> out = new ArrayList<>();
+        for (int a = 0; a < pieces.size(); a++) {
+            for (int b = a + 1; b < pieces.size(); b++) {
+                if (differ(pieces.get(a), pieces.get(b))) {
+                    out.add(difference(pieces.get(a), pieces.get(b)));
+                }
+            }
+        }
+        return out;
+    }
+
+    private static boolean differ(QuotePiece a, QuotePiece b) {
+        if (a.report() == b.report() || a.speaker() == null || b.speaker() == null) {
+            return false;
+        }
+        String x = a.speaker().id();
+        String y = b.speaker().id();
+        boolean related = x.startsWith(y) || y.startsWith(x) || x.endsWith(y) || y.endsWith(x);
+        return !related && Math.min(a.words(), b.words()) >= FEWEST_WORDS
+                && a.terms().shared(b.terms()) >= FEWEST_WORDS - 1
+                && a.terms().containment(b.terms()) >= SAME_WORDS;
+    }
+
+    private static Difference difference(QuotePiece a, QuotePiece b) {
+        String first = a.speaker() == null ? "" : a.speaker().name();
+        String second = b.speaker() == null ? "" : b.speaker().name();
+        return new Difference(
+                Ids.of("d", "speaker", a.at()),
+                Difference.Kind.SPEAKER,
+                Difference.Verdict.CONFLICT,
+                Difference.Reason.UNKNOWN,
+                "The same words are given to " + first + " in one report and to " + second + " in another.",
+                List.of(new Difference.Side(a.at(), first), new Difference.Side(b.at(), second)),
+                List.of());
+    }
+}

@@ -1,0 +1,82 @@
+package org.variorum.collate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.annotate.AnnotatedReport;
+import org.variorum.annotate.Offer;
+import org.variorum.annotate.Position;
+import org.variorum.annotate.Sentence;
+import org.variorum.annotate.Speaker;
+import org.variorum.report.Span;
+
+/** Gathers positions and offers of all reports; those of one party on one matter are one entry. */
+final class Stands {
+    private static final double SAME_MATTER = 0.5;
+
+    private Stands() {}
+
+    private record Place(Position position, Speaker party, Citation at, Terms terms) {}
+
+    static List<Ledger.Stand> positions(List<AnnotatedReport> reports, Cast cast) {
+        List<Place> places = new ArrayList<>();
+        for (AnnotatedReport r : reports) {
+            for (Position p : r.positions()) {
+                Sentence s = r.sentenceAt(p.span());
+                if (s != null) {
+                    Span focus = new Span(p.span().start(), Math.min(p.span().end(), s.span().end()));
+                    places.add(new Place(
+                            p, cast.same(p.party()), new Citation(r, s.span(), focus), Terms.of(r, focus)));
+                }
+            }
+        }
+        List<Scored> pairs = new ArrayList<>();
+        for (int a = 0; a < places.size(); a++) {
+            for (int b = a + 1; b < places.size(); b++) {
+                if (together(places.get(a), places.get(b))) {
+                    pairs.add(new Scored(a, b, places.get(a).terms().jaccard(places.get(b).terms())));
+                }
+            }
+        }
+        pairs.sort(Scored.BEST_FIRST);
+        List<Ledger.Stand> out = new ArrayList<>();
+        for (List<Integer> group :
+                Clusters.complete(places.size(), pairs, (a, b) -> together(places.get(a), places.get(b)))) {
+            Place first = places.get(group.getFirst());
+            out.add(new Ledger.Stand(
+                    first.party(),
+                    first.position().stance(),
+                    first.position().on(),
+                    group.stream().map(i -> places.get(i).at()).toList()));
+        }
+        return out;
+    }
+
+    private static boolean together(Place a, Place b) {
+        return a.party().id().equals(b.party().id())
+                && a.position().stance() == b.position().stance()
+                && a.terms().containment(b.terms()) >= SAME_MATTER;
+    }
+
+    static List<Ledger.StatedOffer> offers(List<AnnotatedReport> reports, Cast cast) {
+        List<Ledger.StatedOffer> out = new ArrayList<>();
+        for (AnnotatedReport r : reports) {
+            for (Offer o : r.offers()) {
+                out.add(new Ledger.StatedOffer(
+                        o.by() == null ? null : cast.same(o.by()),
+                        o.to(),
+                        cite(r, o.conditions()),
+                        cite(r, o.promise())));
+            }
+        }
+        return out;
+    }
+
+    private static List<Citation> cite(AnnotatedReport r, List<Span> spans) {
+        List<Citation> out = new ArrayList<>();
+        for (Span s : spans) {
+            Sentence sentence = r.sentenceAt(s);
+            out.add(sentence == null ? new Citation(r, s, null) : new Citation(r, sentence.span(), s));
+        }
+        return out;
+    }
+}

@@ -1,0 +1,74 @@
+package org.variorum.collate;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import opennlp.tools.stemmer.PorterStemmer;
+import org.variorum.annotate.AnnotatedReport;
+import org.variorum.annotate.Mention;
+import org.variorum.report.Span;
+
+/**
+ * The words of a stretch that carry its meaning: stems of content words, and for names the entity, so that two
+ * spellings of a name are one term.
+ */
+record Terms(Set<String> words) {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,]\\d+)*");
+    private static final Set<String> STOP = Set.of(
+            "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "for", "from", "by", "with", "as", "is",
+            "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "will", "would",
+            "can", "could", "may", "might", "shall", "should", "must", "it", "its", "he", "his", "him", "she", "her",
+            "they", "their", "them", "we", "our", "us", "you", "your", "i", "my", "this", "that", "these", "those",
+            "which", "who", "whom", "what", "when", "where", "while", "if", "then", "than", "so", "s", "t", "re", "ll",
+            "ve", "d", "m", "also", "there", "here", "into", "over", "about", "after", "before", "during", "said",
+            "say", "says", "saying", "told", "not", "no", "any", "all", "more", "most", "some", "such", "one", "two",
+            "other", "only", "just", "very", "up", "out", "own", "both", "each", "through", "because", "since", "until",
+            "under", "between", "against", "amid", "mr", "mrs", "ms");
+
+    static Terms of(AnnotatedReport report, Span span) {
+        String text = report.report().text();
+        Set<String> words = new TreeSet<>();
+        Set<Integer> taken = new HashSet<>();
+        for (Mention m : report.mentions()) {
+            if (span.contains(m.span())) {
+                words.add("@" + m.entity().id());
+                for (int i = m.span().start(); i < m.span().end(); i++) {
+                    taken.add(i);
+                }
+            }
+        }
+        PorterStemmer stemmer = new PorterStemmer();
+        Matcher m = WORD.matcher(text).region(span.start(), span.end());
+        while (m.find()) {
+            String word = m.group().toLowerCase(Locale.ROOT);
+            if (!taken.contains(m.start()) && !STOP.contains(word)) {
+                words.add(stemmer.stem(word));
+            }
+        }
+        return new Terms(words);
+    }
+
+    int shared(Terms other) {
+        int n = 0;
+        for (String w : words) {
+            n += other.words.contains(w) ? 1 : 0;
+        }
+        return n;
+    }
+
+    /** Shared terms as a part of the smaller set, 0 to 1. */
+    double containment(Terms other) {
+        int least = Math.min(words.size(), other.words.size());
+        return least == 0 ? 0 : (double) shared(other) / least;
+    }
+
+    /** Shared terms as a part of all terms, 0 to 1. */
+    double jaccard(Terms other) {
+        int shared = shared(other);
+        int all = words.size() + other.words.size() - shared;
+        return all == 0 ? 0 : (double) shared / all;
+    }
+}

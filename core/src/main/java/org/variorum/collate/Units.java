@@ -1,0 +1,118 @@
+package org.variorum.collate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.AnnotatedReport;
+import org.variorum.annotate.Attribution;
+import org.variorum.annotate.Offer;
+import org.variorum.annotate.Position;
+import org.variorum.annotate.Sentence;
+import org.variorum.annotate.Speaker;
+import org.variorum.report.Span;
+
+/** Takes a report apart into what it asserts: what others say in it, and what it says itself. */
+final class Units {
+    private static final Pattern NEGATION = Pattern.compile(
+            "\\b(?:not|no|never|nothing|nobody|none|neither|nor|without|cannot|refus\\w+|den(?:y|ied|ies)|reject\\w*)\\b"
+                    + "|n['\u2019]t\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final int FEWEST_TERMS = 3;
+
+    private final int index;
+    private final AnnotatedReport report;
+    private final Cast cast;
+    private final List<Unit> out = new ArrayList<>();
+
+    private Units(int index, AnnotatedReport report, Cast cast) {
+        this.index = index;
+        this.report = report;
+        this.cast = cast;
+    }
+
+    static List<Unit> of(int index, AnnotatedReport report, Cast cast) {
+        Units units = new Units(index, report, cast);
+        Set<Sentence> told = units.attributions();
+        for (Sentence s : report.sentences()) {
+            if (!told.contains(s)) {
+                units.add(Claim.Kind.EVENT, s, s.span(), null, null, "");
+            }
+        }
+        return units.out;
+    }
+
+    private Set<Sentence> attributions() {
+        Set<Sentence> told = new HashSet<>();
+        for (Attribution a : report.attributions()) {
+            for (Span content : a.content()) {
+                for (Sentence s : report.sentences()) {
+                    if (s.span().overlaps(content)) {
+                        told.add(s);
+                    }
+                }
+            }
+            Sentence at = a.content().isEmpty() ? null : report.sentenceAt(a.content().getFirst());
+            if (a.within() == null && at != null && a.cue() != null) {
+                Span focus = clip(a.content().getFirst(), at.span());
+                Position position = position(a);
+                Claim.Kind kind = offers(focus)
+                        ? Claim.Kind.OFFER
+                        : position != null ? Claim.Kind.POSITION : Claim.Kind.STATEMENT;
+                add(kind, at, focus, a, position == null ? null : position, "");
+            }
+        }
+        return told;
+    }
+
+    private static Span clip(Span content, Span sentence) {
+        return new Span(content.start(), Math.max(content.start() + 1, Math.min(content.end(), sentence.end())));
+    }
+
+    private boolean offers(Span focus) {
+        for (Offer o : report.offers()) {
+            if (o.conditions().getFirst().overlaps(focus)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Position position(Attribution a) {
+        for (Position p : report.positions()) {
+            if (a.cue() != null && p.span().contains(a.cue()) && p.span().contains(a.content().getFirst())) {
+                return p;
+            }
+        }
+        return null;
+    }
+
+    private void add(
+            Claim.Kind kind,
+            Sentence s,
+            Span focus,
+            @Nullable Attribution a,
+            @Nullable Position position,
+            String stance) {
+        Terms terms = Terms.of(report, focus);
+        if (terms.words().size() < FEWEST_TERMS && a == null) {
+            return;
+        }
+        Speaker by = a == null || a.speaker() == null ? null : cast.same(a.speaker());
+        out.add(new Unit(
+                index,
+                kind,
+                new Citation(report, s.span(), focus.equals(s.span()) ? null : focus),
+                by,
+                a != null,
+                position == null ? stance : position.stance().name().toLowerCase(Locale.ROOT),
+                a == null ? List.of() : a.chain(),
+                null,
+                NEGATION.matcher(focus.in(report.report().text())).find(),
+                terms,
+                s.vector()));
+    }
+}

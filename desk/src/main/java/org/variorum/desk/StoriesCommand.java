@@ -1,0 +1,57 @@
+package org.variorum.desk;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
+import org.variorum.Variorum;
+import org.variorum.group.Grouper;
+import org.variorum.tell.StoriesJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code variorum stories}. */
+@Command(
+        name = "stories",
+        mixinStandardHelpOptions = true,
+        description = "Tells which reports belong to one story, one JSON object a line, in the order of input.",
+        footer = {"", "Example:", "  variorum stories reports.jsonl | jq -r '[.story, .path] | @tsv' | sort"})
+final class StoriesCommand implements Callable<Integer> {
+    @Mixin
+    private Work work = new Work();
+
+    @Option(
+            names = "--final",
+            description = "Look at all reports before saying anything, and join stories that turned out to be one.")
+    private boolean settled;
+
+    @Override
+    public Integer call() throws IOException {
+        Grouper grouper = new Grouper();
+        try (OutputStream out = Work.out();
+                Variorum variorum = work.open();
+                Variorum.Line line = variorum.line(annotated -> {
+                    try {
+                        StoriesJson.write(annotated.report(), grouper.add(annotated), out);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })) {
+            work.read(report -> {
+                if (report.foreign()) {
+                    work.skip(report);
+                } else {
+                    line.add(report);
+                }
+            });
+            line.close();
+            if (settled) {
+                for (Grouper.Merge m : grouper.settle()) {
+                    StoriesJson.redirect(m.from(), m.to(), m.because(), out);
+                }
+            }
+        }
+        return work.exitCode();
+    }
+}

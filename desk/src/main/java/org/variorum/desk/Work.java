@@ -1,0 +1,94 @@
+package org.variorum.desk;
+
+import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
+import java.io.FileDescriptor;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.variorum.Variorum;
+import org.variorum.read.ReadOptions;
+import org.variorum.read.Reader;
+import org.variorum.read.Unread;
+import org.variorum.report.Report;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What all commands share: their input, and how they speak of what they could not use. */
+final class Work {
+    /** Exit code when some input could not be used. */
+    static final int UNUSABLE = 1;
+
+    private static final int BUFFER = 1 << 16;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = {
+                "Files and directories with reports: plain text, HTML (also gzipped), JSON, JSON Lines, told apart by "
+                        + "content. A directory is read with all below it; - is standard input."
+            })
+    private List<String> paths = new ArrayList<>();
+
+    @Option(
+            names = "--published",
+            paramLabel = "DAY",
+            description = "Day of publication, such as 2024-06-14, of reports that do not tell it themselves.")
+    private @Nullable LocalDate published;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Reports annotated at a time; the result is the same. Default: one a processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    private final List<Unread> unread = new ArrayList<>();
+    private final PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+
+    /** Standard output for bytes; the caller flushes it. */
+    static OutputStream out() {
+        return new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
+    }
+
+    Variorum open() {
+        return Variorum.open(threads);
+    }
+
+    /** Reads the input, one report after the other; says on standard error what cannot be used. */
+    void read(Consumer<Report> reports) {
+        try (Progress progress = Progress.start()) {
+            Reader.standard()
+                    .read(
+                            paths,
+                            new ReadOptions(published, System.in),
+                            report -> {
+                                report.warnings()
+                                        .forEach(warning -> err.println("variorum: " + report.path() + ": " + warning));
+                                reports.accept(report);
+                                progress.step();
+                            },
+                            failed -> {
+                                unread.add(failed);
+                                err.println("variorum: " + failed.path() + ": " + failed.cause());
+                            });
+        }
+    }
+
+    /** Says that a report is read but not annotated. */
+    void skip(Report report) {
+        err.println("variorum: " + report.path() + ": not annotated, its language is " + report.language());
+    }
+
+    List<Unread> unread() {
+        return List.copyOf(unread);
+    }
+
+    int exitCode() {
+        return unread.isEmpty() ? 0 : UNUSABLE;
+    }
+}

@@ -155,11 +155,11 @@ final class SpeakerFinder {
             return null;
         }
         Gazetteer.Entry known = cast.known(body.span());
-        return known != null ? found(known.party(), 0.9) : found(bodyEntity(c, source, body), 0.8);
+        return known != null ? found(known.party(), 0.9) : found(bodyEntity(source, body), 0.8);
     }
 
     /** "Ruritania's Foreign Ministry" and "the Ruritanian Foreign Ministry" are one body. */
-    private Entity bodyEntity(Clause c, Span source, Mention body) {
+    private Entity bodyEntity(Span source, Mention body) {
         for (Mention m : cast.in(source)) {
             Gazetteer.Entry known = cast.known(m.span());
             if (known != null

@@ -141,7 +141,7 @@ public final class Agencies {
 
     private static String alternatives() {
         List<String> forms = new ArrayList<>(NAME_OF.keySet());
-        forms.sort(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        forms.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         return String.join("|", forms.stream().map(Pattern::quote).toList());
     }
 }

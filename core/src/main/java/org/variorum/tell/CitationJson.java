@@ -3,14 +3,13 @@ package org.variorum.tell;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.variorum.collate.Citation;
 import org.variorum.report.Report;
 import org.variorum.report.Span;
 
 /** Writes citations with their offsets in code points, counting each report's text once. */
 final class CitationJson {
-    private final Map<Report, Pieces> pieces = new IdentityHashMap<>();
+    private final IdentityHashMap<Report, Pieces> pieces = new IdentityHashMap<>();
 
     /** The contract's SPAN, into the object that is open. */
     void fields(Citation at, JsonOut json) throws IOException {

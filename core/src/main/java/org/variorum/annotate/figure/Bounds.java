@@ -7,6 +7,7 @@ import org.variorum.annotate.token.Tokens;
 
 /** Words that say how a number is meant: "at least", "nearly", "up to", and after it "or more". */
 final class Bounds {
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Phrase(Bound bound, String... words) {}
 
     private static final List<Phrase> BEFORE = List.of(

@@ -68,7 +68,7 @@ final class FigureReader {
             Amount amount = new Amount(q.low(), q.high(), bound, "year");
             return new Read(new Figure(t.span(from, age.end()), amount, null), age.end());
         }
-        String of = of(end, q);
+        String of = of(end);
         boolean pointing = t.is(start - 1, POINTING) && of == null && !q.inDigits();
         boolean name = NotCounted.followsName(t, start) && of == null;
         boolean score = q.hyphen() && of == null;
@@ -79,7 +79,7 @@ final class FigureReader {
         return new Read(new Figure(t.span(from, end), amount, of), end);
     }
 
-    private @Nullable String of(int end, Quantity q) {
+    private @Nullable String of(int end) {
         int at = t.isHyphen(end) ? end + 1 : end;
         if (t.is(at, "of") || (t.is(at, "out") && t.is(at + 1, "of"))) {
             int phrase = t.is(at, "of") ? at + 1 : at + 2;

@@ -22,7 +22,10 @@ final class Durations implements Rule {
             return isAge(t, i, length) ? null : Hit.duration(i, length.end(), length.value());
         }
         Unit unit = Unit.of(t.word(i));
-        boolean bare = unit != null && t.word(i).endsWith("s") && t.is(i - 1, FOR) && !t.is(i + 1, "of");
+        if (unit == null) {
+            return null;
+        }
+        boolean bare = t.word(i).endsWith("s") && t.is(i - 1, FOR) && !t.is(i + 1, "of");
         return bare ? Hit.duration(i, i + 1, unit.vague()) : null;
     }
 

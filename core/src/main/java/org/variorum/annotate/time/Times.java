@@ -54,8 +54,9 @@ public final class Times {
         int skip = Math.max(ofDate, ofLength);
         if (skip > 0) {
             Hit inner = modified(f, i + skip);
-            boolean fits = inner != null && Modifiers.fits(inner.type(), ofLength > 0);
-            if (fits && (hit == null || inner.to() > hit.to())) {
+            if (inner != null
+                    && Modifiers.fits(inner.type(), ofLength > 0)
+                    && (hit == null || inner.to() > hit.to())) {
                 return inner.withFrom(i);
             }
         }

@@ -91,9 +91,11 @@ final class Years implements Rule {
             return null;
         }
         Numeral rest = Numerals.at(t, i + 1);
-        BigDecimal tens = rest == null ? BigDecimal.ZERO : rest.value();
-        boolean year = rest != null && !rest.inDigits() && tens.intValue() >= 10 && tens.intValue() < 100;
-        if (!year) {
+        if (rest == null || rest.inDigits()) {
+            return null;
+        }
+        BigDecimal tens = rest.value();
+        if (tens.intValue() < 10 || tens.intValue() >= 100) {
             return null;
         }
         int century = t.is(i, "nineteen") ? 19 : t.is(i, "eighteen") ? 18 : 20;

@@ -2,26 +2,10 @@ package org.variorum.annotate.token;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Halves, thirds and the like: "half a million", "two-thirds", "a quarter", "1 1/2", "two and a half". */
 final class Fractions {
-    private static final Map<String, Integer> PARTS = Map.ofEntries(
-            Map.entry("half", 2),
-            Map.entry("halves", 2),
-            Map.entry("third", 3),
-            Map.entry("thirds", 3),
-            Map.entry("quarter", 4),
-            Map.entry("quarters", 4),
-            Map.entry("fourths", 4),
-            Map.entry("fifth", 5),
-            Map.entry("fifths", 5),
-            Map.entry("sixths", 6),
-            Map.entry("eighths", 8),
-            Map.entry("tenth", 10),
-            Map.entry("tenths", 10));
-
     private Fractions() {}
 
     static @Nullable Numeral at(Tokens t, int i) {

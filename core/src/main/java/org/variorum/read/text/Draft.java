@@ -45,7 +45,7 @@ final class Draft {
 
     /** Takes a whole line for furniture; what was said first stays. */
     void remove(Line line, String why) {
-        if (line != title) {
+        if (!line.equals(title)) {
             whole.putIfAbsent(line.index(), why);
         }
     }
@@ -56,7 +56,7 @@ final class Draft {
     }
 
     boolean isOpen(Line line) {
-        return line != title && !whole.containsKey(line.index());
+        return !line.equals(title) && !whole.containsKey(line.index());
     }
 
     void credit(String agency, Credit.Where where) {

@@ -33,8 +33,8 @@ public record Voice(@Nullable Speaker speaker, List<Quote> shared, List<List<Quo
         List<Voice> voices = new ArrayList<>();
         bySpeaker.values().forEach(all -> voices.add(one(all)));
         voices.sort(Comparator.comparing((Voice v) -> v.speaker() == null)
-                .thenComparing(v -> -v.shared().size())
-                .thenComparing(v -> -v.single().size()));
+                .thenComparingInt(v -> -v.shared().size())
+                .thenComparingInt(v -> -v.single().size()));
         return voices;
     }
 

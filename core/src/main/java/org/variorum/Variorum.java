@@ -91,8 +91,8 @@ public final class Variorum implements AutoCloseable {
      */
     public AnnotatedReport annotate(Report report) {
         if (report.foreign()) {
-            throw new IllegalArgumentException("Not annotated, since its language is " + report.language() + ": "
-                    + report.path());
+            throw new IllegalArgumentException(
+                    "Not annotated, since its language is " + report.language() + ": " + report.path());
         }
         Loaded models = join(loaded);
         return models.annotator().annotate(report, models.encoder());

@@ -107,8 +107,7 @@ public final class Annotator {
     }
 
     /** Cuts each quotation at the sentences inside it and gives each piece its vector. */
-    private static List<Quoted> quoted(
-            String text, List<Quoted> whole, List<Clause> clauses, Encoder encoder) {
+    private static List<Quoted> quoted(String text, List<Quoted> whole, List<Clause> clauses, Encoder encoder) {
         List<Quoted> out = new ArrayList<>();
         for (Quoted q : whole) {
             List<Quoted.Piece> pieces = new ArrayList<>();

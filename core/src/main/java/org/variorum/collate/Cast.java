@@ -28,8 +28,9 @@ final class Cast {
         Cast cast = new Cast();
         for (AnnotatedReport r : reports) {
             for (Attribution a : r.attributions()) {
-                if (a.speaker() != null) {
-                    cast.fullest.computeIfAbsent(a.speaker().id(), id -> full(a.speaker(), names));
+                Speaker s = a.speaker();
+                if (s != null) {
+                    cast.fullest.computeIfAbsent(s.id(), id -> full(s, names));
                 }
             }
         }

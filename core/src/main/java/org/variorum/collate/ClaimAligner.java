@@ -40,8 +40,12 @@ final class ClaimAligner {
     }
 
     private static boolean together(Unit a, Unit b) {
-        if (a.report() == b.report() || a.attributed() != b.attributed() || a.negated() != b.negated()
-                || !a.stance().equals(b.stance()) && !a.stance().isEmpty() && !b.stance().isEmpty()) {
+        if (a.report() == b.report()
+                || a.attributed() != b.attributed()
+                || a.negated() != b.negated()
+                || !a.stance().equals(b.stance())
+                        && !a.stance().isEmpty()
+                        && !b.stance().isEmpty()) {
             return false;
         }
         if (a.attributed() && !sameSpeaker(a.by(), b.by())) {

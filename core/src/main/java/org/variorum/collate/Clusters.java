@@ -18,26 +18,27 @@ final class Clusters {
      * @return groups of places, each in ascending order, in order of their first member
      */
     static List<List<Integer>> complete(int size, List<Scored> pairs, BiPredicate<Integer, Integer> together) {
-        List<List<Integer>> home = new ArrayList<>();
+        List<List<Integer>> groups = new ArrayList<>();
+        int[] home = new int[size];
         for (int i = 0; i < size; i++) {
-            home.add(new ArrayList<>(List.of(i)));
+            home[i] = i;
+            groups.add(new ArrayList<>(List.of(i)));
         }
         for (Scored p : pairs) {
-            List<Integer> x = home.get(p.a());
-            List<Integer> y = home.get(p.b());
-            if (x != y && fit(x, y, together)) {
-                x.addAll(y);
-                for (int member : y) {
-                    home.set(member, x);
+            int x = Math.min(home[p.a()], home[p.b()]);
+            int y = Math.max(home[p.a()], home[p.b()]);
+            if (x != y && fit(groups.get(x), groups.get(y), together)) {
+                for (int member : groups.get(y)) {
+                    home[member] = x;
                 }
+                groups.get(x).addAll(groups.get(y));
+                groups.get(y).clear();
             }
         }
         List<List<Integer>> out = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            List<Integer> group = home.get(i);
-            group.sort(null);
-            if (group.getFirst() == i) {
-                out.add(List.copyOf(group));
+        for (List<Integer> group : groups) {
+            if (!group.isEmpty()) {
+                out.add(group.stream().sorted().toList());
             }
         }
         return out;

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.function.ToDoubleBiFunction;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.group.Story;
 
@@ -41,7 +41,7 @@ public final class Collator {
         differences.sort(Comparator.comparing(Difference::verdict)
                 .reversed()
                 .thenComparing(Difference::kind)
-                .thenComparing(d -> -d.sides().size()));
+                .thenComparingInt(d -> -d.sides().size()));
         List<Claim> claims = finished();
         return new Ledger(
                 story.id(),
@@ -69,7 +69,8 @@ public final class Collator {
         for (List<Integer> group : new ClaimAligner(units).align()) {
             List<Unit> members = group.stream().map(units::get).toList();
             Unit central = central(members);
-            List<Integer> from = members.stream().map(Unit::report).distinct().sorted().toList();
+            List<Integer> from =
+                    members.stream().map(Unit::report).distinct().sorted().toList();
             Claim claim = new Claim(
                     Ids.of("c", central.kind().name(), central.at()),
                     kind(members),
@@ -84,7 +85,7 @@ public final class Collator {
                     from.size(),
                     origins.range(from),
                     List.of(),
-                    weakest(members));
+                    weakest(members, ClaimAligner::score));
             drafts.add(new Draft(claim, from, drafts.size()));
             members.forEach(
                     u -> claimAt.putIfAbsent(new Place(u.report(), u.at().span().start()), claim.id()));
@@ -94,26 +95,27 @@ public final class Collator {
 
     /** The wording that is closest to all others; of equals the first. */
     private static Unit central(List<Unit> members) {
-        Unit best = members.getFirst();
+        int best = 0;
         double most = -1;
-        for (Unit u : members) {
+        for (int i = 0; i < members.size(); i++) {
             double sum = 0;
-            for (Unit v : members) {
-                sum += u == v ? 0 : ClaimAligner.score(u, v);
+            for (int j = 0; j < members.size(); j++) {
+                sum += i == j ? 0 : ClaimAligner.score(members.get(i), members.get(j));
             }
             if (sum > most + 1e-9) {
                 most = sum;
-                best = u;
+                best = i;
             }
         }
-        return best;
+        return members.get(best);
     }
 
-    private static double weakest(List<Unit> members) {
+    /** The score of the two members that go together least; 1 for one member alone. */
+    private static <T> double weakest(List<T> members, ToDoubleBiFunction<T, T> score) {
         double least = 1;
-        for (Unit u : members) {
-            for (Unit v : members) {
-                least = u == v ? least : Math.min(least, ClaimAligner.score(u, v));
+        for (int i = 0; i < members.size(); i++) {
+            for (int j = i + 1; j < members.size(); j++) {
+                least = Math.min(least, score.applyAsDouble(members.get(i), members.get(j)));
             }
         }
         return least;
@@ -138,12 +140,6 @@ public final class Collator {
             List<Integer> from = members.stream().map(FigureUse::report).toList();
             String id = Ids.of("c", "figure", first.at());
             Difference difference = members.size() > 1 ? FigureDifferences.of(members, id) : null;
-            double least = 1;
-            for (FigureUse a : members) {
-                for (FigureUse b : members) {
-                    least = a == b ? least : Math.min(least, FigureComparer.score(a, b));
-                }
-            }
             Claim claim = new Claim(
                     id,
                     Claim.Kind.FIGURE,
@@ -158,7 +154,7 @@ public final class Collator {
                     from.size(),
                     origins.range(from),
                     List.of(),
-                    least);
+                    weakest(members, FigureComparer::score));
             drafts.add(new Draft(claim, from, drafts.size()));
             if (difference != null) {
                 differences.add(difference);
@@ -189,7 +185,10 @@ public final class Collator {
             List<String> ids = List.copyOf(claims);
             out.add(new Quote(
                     Ids.of("q", "quote", first.at()),
-                    Ids.of("u", "utterance", pieces.get(utterances.root(group.getFirst())).at()),
+                    Ids.of(
+                            "u",
+                            "utterance",
+                            pieces.get(utterances.root(group.getFirst())).at()),
                     first.speaker(),
                     variants.stream()
                             .map(p -> new Quote.Variant(p.at(), p.via()))
@@ -276,7 +275,7 @@ public final class Collator {
                 return title;
             }
         }
-        @Nullable AnnotatedReport first = reports.getFirst();
+        AnnotatedReport first = reports.getFirst();
         return first.sentences().isEmpty()
                 ? first.report().id()
                 : first.sentences().getFirst().span().in(first.report().text());

@@ -11,6 +11,10 @@ final class FigureComparer {
     private static final double ALIKE = 0.42;
     private static final double VERY_ALIKE = 0.7;
     private static final double FAR_APART = 8;
+    private static final double LARGE = 10;
+    private static final double LIKE_SIZE = 3;
+    private static final int SHARED_TERMS = 4;
+    private static final double SAME_MATTER = 0.35;
 
     private final List<FigureUse> uses;
 
@@ -38,7 +42,8 @@ final class FigureComparer {
 
     private static boolean together(FigureUse a, FigureUse b) {
         String dimension = Interval.dimension(a.figure().amount().unit());
-        if (a.report() == b.report() || a.negated() != b.negated()
+        if (a.report() == b.report()
+                || a.negated() != b.negated()
                 || !dimension.equals(Interval.dimension(b.figure().amount().unit()))) {
             return false;
         }
@@ -50,7 +55,20 @@ final class FigureComparer {
             return false;
         }
         double score = score(a, b);
-        return score >= (sameThing ? ALIKE : VERY_ALIKE) && near(a, b, score);
+        return sameThing && telling(a, b) || score >= (sameThing ? ALIKE : VERY_ALIKE) && near(a, b, score);
+    }
+
+    /**
+     * Two large counts of one kind of thing and of like size, in paragraphs on the same matter: how many states came to a
+     * meeting is told in sentences that share little else.
+     */
+    private static boolean telling(FigureUse a, FigureUse b) {
+        double x = a.figure().amount().low().doubleValue();
+        double y = b.figure().amount().low().doubleValue();
+        return Math.min(x, y) >= LARGE
+                && Math.max(x, y) <= LIKE_SIZE * Math.min(x, y)
+                && a.paragraph().shared(b.paragraph()) >= SHARED_TERMS
+                && a.vector().cosine(b.vector()) >= SAME_MATTER;
     }
 
     /** Numbers of wholly different size are taken for one quantity only where the sentences all but agree. */

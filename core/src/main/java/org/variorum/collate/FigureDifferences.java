@@ -48,8 +48,8 @@ final class FigureDifferences {
                         .distinct()
                         .count()
                 > 1;
-        boolean money = uses.stream().allMatch(u -> Interval.dimension(u.figure().amount().unit())
-                .equals("money"));
+        boolean money = uses.stream()
+                .allMatch(u -> Interval.dimension(u.figure().amount().unit()).equals("money"));
         if (unitsDiffer && money) {
             return new Verdict(
                     Difference.Verdict.EXPLAINED,
@@ -120,7 +120,8 @@ final class FigureDifferences {
 
     private static String things(List<FigureUse> uses) {
         return join(uses.stream()
-                .map(u -> "\u201C" + (u.figure().of() == null ? u.words() : u.figure().of()) + "\u201D")
+                .map(u -> "\u201C"
+                        + (u.figure().of() == null ? u.words() : u.figure().of()) + "\u201D")
                 .distinct()
                 .toList());
     }

@@ -21,6 +21,7 @@ import org.variorum.report.Span;
  * A figure where one report uses it.
  *
  * @param of stems of the words for what is counted, synonyms folded
+ * @param paragraph terms of its paragraph, which often names what the sentence only points to
  * @param negated true where the words behind it deny: "80 countries not attending"
  * @param by who gives the figure; null where the report itself does
  */
@@ -31,11 +32,14 @@ record FigureUse(
         Set<String> of,
         boolean negated,
         Terms terms,
+        Terms paragraph,
         Vector vector,
         @Nullable Speaker by) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
-    private static final Pattern DENIAL = Pattern.compile("(?i)\\b(?:not|no|never|without|absent|refus\\w*)\\b|n['\u2019]t\\b");
-    private static final Set<String> NO_HEAD = Set.of("the", "of", "and", "or", "other", "its", "their", "his", "her", "new", "a");
+    private static final Pattern DENIAL =
+            Pattern.compile("(?i)\\b(?:not|no|never|without|absent|refus\\w*)\\b|n['\u2019]t\\b");
+    private static final Set<String> NO_HEAD =
+            Set.of("the", "of", "and", "or", "other", "its", "their", "his", "her", "new", "a");
     private static final Map<String, String> SAME = Map.ofEntries(
             Map.entry("nation", "countri"),
             Map.entry("state", "countri"),
@@ -54,6 +58,7 @@ record FigureUse(
             Map.entry("home", "hous"),
             Map.entry("worker", "employe"));
     private static final int BEHIND = 45;
+    private static final int NEAR = 12;
 
     static List<FigureUse> of(int index, AnnotatedReport report, Cast cast) {
         List<FigureUse> out = new ArrayList<>();
@@ -71,6 +76,7 @@ record FigureUse(
                         heads(f.of()),
                         DENIAL.matcher(text.substring(f.span().end(), end)).find(),
                         Terms.of(report, s.span()),
+                        Terms.of(report, paragraph(report, s)),
                         s.vector(),
                         speaker(report, f.span(), cast)));
             }
@@ -79,9 +85,18 @@ record FigureUse(
         return out;
     }
 
+    private static Span paragraph(AnnotatedReport report, Sentence s) {
+        Span out = s.span();
+        for (Sentence other : report.sentences()) {
+            out = other.paragraph() == s.paragraph() ? out.cover(other.span()) : out;
+        }
+        return out;
+    }
+
     /** "80 of the 160 countries": the second number only says of how many. */
     private static boolean isWhole(String text, @Nullable Figure before, Figure f) {
-        return before != null && before.span().end() <= f.span().start()
+        return before != null
+                && before.span().end() <= f.span().start()
                 && text.substring(before.span().end(), f.span().start()).matches("\\s+of\\s+(?:the\\s+)?");
     }
 
@@ -112,7 +127,13 @@ record FigureUse(
 
     /** The words of the figure as the report has them, with what it counts. */
     String words() {
-        String number = figure.span().in(at.report().report().text());
-        return figure.of() == null ? number : number + " " + figure.of();
+        String text = at.report().report().text();
+        String number = figure.span().in(text);
+        if (figure.of() == null) {
+            return number;
+        }
+        int of = text.indexOf(figure.of(), figure.span().end());
+        boolean close = of >= 0 && of - figure.span().end() <= NEAR;
+        return close ? text.substring(figure.span().start(), of + figure.of().length()) : number + " " + figure.of();
     }
 }

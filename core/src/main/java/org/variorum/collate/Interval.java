@@ -73,9 +73,21 @@ record Interval(double low, double high) {
     }
 
     static boolean isMoney(String unit) {
-        return unit.endsWith("dollar") || unit.endsWith("euro") || unit.endsWith("pound") || unit.endsWith("yen")
-                || unit.endsWith("rouble") || unit.endsWith("ruble") || unit.endsWith("rupee") || unit.endsWith("yuan")
-                || unit.endsWith("franc") || unit.endsWith("krona") || unit.endsWith("krone") || unit.endsWith("peso")
-                || unit.endsWith("won") || unit.endsWith("crown") || unit.endsWith("lira") || unit.endsWith("dinar");
+        return unit.endsWith("dollar")
+                || unit.endsWith("euro")
+                || unit.endsWith("pound")
+                || unit.endsWith("yen")
+                || unit.endsWith("rouble")
+                || unit.endsWith("ruble")
+                || unit.endsWith("rupee")
+                || unit.endsWith("yuan")
+                || unit.endsWith("franc")
+                || unit.endsWith("krona")
+                || unit.endsWith("krone")
+                || unit.endsWith("peso")
+                || unit.endsWith("won")
+                || unit.endsWith("crown")
+                || unit.endsWith("lira")
+                || unit.endsWith("dinar");
     }
 }

@@ -105,11 +105,11 @@ final class OriginFinder {
             for (int b = a + 1; b < reports.size(); b++) {
                 String mine = reports.get(a).report().outlet();
                 String theirs = reports.get(b).report().outlet();
-                if (mine != null && theirs != null && mine.toLowerCase(Locale.ROOT).equals(theirs.toLowerCase(Locale.ROOT))) {
+                if (mine != null
+                        && theirs != null
+                        && mine.toLowerCase(Locale.ROOT).equals(theirs.toLowerCase(Locale.ROOT))) {
                     out.add(new SharedText.Link(
-                            a,
-                            b,
-                            new Origins.Because(Origins.Kind.PUBLISHER, Origins.Strength.STRONG, List.of())));
+                            a, b, new Origins.Because(Origins.Kind.PUBLISHER, Origins.Strength.STRONG, List.of())));
                 }
             }
         }

@@ -9,6 +9,7 @@ import java.util.List;
  */
 final class QuoteAligner {
     private static final int FRAGMENT_WORDS = 4;
+    private static final double FRAGMENT_COSINE = 0.45;
 
     private final List<QuotePiece> pieces;
 
@@ -42,16 +43,20 @@ final class QuoteAligner {
         double containment = a.terms().containment(b.terms());
         int shared = a.terms().shared(b.terms());
         if (Math.min(a.words(), b.words()) < FRAGMENT_WORDS) {
-            boolean within = shared == Math.min(a.terms().words().size(), b.terms().words().size()) && shared > 0;
-            boolean enough = shared >= 2 || (a.words() < FRAGMENT_WORDS && b.words() < FRAGMENT_WORDS);
-            return within && enough ? 0.5 + cosine / 2 : 0;
+            int least = Math.min(a.terms().words().size(), b.terms().words().size());
+            boolean all = shared == least && shared > 0;
+            boolean bothShort = a.words() < FRAGMENT_WORDS && b.words() < FRAGMENT_WORDS;
+            boolean most = shared >= 2 && shared >= least - 1 && cosine >= FRAGMENT_COSINE;
+            return all && (bothShort || shared >= 2) || most ? 0.5 + cosine / 2 : 0;
         }
         boolean sameWords = shared >= 3 && containment >= 0.6;
-        boolean alike = shared >= 2 && containment >= 0.25 && cosine >= 0.62;
+        boolean alike = shared >= 3 && containment >= 0.3 && cosine >= 0.6;
         return sameWords || alike ? (containment + cosine) / 2 : 0;
     }
 
     private static boolean sameSpeaker(QuotePiece a, QuotePiece b) {
-        return a.speaker() != null && b.speaker() != null && a.speaker().id().equals(b.speaker().id());
+        return a.speaker() != null
+                && b.speaker() != null
+                && a.speaker().id().equals(b.speaker().id());
     }
 }

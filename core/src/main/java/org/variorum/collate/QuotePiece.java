@@ -51,12 +51,14 @@ record QuotePiece(
     }
 
     /** The sentence it stands in. */
-    @Nullable Sentence sentence() {
+    @Nullable
+    Sentence sentence() {
         return at.report().sentenceAt(at.span());
     }
 
     /** The channel or agency the words came through; null where the report does not say. */
-    @Nullable String via() {
+    @Nullable
+    String via() {
         for (ChainLink link : chain) {
             if (link.role() == ChainLink.Role.CHANNEL || link.role() == ChainLink.Role.AGENCY) {
                 return link.name();

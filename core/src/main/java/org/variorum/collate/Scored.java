@@ -9,6 +9,8 @@ import java.util.Comparator;
  */
 record Scored(int a, int b, double score) {
     /** The best first; of equals the earlier. */
-    static final Comparator<Scored> BEST_FIRST =
-            Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::a).thenComparingInt(Scored::b);
+    static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score)
+            .reversed()
+            .thenComparingInt(Scored::a)
+            .thenComparingInt(Scored::b);
 }

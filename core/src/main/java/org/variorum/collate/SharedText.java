@@ -61,8 +61,7 @@ final class SharedText {
     }
 
     /** For each later report, the best counterpart of each sentence of report {@code a}. */
-    private static Map<Integer, List<Match>> matches(
-            List<Narrative> reports, int a, Map<String, List<Place>> index) {
+    private static Map<Integer, List<Match>> matches(List<Narrative> reports, int a, Map<String, List<Place>> index) {
         Map<Integer, List<Match>> out = new TreeMap<>();
         for (int l = 0; l < reports.get(a).lines().size(); l++) {
             Set<String> grams = Grams.of(reports.get(a).lines().get(l).words(), GRAM);
@@ -78,11 +77,13 @@ final class SharedText {
             Place from = new Place(a, l);
             shared.forEach((to, n) -> {
                 int smaller = Math.min(
-                        grams.size(), reports.get(to.report()).lines().get(to.line()).words().size() - GRAM + 1);
+                        grams.size(),
+                        reports.get(to.report()).lines().get(to.line()).words().size() - GRAM + 1);
                 Match m = new Match(from, to, n, (double) n / smaller);
                 best.merge(to.report(), m, SharedText::closer);
             });
-            best.forEach((r, m) -> out.computeIfAbsent(r, k -> new ArrayList<>()).add(m));
+            best.forEach(
+                    (r, m) -> out.computeIfAbsent(r, k -> new ArrayList<>()).add(m));
         }
         return out;
     }
@@ -112,8 +113,7 @@ final class SharedText {
         return counterparts.size() >= FEWEST_SENTENCES && total >= grams;
     }
 
-    private static Origins.Because because(
-            List<Narrative> reports, List<Match> matches, Origins.Strength strength) {
+    private static Origins.Because because(List<Narrative> reports, List<Match> matches, Origins.Strength strength) {
         List<Match> close = new ArrayList<>(matches);
         close.removeIf(m -> m.part() < REWRITTEN);
         close.sort((x, y) -> x.grams() != y.grams()

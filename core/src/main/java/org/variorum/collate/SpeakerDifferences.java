@@ -29,7 +29,8 @@ final class SpeakerDifferences {
         String x = a.speaker().id();
         String y = b.speaker().id();
         boolean related = x.startsWith(y) || y.startsWith(x) || x.endsWith(y) || y.endsWith(x);
-        return !related && Math.min(a.words(), b.words()) >= FEWEST_WORDS
+        return !related
+                && Math.min(a.words(), b.words()) >= FEWEST_WORDS
                 && a.terms().shared(b.terms()) >= FEWEST_WORDS - 1
                 && a.terms().containment(b.terms()) >= SAME_WORDS;
     }

@@ -23,9 +23,10 @@ final class Stands {
             for (Position p : r.positions()) {
                 Sentence s = r.sentenceAt(p.span());
                 if (s != null) {
-                    Span focus = new Span(p.span().start(), Math.min(p.span().end(), s.span().end()));
-                    places.add(new Place(
-                            p, cast.same(p.party()), new Citation(r, s.span(), focus), Terms.of(r, focus)));
+                    Span focus = new Span(
+                            p.span().start(), Math.min(p.span().end(), s.span().end()));
+                    places.add(
+                            new Place(p, cast.same(p.party()), new Citation(r, s.span(), focus), Terms.of(r, focus)));
                 }
             }
         }
@@ -33,7 +34,8 @@ final class Stands {
         for (int a = 0; a < places.size(); a++) {
             for (int b = a + 1; b < places.size(); b++) {
                 if (together(places.get(a), places.get(b))) {
-                    pairs.add(new Scored(a, b, places.get(a).terms().jaccard(places.get(b).terms())));
+                    pairs.add(new Scored(
+                            a, b, places.get(a).terms().jaccard(places.get(b).terms())));
                 }
             }
         }

@@ -23,7 +23,9 @@ final class TimelineMaker {
         for (AnnotatedReport r : reports) {
             for (TimeExpression t : r.times()) {
                 Sentence s = r.sentenceAt(t.span());
-                if (s != null && t.type() == TimeExpression.Type.DATE && t.value() != null
+                if (s != null
+                        && t.type() == TimeExpression.Type.DATE
+                        && t.value() != null
                         && DATED.matcher(t.value()).matches()) {
                     byDate.computeIfAbsent(t.value(), k -> new ArrayList<>())
                             .add(new Place(new Citation(r, s.span(), t.span()), Terms.of(r, s.span()), s.vector()));

@@ -55,7 +55,8 @@ final class Units {
                     }
                 }
             }
-            Sentence at = a.content().isEmpty() ? null : report.sentenceAt(a.content().getFirst());
+            Sentence at =
+                    a.content().isEmpty() ? null : report.sentenceAt(a.content().getFirst());
             if (a.within() == null && at != null && a.cue() != null) {
                 Span focus = clip(a.content().getFirst(), at.span());
                 Position position = position(a);
@@ -83,7 +84,9 @@ final class Units {
 
     private @Nullable Position position(Attribution a) {
         for (Position p : report.positions()) {
-            if (a.cue() != null && p.span().contains(a.cue()) && p.span().contains(a.content().getFirst())) {
+            if (a.cue() != null
+                    && p.span().contains(a.cue())
+                    && p.span().contains(a.content().getFirst())) {
                 return p;
             }
         }

@@ -18,7 +18,10 @@ import org.variorum.annotate.Vector;
  * What a report is about, for comparing it with others: its terms, with those of the headline and the first sentences
  * counted more, the vector of its lead, and its day.
  */
-record Profile(Map<String, Double> counts, @Nullable Vector lead, @Nullable LocalDate day) {
+record Profile(
+        Map<String, Double> counts,
+        @Nullable Vector lead,
+        @Nullable LocalDate day) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}");
     private static final Set<String> STOP = Set.of(
             "the", "and", "or", "but", "of", "in", "on", "at", "to", "for", "from", "by", "with", "as", "is", "are",
@@ -52,7 +55,9 @@ record Profile(Map<String, Double> counts, @Nullable Vector lead, @Nullable Loca
         String day = report.report().day();
         return new Profile(
                 counts,
-                report.sentences().isEmpty() ? null : report.sentences().getFirst().vector(),
+                report.sentences().isEmpty()
+                        ? null
+                        : report.sentences().getFirst().vector(),
                 day == null ? null : LocalDate.parse(day));
     }
 

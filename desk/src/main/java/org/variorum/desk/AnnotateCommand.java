@@ -14,7 +14,11 @@ import picocli.CommandLine.Mixin;
         name = "annotate",
         mixinStandardHelpOptions = true,
         description = "Prints each report with who says what in it, figures, times and names, one JSON object a line.",
-        footer = {"", "Example:", "  variorum annotate report.txt --published 2024-06-14 | jq '.attributions[].speaker.name'"})
+        footer = {
+            "",
+            "Example:",
+            "  variorum annotate report.txt --published 2024-06-14 | jq '.attributions[].speaker.name'"
+        })
 final class AnnotateCommand implements Callable<Integer> {
     @Mixin
     private Work work = new Work();

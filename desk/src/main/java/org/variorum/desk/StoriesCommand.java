@@ -29,8 +29,19 @@ final class StoriesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Grouper grouper = new Grouper();
-        try (OutputStream out = Work.out();
-                Variorum variorum = work.open();
+        try (OutputStream out = Work.out()) {
+            group(grouper, out);
+            if (settled) {
+                for (Grouper.Merge m : grouper.settle()) {
+                    StoriesJson.redirect(m.from(), m.to(), m.because(), out);
+                }
+            }
+        }
+        return work.exitCode();
+    }
+
+    private void group(Grouper grouper, OutputStream out) {
+        try (Variorum variorum = work.open();
                 Variorum.Line line = variorum.line(annotated -> {
                     try {
                         StoriesJson.write(annotated.report(), grouper.add(annotated), out);
@@ -45,13 +56,6 @@ final class StoriesCommand implements Callable<Integer> {
                     line.add(report);
                 }
             });
-            line.close();
-            if (settled) {
-                for (Grouper.Merge m : grouper.settle()) {
-                    StoriesJson.redirect(m.from(), m.to(), m.because(), out);
-                }
-            }
         }
-        return work.exitCode();
     }
 }

@@ -81,9 +81,37 @@ final class Currencies {
             Map.entry("cents", "cent"),
             Map.entry("pence", "penny"));
     private static final Set<String> COUNTRIES = Set.of(
-            "us", "u.s.", "american", "australian", "canadian", "british", "swiss", "french", "belgian", "indian", "pakistani",
-            "nepalese", "sterling", "turkish", "mexican", "philippine", "israeli", "saudi", "swedish", "norwegian", "danish",
-            "russian", "ukrainian", "japanese", "chinese", "egyptian", "lebanese", "syrian", "taiwan", "singapore", "german");
+            "us",
+            "u.s.",
+            "american",
+            "australian",
+            "canadian",
+            "british",
+            "swiss",
+            "french",
+            "belgian",
+            "indian",
+            "pakistani",
+            "nepalese",
+            "sterling",
+            "turkish",
+            "mexican",
+            "philippine",
+            "israeli",
+            "saudi",
+            "swedish",
+            "norwegian",
+            "danish",
+            "russian",
+            "ukrainian",
+            "japanese",
+            "chinese",
+            "egyptian",
+            "lebanese",
+            "syrian",
+            "taiwan",
+            "singapore",
+            "german");
 
     private Currencies() {}
 
@@ -100,7 +128,9 @@ final class Currencies {
         if (sign != null) {
             return new Currency(sign, i + 1);
         }
-        String dollar = t.is(i + 1, "$") && t.isGlued(i + 1) ? BEFORE_DOLLAR.get(t.word(i).replace(".", "")) : null;
+        String dollar = t.is(i + 1, "$") && t.isGlued(i + 1)
+                ? BEFORE_DOLLAR.get(t.word(i).replace(".", ""))
+                : null;
         if (dollar != null) {
             return new Currency(dollar, i + 2);
         }

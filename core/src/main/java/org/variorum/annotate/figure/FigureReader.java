@@ -10,8 +10,10 @@ import org.variorum.annotate.token.Tokens;
 
 /** Reads one figure after the other from a sentence: bound, number, unit, and what is counted. */
 final class FigureReader {
-    private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "his", "her", "our", "those", "these", "all");
-    private static final Set<String> POINTING = Set.of("the", "all", "these", "those", "both", "other", "last", "first");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "its", "their", "his", "her", "our", "those", "these", "all");
+    private static final Set<String> POINTING =
+            Set.of("the", "all", "these", "those", "both", "other", "last", "first");
     private final String text;
     private final Tokens t;
 
@@ -29,7 +31,8 @@ final class FigureReader {
     record Read(@Nullable Figure figure, int next) {}
 
     /** What begins with token {@code i}; null where no number does. */
-    @Nullable Read at(int i) {
+    @Nullable
+    Read at(int i) {
         Bounds.Worded worded = Bounds.before(t, i);
         int at = worded == null ? i : worded.end();
         boolean between = t.is(at, "between");
@@ -50,7 +53,9 @@ final class FigureReader {
             bound = Bound.ABOUT;
         }
         boolean plain = quantity.unit() == null && worded == null && after == null;
-        if (plain && !quantity.isRange() && (NotCounted.isName(t, start, end, quantity.inDigits()) || NotCounted.isCode(t, start, end))) {
+        if (plain
+                && !quantity.isRange()
+                && (NotCounted.isName(t, start, end, quantity.inDigits()) || NotCounted.isCode(t, start, end))) {
             return new Read(null, end);
         }
         return counted(between ? at : i, start, end, quantity, bound, plain);
@@ -104,6 +109,8 @@ final class FigureReader {
     }
 
     static BigDecimal percent(int over, int under) {
-        return BigDecimal.valueOf(100L * over).divide(BigDecimal.valueOf(under), 1, java.math.RoundingMode.HALF_UP).stripTrailingZeros();
+        return BigDecimal.valueOf(100L * over)
+                .divide(BigDecimal.valueOf(under), 1, java.math.RoundingMode.HALF_UP)
+                .stripTrailingZeros();
     }
 }

@@ -6,17 +6,72 @@ import org.variorum.annotate.token.Tokens;
 /** Numbers that say which, not how many: names, list numbers, scores, telephone numbers, "one" for somebody. */
 final class NotCounted {
     private static final Set<String> NUMBERED = Set.of(
-            "article", "articles", "resolution", "chapter", "section", "flight", "route", "highway", "interstate", "channel",
-            "page", "room", "gate", "phase", "type", "no", "number", "nos", "boeing", "airbus", "district", "ward", "zone",
-            "platform", "clause", "paragraph", "act", "title", "protocol", "version", "episode", "season", "series", "day",
-            "week", "group", "class", "category", "level", "tier", "stage", "round", "formula", "radio", "area", "step", "item",
-            "question", "point", "rule", "line", "bus", "unit", "grade", "war", "part", "volume", "apollo", "division");
-    private static final Set<String> BEFORE_PRONOUN = Set.of(
-            "no", "the", "this", "that", "any", "every", "each", "which", "another", "some", "as", "only");
+            "article",
+            "articles",
+            "resolution",
+            "chapter",
+            "section",
+            "flight",
+            "route",
+            "highway",
+            "interstate",
+            "channel",
+            "page",
+            "room",
+            "gate",
+            "phase",
+            "type",
+            "no",
+            "number",
+            "nos",
+            "boeing",
+            "airbus",
+            "district",
+            "ward",
+            "zone",
+            "platform",
+            "clause",
+            "paragraph",
+            "act",
+            "title",
+            "protocol",
+            "version",
+            "episode",
+            "season",
+            "series",
+            "day",
+            "week",
+            "group",
+            "class",
+            "category",
+            "level",
+            "tier",
+            "stage",
+            "round",
+            "formula",
+            "radio",
+            "area",
+            "step",
+            "item",
+            "question",
+            "point",
+            "rule",
+            "line",
+            "bus",
+            "unit",
+            "grade",
+            "war",
+            "part",
+            "volume",
+            "apollo",
+            "division");
+    private static final Set<String> BEFORE_PRONOUN =
+            Set.of("no", "the", "this", "that", "any", "every", "each", "which", "another", "some", "as", "only");
     private static final Set<String> AFTER_PRONOUN = Set.of(
-            "of", "another", "who", "that", "day", "thing", "side", "hand", "way", "point", "time", "more", "such", "by", "after",
-            "last", "is", "can", "has", "would", "or", "where", "to", "in", "for", "with", "and", "at", "could", "might", "should", "reason",
-            "morning", "night", "kind", "sort", "final", "big", "key", "major", "main");
+            "of", "another", "who", "that", "day", "thing", "side", "hand", "way", "point", "time", "more", "such",
+            "by", "after", "last", "is", "can", "has", "would", "or", "where", "to", "in", "for", "with", "and", "at",
+            "could", "might", "should", "reason", "morning", "night", "kind", "sort", "final", "big", "key", "major",
+            "main");
 
     private NotCounted() {}
 
@@ -33,7 +88,15 @@ final class NotCounted {
         boolean letters = inDigits && t.isGlued(end) && t.isWord(end) && end - i == 1;
         boolean title = !inDigits && t.isCapital(i) && i > 0 && !opensQuote(t, i);
         boolean groupOf = t.is(i - 1, "of") && t.is(i - 2, "group");
-        return ordinal || listNumber || slashed || sign || partOfName || letters || title || groupOf || t.is(i - 1, NUMBERED) && t.isCapital(i - 1);
+        return ordinal
+                || listNumber
+                || slashed
+                || sign
+                || partOfName
+                || letters
+                || title
+                || groupOf
+                || t.is(i - 1, NUMBERED) && t.isCapital(i - 1);
     }
 
     /** Whether a bare number after a name belongs to it, "Resolution 425". */
@@ -43,12 +106,17 @@ final class NotCounted {
 
     /** Whether digits and marks make a telephone number, a score or a code from token {@code i} on. */
     static boolean isCode(Tokens t, int i, int end) {
-        boolean joined = t.isHyphen(end) || (t.is(end, "\u2013") && t.isGlued(end) && t.isGlued(end + 1)) || (t.is(end, ":") && t.isGlued(end));
+        boolean joined = t.isHyphen(end)
+                || (t.is(end, "\u2013") && t.isGlued(end) && t.isGlued(end + 1))
+                || (t.is(end, ":") && t.isGlued(end));
         return joined && t.isDigits(end + 1) && t.isGlued(end + 1);
     }
 
     private static boolean isPronoun(Tokens t, int i) {
-        return t.is(i - 1, BEFORE_PRONOUN) || t.is(i + 1, AFTER_PRONOUN) || !t.isWord(i + 1) && !t.isHyphen(i + 1) || t.isHyphen(i + 1) && !t.is(i + 2, "third");
+        return t.is(i - 1, BEFORE_PRONOUN)
+                || t.is(i + 1, AFTER_PRONOUN)
+                || !t.isWord(i + 1) && !t.isHyphen(i + 1)
+                || t.isHyphen(i + 1) && !t.is(i + 2, "third");
     }
 
     private static boolean opensQuote(Tokens t, int i) {

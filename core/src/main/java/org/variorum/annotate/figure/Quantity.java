@@ -23,7 +23,9 @@ record Quantity(BigDecimal low, BigDecimal high, @Nullable String unit, int end,
         }
         Suffix first = suffix(t, low.end(), sign);
         int joint = first.end;
-        boolean mark = (t.is(joint, "-") || t.is(joint, "\u2013") || t.is(joint, "\u2014")) && t.isGlued(joint) && t.isGlued(joint + 1);
+        boolean mark = (t.is(joint, "-") || t.is(joint, "\u2013") || t.is(joint, "\u2014"))
+                && t.isGlued(joint)
+                && t.isGlued(joint + 1);
         boolean joined = mark || t.is(joint, "to") || (between && t.is(joint, "and"));
         Numeral high = null;
         Suffix second = first;

@@ -13,14 +13,38 @@ import org.variorum.annotate.token.Tokens;
 /** Shares and multiples in words: "half of the delegates", "two-thirds", "a quarter of", "twice as many", "tenfold". */
 final class Shares {
     private static final Map<String, Integer> PARTS = Map.of(
-            "half", 2, "third", 3, "thirds", 3, "quarter", 4, "quarters", 4, "fifth", 5, "fifths", 5, "tenth", 10, "tenths", 10);
+            "half",
+            2,
+            "third",
+            3,
+            "thirds",
+            3,
+            "quarter",
+            4,
+            "quarters",
+            4,
+            "fifth",
+            5,
+            "fifths",
+            5,
+            "tenth",
+            10,
+            "tenths",
+            10);
     private static final Set<String> AFTER_HALF = Set.of("of", "the", "its", "their", "all");
 
     private Shares() {}
 
     static FigureReader.@Nullable Read at(String text, Tokens t, int i) {
         if (t.is(i, "twice") && (t.is(i + 1, "as") || t.is(i + 1, "the"))) {
-            return new FigureReader.Read(figure(t, i, i + 1, new Amount(java.math.BigDecimal.TWO, java.math.BigDecimal.TWO, Bound.EXACT, "time"), null), i + 1);
+            return new FigureReader.Read(
+                    figure(
+                            t,
+                            i,
+                            i + 1,
+                            new Amount(java.math.BigDecimal.TWO, java.math.BigDecimal.TWO, Bound.EXACT, "time"),
+                            null),
+                    i + 1);
         }
         int over = 1;
         int at = i;

@@ -13,8 +13,8 @@ import org.variorum.annotate.token.Tokens;
 /** Days and months of the calendar: "June 14, 2024", "14 June", "the 14th of June", "Feb. 20", "02/27/98", "June of 2024", "May". */
 final class CalendarDates implements Rule {
     private static final Set<String> BEFORE_MONTH = Set.of(
-            "in", "of", "last", "next", "this", "since", "until", "till", "by", "from", "to", "through", "late", "early",
-            "mid", "during", "each", "every", "for", "-", "and", "or", "between", "before", "after", "past");
+            "in", "of", "last", "next", "this", "since", "until", "till", "by", "from", "to", "through", "late",
+            "early", "mid", "during", "each", "every", "for", "-", "and", "or", "between", "before", "after", "past");
 
     @Override
     public @Nullable Hit at(Frame f, int i) {
@@ -103,7 +103,9 @@ final class CalendarDates implements Rule {
             return ordinal.value() <= 31 ? new DayOfMonth(ordinal.value(), ordinal.end(), true) : null;
         }
         String word = t.word(i);
-        if (!t.isDigits(i) || word.length() > 2 || (t.isGlued(i + 1) && (t.isWord(i + 1) || (t.is(i + 1, ":") && t.isDigits(i + 2))))) {
+        if (!t.isDigits(i)
+                || word.length() > 2
+                || (t.isGlued(i + 1) && (t.isWord(i + 1) || (t.is(i + 1, ":") && t.isDigits(i + 2))))) {
             return null;
         }
         int value = Integer.parseInt(word);
@@ -114,9 +116,15 @@ final class CalendarDates implements Rule {
 
     /** Numbers with slashes or hyphens: 2024-06-14, and 02/27/98 as it is written in the United States. */
     private static @Nullable Hit slashed(Tokens t, int i) {
-        boolean joined = t.isDigits(i) && (t.is(i + 1, "/") || t.isHyphen(i + 1)) && t.isDigits(i + 2)
-                && t.word(i + 1).equals(t.word(i + 3)) && t.isDigits(i + 4)
-                && t.isGlued(i + 1) && t.isGlued(i + 2) && t.isGlued(i + 3) && t.isGlued(i + 4);
+        boolean joined = t.isDigits(i)
+                && (t.is(i + 1, "/") || t.isHyphen(i + 1))
+                && t.isDigits(i + 2)
+                && t.word(i + 1).equals(t.word(i + 3))
+                && t.isDigits(i + 4)
+                && t.isGlued(i + 1)
+                && t.isGlued(i + 2)
+                && t.isGlued(i + 3)
+                && t.isGlued(i + 4);
         if (!joined) {
             return null;
         }
@@ -128,7 +136,8 @@ final class CalendarDates implements Rule {
         try {
             int y = Integer.parseInt(year);
             int full = year.length() == 4 ? y : y < 50 ? 2000 + y : 1900 + y;
-            LocalDate date = LocalDate.of(full, Integer.parseInt(t.word(iso ? i + 2 : i)), Integer.parseInt(t.word(iso ? i + 4 : i + 2)));
+            LocalDate date = LocalDate.of(
+                    full, Integer.parseInt(t.word(iso ? i + 2 : i)), Integer.parseInt(t.word(iso ? i + 4 : i + 2)));
             return Hit.date(i, i + 5, date.toString());
         } catch (DateTimeException | NumberFormatException e) {
             return null;

@@ -16,11 +16,41 @@ final class CalendarWords {
     private static final Set<String> SHORT_WEEKDAYS =
             Set.of("mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun");
     private static final Map<String, String> SEASONS = Map.of(
-            "spring", "SP", "summer", "SU", "fall", "FA", "autumn", "FA", "winter", "WI", "springtime", "SP",
-            "summertime", "SU", "wintertime", "WI");
+            "spring",
+            "SP",
+            "summer",
+            "SU",
+            "fall",
+            "FA",
+            "autumn",
+            "FA",
+            "winter",
+            "WI",
+            "springtime",
+            "SP",
+            "summertime",
+            "SU",
+            "wintertime",
+            "WI");
     private static final Map<String, String> PARTS = Map.of(
-            "morning", "TMO", "afternoon", "TAF", "evening", "TEV", "night", "TNI", "noon", "T12:00", "midday", "T12:00",
-            "midnight", "T24:00", "dawn", "TMO", "dusk", "TEV");
+            "morning",
+            "TMO",
+            "afternoon",
+            "TAF",
+            "evening",
+            "TEV",
+            "night",
+            "TNI",
+            "noon",
+            "T12:00",
+            "midday",
+            "T12:00",
+            "midnight",
+            "T24:00",
+            "dawn",
+            "TMO",
+            "dusk",
+            "TEV");
 
     static {
         for (Month month : Month.values()) {

@@ -39,7 +39,11 @@ final class ClockTimes implements Rule {
         if (!t.isDigits(i) || (t.isGlued(i) && !t.is(i - 1, "("))) {
             return null;
         }
-        boolean minutes = t.is(i + 1, ":") && t.isDigits(i + 2) && t.isGlued(i + 1) && t.isGlued(i + 2) && t.word(i + 2).length() == 2;
+        boolean minutes = t.is(i + 1, ":")
+                && t.isDigits(i + 2)
+                && t.isGlued(i + 1)
+                && t.isGlued(i + 2)
+                && t.word(i + 2).length() == 2;
         String word = t.word(i);
         int end = minutes ? i + 3 : i + 1;
         String minute = minutes ? t.word(i + 2) : "00";

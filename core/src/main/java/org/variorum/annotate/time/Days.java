@@ -52,9 +52,10 @@ final class Days {
         return switch (relation) {
             case "last", "past" -> day.with(TemporalAdjusters.previous(weekday));
             case "next", "coming" -> day.with(TemporalAdjusters.next(weekday));
-            default -> f.isFuture(i)
-                    ? day.with(TemporalAdjusters.nextOrSame(weekday))
-                    : day.with(TemporalAdjusters.previousOrSame(weekday));
+            default ->
+                f.isFuture(i)
+                        ? day.with(TemporalAdjusters.nextOrSame(weekday))
+                        : day.with(TemporalAdjusters.previousOrSame(weekday));
         };
     }
 

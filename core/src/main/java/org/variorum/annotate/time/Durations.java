@@ -6,8 +6,10 @@ import org.variorum.annotate.token.Tokens;
 
 /** Lengths of time: "two years", "the past three months", "10-year", "at least 20 more years", "for years". */
 final class Durations implements Rule {
-    private static final Set<String> SIDES = Set.of("past", "last", "next", "first", "coming", "previous", "final", "following", "latest");
-    private static final Set<String> FOR = Set.of("for", "in", "over", "within", "after", "of", "took", "take", "takes", "two", "and");
+    private static final Set<String> SIDES =
+            Set.of("past", "last", "next", "first", "coming", "previous", "final", "following", "latest");
+    private static final Set<String> FOR =
+            Set.of("for", "in", "over", "within", "after", "of", "took", "take", "takes", "two", "and");
 
     @Override
     public @Nullable Hit at(Frame f, int i) {
@@ -31,7 +33,8 @@ final class Durations implements Rule {
 
     private static boolean isAge(Tokens t, int i, Length length) {
         int end = length.end();
-        boolean old = t.is(end, "old") || t.is(end, "olds") || (t.isHyphen(end) && t.is(end + 1, Set.of("old", "olds")));
+        boolean old =
+                t.is(end, "old") || t.is(end, "olds") || (t.isHyphen(end) && t.is(end + 1, Set.of("old", "olds")));
         boolean ofAge = t.are(end, "of", "age");
         boolean article = (t.is(i, "a") || t.is(i, "an")) && !t.is(i - 1, FOR);
         return old || ofAge || article;

@@ -18,7 +18,8 @@ record Frame(Tokens t, @Nullable LocalDate day, List<TimeExpression> earlier) {
     }
 
     /** The value of the last time named that is a quarter of a year, "1989-Q3"; null where there is none. */
-    @Nullable String lastQuarter() {
+    @Nullable
+    String lastQuarter() {
         for (int k = earlier.size() - 1; k >= 0 && k >= earlier.size() - 3; k--) {
             String value = earlier.get(k).value();
             if (value != null && value.matches("\\d{4}-Q\\d")) {
@@ -29,7 +30,8 @@ record Frame(Tokens t, @Nullable LocalDate day, List<TimeExpression> earlier) {
     }
 
     /** The day of the last date named that is one day; null where there is none. */
-    @Nullable LocalDate lastDay() {
+    @Nullable
+    LocalDate lastDay() {
         for (int k = earlier.size() - 1; k >= 0; k--) {
             String value = earlier.get(k).value();
             if (value != null && value.matches("\\d{4}-\\d{2}-\\d{2}.*")) {

@@ -40,7 +40,8 @@ final class Holidays implements Rule {
         if (day == null) {
             return "XXXX-" + monthAndDay;
         }
-        return near(f, i, day, LocalDate.parse(day.getYear() + "-" + monthAndDay)).toString();
+        return near(f, i, day, LocalDate.parse(day.getYear() + "-" + monthAndDay))
+                .toString();
     }
 
     private static @Nullable String thanksgiving(Frame f, int i) {

@@ -15,7 +15,21 @@ import org.variorum.annotate.token.Tokens;
  */
 record Length(int end, @Nullable BigDecimal count, Unit unit) {
     private static final Set<String> VAGUE = Set.of("several", "few", "many", "some", "countless", "recent");
-    private static final Set<String> BETWEEN = Set.of("more", "additional", "straight", "consecutive", "full", "whole", "successive", "long", "short", "further", "extra", "fiscal", "calendar", "entire");
+    private static final Set<String> BETWEEN = Set.of(
+            "more",
+            "additional",
+            "straight",
+            "consecutive",
+            "full",
+            "whole",
+            "successive",
+            "long",
+            "short",
+            "further",
+            "extra",
+            "fiscal",
+            "calendar",
+            "entire");
 
     static @Nullable Length at(Tokens t, int i) {
         int end = i;

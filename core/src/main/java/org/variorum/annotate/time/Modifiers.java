@@ -8,7 +8,8 @@ import org.variorum.annotate.token.Tokens;
 final class Modifiers {
     private static final Set<String> PARTS = Set.of("beginning", "start", "middle", "end", "rest", "week");
     private static final Set<String> WHEN = Set.of("early", "late", "mid", "earlier", "later", "sometime");
-    private static final Set<String> HOW_LONG = Set.of("about", "around", "nearly", "almost", "over", "roughly", "approximately");
+    private static final Set<String> HOW_LONG =
+            Set.of("about", "around", "nearly", "almost", "over", "roughly", "approximately");
 
     private Modifiers() {}
 

@@ -41,7 +41,9 @@ final class Periods implements Rule {
     }
 
     private static @Nullable Integer step(String word) {
-        return BACK.contains(word) ? Integer.valueOf(-1) : HERE.contains(word) ? Integer.valueOf(0) : AHEAD.contains(word) ? Integer.valueOf(1) : null;
+        return BACK.contains(word)
+                ? Integer.valueOf(-1)
+                : HERE.contains(word) ? Integer.valueOf(0) : AHEAD.contains(word) ? Integer.valueOf(1) : null;
     }
 
     /** The period {@code step} units from the one that {@code day} lies in; null for units too short or vague. */
@@ -62,7 +64,10 @@ final class Periods implements Rule {
 
     static String week(LocalDate day) {
         return String.format(
-                Locale.ROOT, "%d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                Locale.ROOT,
+                "%d-W%02d",
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     static String quarter(LocalDate day) {

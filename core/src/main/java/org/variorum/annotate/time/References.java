@@ -13,7 +13,8 @@ final class References implements Rule {
             "nowadays", "PRESENT_REF",
             "recently", "PAST_REF",
             "soon", "FUTURE_REF");
-    private static final Set<String> PLURALS = Set.of("days", "weeks", "months", "quarters", "years", "decades", "hours");
+    private static final Set<String> PLURALS =
+            Set.of("days", "weeks", "months", "quarters", "years", "decades", "hours");
 
     @Override
     public @Nullable Hit at(Frame f, int i) {

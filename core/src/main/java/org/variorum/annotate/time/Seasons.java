@@ -9,7 +9,8 @@ import org.variorum.annotate.token.Tokens;
 /** Seasons of the year: "fall 2022", "the autumn of 2022", "the summer". */
 final class Seasons implements Rule {
     private static final Map<String, Integer> FIRST_MONTH = Map.of("SP", 3, "SU", 6, "FA", 9, "WI", 12);
-    private static final Set<String> LEADS = Set.of("in", "since", "by", "until", "during", "early", "late", "mid", "-");
+    private static final Set<String> LEADS =
+            Set.of("in", "since", "by", "until", "during", "early", "late", "mid", "-");
 
     @Override
     public @Nullable Hit at(Frame f, int i) {

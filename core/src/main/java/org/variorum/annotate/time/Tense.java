@@ -10,9 +10,35 @@ enum Tense {
     UNKNOWN;
 
     private static final Set<String> AHEAD = Set.of(
-            "will", "'ll", "shall", "won't", "would", "could", "may", "might", "expects", "expected", "scheduled", "due",
-            "plans", "planned", "planning", "until", "till", "by", "set", "slated", "begins", "starts", "opens",
-            "upcoming", "hopes", "intends", "ahead", "deadline", "before");
+            "will",
+            "'ll",
+            "shall",
+            "won't",
+            "would",
+            "could",
+            "may",
+            "might",
+            "expects",
+            "expected",
+            "scheduled",
+            "due",
+            "plans",
+            "planned",
+            "planning",
+            "until",
+            "till",
+            "by",
+            "set",
+            "slated",
+            "begins",
+            "starts",
+            "opens",
+            "upcoming",
+            "hopes",
+            "intends",
+            "ahead",
+            "deadline",
+            "before");
     private static final Set<String> BEHIND = Set.of(
             "said", "was", "were", "had", "has", "have", "did", "told", "came", "went", "took", "gave", "met", "won",
             "lost", "fell", "rose", "held", "left", "saw", "sent", "shot", "found", "got", "ran", "wrote", "spoke",

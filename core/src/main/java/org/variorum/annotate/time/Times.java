@@ -12,8 +12,18 @@ import org.variorum.report.Span;
 /** Finds the times named in a sentence. Thread-safe; the clock is never asked. */
 public final class Times {
     private static final List<Rule> RULES = List.of(
-            new DayTimes(), new ClockTimes(), new CalendarDates(), new Quarters(), new Periods(), new Seasons(), new Years(), new Distances(),
-            new Sets(), new Durations(), new Holidays(), new References());
+            new DayTimes(),
+            new ClockTimes(),
+            new CalendarDates(),
+            new Quarters(),
+            new Periods(),
+            new Seasons(),
+            new Years(),
+            new Distances(),
+            new Sets(),
+            new Durations(),
+            new Holidays(),
+            new References());
 
     private Times() {}
 
@@ -54,9 +64,7 @@ public final class Times {
         int skip = Math.max(ofDate, ofLength);
         if (skip > 0) {
             Hit inner = modified(f, i + skip);
-            if (inner != null
-                    && Modifiers.fits(inner.type(), ofLength > 0)
-                    && (hit == null || inner.to() > hit.to())) {
+            if (inner != null && Modifiers.fits(inner.type(), ofLength > 0) && (hit == null || inner.to() > hit.to())) {
                 return inner.withFrom(i);
             }
         }

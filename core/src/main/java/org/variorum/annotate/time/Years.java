@@ -15,8 +15,26 @@ final class Years implements Rule {
     private static final Set<String> LEADS = Set.of(
             "in", "since", "by", "of", "from", "until", "till", "through", "during", "for", "to", "between", "before",
             "after", "early", "late", "mid", "the", "year", "fiscal", "and", "or", "around", "(", "its", "'s", "than");
-    private static final Set<String> NOT_AFTER = Set.of("$", "€", "£", "¥", "#", "no", "no.", "about", "nearly", "some", "over",
-            "almost", "only", "least", "most", "another", "additional", "point", "points");
+    private static final Set<String> NOT_AFTER = Set.of(
+            "$",
+            "€",
+            "£",
+            "¥",
+            "#",
+            "no",
+            "no.",
+            "about",
+            "nearly",
+            "some",
+            "over",
+            "almost",
+            "only",
+            "least",
+            "most",
+            "another",
+            "additional",
+            "point",
+            "points");
 
     @Override
     public @Nullable Hit at(Frame f, int i) {
@@ -63,7 +81,11 @@ final class Years implements Rule {
     }
 
     private static boolean isPlural(String word) {
-        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("'s") && !word.equals("was");
+        return word.length() > 3
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !word.endsWith("'s")
+                && !word.equals("was");
     }
 
     private static @Nullable Hit decade(Tokens t, int i) {

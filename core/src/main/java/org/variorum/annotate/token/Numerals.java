@@ -29,7 +29,8 @@ public final class Numerals {
             Map.entry("eighteen", 18),
             Map.entry("nineteen", 19));
     private static final Map<String, Integer> TENS = Map.of(
-            "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety", 90);
+            "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety",
+            90);
     private static final Map<String, BigDecimal> SCALES = Map.ofEntries(
             Map.entry("dozen", BigDecimal.valueOf(12)),
             Map.entry("hundred", power(2)),
@@ -42,7 +43,8 @@ public final class Numerals {
             Map.entry("billion", power(9)),
             Map.entry("trillion", power(12)));
     private static final Map<String, BigDecimal> SHORT_SCALES = Map.of(
-            "k", power(3), "m", power(6), "mn", power(6), "bn", power(9), "b", power(9), "tn", power(12), "cr", power(7));
+            "k", power(3), "m", power(6), "mn", power(6), "bn", power(9), "b", power(9), "tn", power(12), "cr",
+            power(7));
 
     private Numerals() {}
 

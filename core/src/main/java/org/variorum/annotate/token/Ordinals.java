@@ -7,9 +7,27 @@ import org.jspecify.annotations.Nullable;
 /** Reads ordinal numbers below one hundred: "third", "21st", "twenty-first". */
 public final class Ordinals {
     private static final List<String> WORDS = List.of(
-            "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-            "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
-            "nineteenth", "twentieth");
+            "zeroth",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth");
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
     private Ordinals() {}
@@ -23,7 +41,10 @@ public final class Ordinals {
 
     /** The ordinal that begins with this token; null where none does. */
     public static @Nullable Ordinal at(Tokens t, int i) {
-        if (t.isDigits(i) && t.isGlued(i + 1) && t.is(i + 1, ENDINGS) && t.word(i).length() <= 2) {
+        if (t.isDigits(i)
+                && t.isGlued(i + 1)
+                && t.is(i + 1, ENDINGS)
+                && t.word(i).length() <= 2) {
             return new Ordinal(Integer.parseInt(t.word(i)), i + 2);
         }
         int plain = WORDS.indexOf(t.word(i));

@@ -57,10 +57,7 @@ class FiguresTest {
 
     @Test
     void aPartAndItsWholeAreTwoFigures() {
-        reads(
-                "As many as 80 of the 160 towns refused.",
-                "As many as 80 = <= 80 [the 160 towns]",
-                "160 = 160 [towns]");
+        reads("As many as 80 of the 160 towns refused.", "As many as 80 = <= 80 [the 160 towns]", "160 = 160 [towns]");
     }
 
     @Test

@@ -14,7 +14,10 @@ class TimesTest {
 
     @Test
     void datesOfTheCalendarAreValued() {
-        reads("It began in February 2022 and ended on 14 June 2023.", "February 2022 = 2022-02", "14 June 2023 = 2023-06-14");
+        reads(
+                "It began in February 2022 and ended on 14 June 2023.",
+                "February 2022 = 2022-02",
+                "14 June 2023 = 2023-06-14");
         reads("He was born on Nov. 5, 1961.", "Nov. 5, 1961 = 1961-11-05");
         reads("They came in late 2022.", "late 2022 = 2022");
         reads("It fell in the autumn of 2022.", "the autumn of 2022 = 2022-FA");
@@ -38,7 +41,10 @@ class TimesTest {
 
     @Test
     void whatIsToldFromTheDayOfPublicationIsValued() {
-        reads("It opened yesterday and closes the day after tomorrow.", "yesterday = 2024-06-11", "the day after tomorrow = 2024-06-14");
+        reads(
+                "It opened yesterday and closes the day after tomorrow.",
+                "yesterday = 2024-06-11",
+                "the day after tomorrow = 2024-06-14");
         reads("It rained last month, and this week.", "last month = 2024-05", "this week = 2024-W24");
         reads("They met two years ago.", "two years ago = 2022");
         reads("A fire broke out tonight.", "tonight = 2024-06-12TNI");

@@ -51,8 +51,8 @@ final class Annotations {
                 List.of(new Mention(words(plain, "Verrin dam"), EntityType.LOCATION, place)),
                 List.of(promised, nobody),
                 List.of(
-                        new Quoted(words(plain, "pay for the dead"), 0, false),
-                        new Quoted(words(plain, "river peace"), null, true)),
+                        new Quoted(words(plain, "pay for the dead"), 0, false, List.of()),
+                        new Quoted(words(plain, "river peace"), null, true, List.of())),
                 List.of(
                         new Figure(words(plain, "At least 12"), dead, "people"),
                         new Figure(words(plain, "a wall"), some, null)),

@@ -2,7 +2,6 @@ package org.variorum.tell.page;
 
 import java.util.List;
 import java.util.PriorityQueue;
-import org.jspecify.annotations.Nullable;
 import org.variorum.report.Span;
 
 /**
@@ -17,14 +16,27 @@ final class Anchored {
     /**
      * A part with an element of its own.
      *
-     * @param id its anchor; null for the continuation of a part that was cut
+     * @param id its anchor
      * @param number the sentence's number, shown before it; 0 for none
      * @param leads what cites it, shown after it
+     * @param continued true for the rest of a part that was cut: it names the anchor, and is none itself
      */
-    record Part(Span span, @Nullable String id, String cssClass, int number, List<Entry> leads)
+    record Part(Span span, String id, String cssClass, int number, List<Entry> leads, boolean continued)
             implements Comparable<Part> {
         Part {
             leads = List.copyOf(leads);
+        }
+
+        static Part sentence(Span span, String id, int number, List<Entry> leads) {
+            return new Part(span, id, leads.isEmpty() ? "s" : "s cited", number, leads, false);
+        }
+
+        static Part headline(Span span, String id) {
+            return new Part(span, id, "s", 0, List.of(), false);
+        }
+
+        static Part stretch(Span span, String id) {
+            return new Part(span, id, "f", 0, List.of(), false);
         }
 
         /** Outer parts first; a sentence before a stretch that covers just the same words. */
@@ -34,8 +46,8 @@ final class Anchored {
             return bySpan != 0 ? bySpan : Integer.compare(other.number, number);
         }
 
-        private Part cut(int from, int to, @Nullable String newId) {
-            return new Part(new Span(from, to), newId, cssClass, newId == null ? 0 : number, leads);
+        private Part rest(int from) {
+            return new Part(new Span(from, span.end()), id, cssClass, 0, List.of(), true);
         }
     }
 
@@ -56,7 +68,7 @@ final class Anchored {
                 continue;
             }
             if (end > to) {
-                parts.add(part.cut(to, end, null));
+                parts.add(part.rest(to));
                 end = to;
             }
             html.text(text.substring(done, start));
@@ -71,7 +83,7 @@ final class Anchored {
             html.open("a").attr("class", "nr").attr("href", "#" + part.id()).attr("aria-hidden", "true");
             html.attr("tabindex", "-1").text(part.number() + "").close("a");
         }
-        html.open("span").attr("id", part.id()).attr("class", part.cssClass());
+        html.open("span").attr(part.continued() ? "data-of" : "id", part.id()).attr("class", part.cssClass());
         write(start, end);
         html.close("span");
         leads(part.leads(), html);

@@ -33,6 +33,11 @@ final class Apparatus {
         leads.computeIfAbsent(at.reportId(), k -> new TreeMap<>())
                 .computeIfAbsent(Sigla.sentence(at), k -> new LinkedHashSet<>())
                 .add(entry);
+        return anchor(at);
+    }
+
+    /** The anchor of the words that decide in {@code at}, whether or not the page leads there. */
+    String anchor(Citation at) {
         Span target = at.focus() == null ? at.span() : at.focus();
         Span title = at.report().report().titleSpan();
         if (target.equals(title)) {

@@ -70,13 +70,13 @@ final class ReportText {
             number++;
             List<Entry> leads = List.copyOf(apparatus.leadsTo(report.id(), number));
             String id = apparatus.sentenceId(report.id(), number);
-            parts.add(new Anchored.Part(sentence.span(), id, leads.isEmpty() ? "s" : "s cited", number, leads));
+            parts.add(Anchored.Part.sentence(sentence.span(), id, number, leads));
         }
         if (report.titleSpan() != null) {
             String id = apparatus.titleId(report.id());
-            parts.add(new Anchored.Part(report.titleSpan(), id, "s", 0, List.of()));
+            parts.add(Anchored.Part.headline(report.titleSpan(), id));
         }
-        apparatus.anchors(report.id()).forEach((span, id) -> parts.add(new Anchored.Part(span, id, "f", 0, List.of())));
+        apparatus.anchors(report.id()).forEach((span, id) -> parts.add(Anchored.Part.stretch(span, id)));
         return parts;
     }
 }

@@ -3,6 +3,7 @@ package org.variorum.tell.page;
 import java.util.List;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.report.Report;
+import org.variorum.tell.layout.Cited;
 import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
 import org.variorum.tell.layout.Sigla;
@@ -23,6 +24,7 @@ final class StoryPart {
         this.html = html;
         this.sheet = new Sheet(html, reading.sigla(), prefix, level);
         this.heading = "h" + level;
+        Cited.by(reading.ledger()).forEach(sheet.apparatus::anchor);
         List<Section> all = List.of(
                 new AgreedSection(reading),
                 new DifferencesSection(reading),

@@ -16,29 +16,29 @@ public final class BriefText {
     public static String of(Brief brief) {
         StringBuilder out = new StringBuilder();
         for (Ledger ledger : brief.ledgers()) {
-            out.append(out.isEmpty() ? "" : "\n").append(new StoryText(new Reading(ledger)).write());
+            out.append(new StoryText(new Reading(ledger)).write()).append('\n');
         }
-        if (!brief.unread().isEmpty() || !brief.notAnnotated().isEmpty()) {
-            out.append(out.isEmpty() ? "" : "\n")
-                    .append("## What could not be read\n\n")
-                    .append(unread(brief));
-        }
-        return out.append("\nThis brief says what these reports say, not what is so. Variorum ")
-                .append(brief.made().version())
-                .append(".\n")
-                .toString();
+        return out + closing(brief);
     }
 
-    private static String unread(Brief brief) {
+    private static String closing(Brief brief) {
         MarkdownWriter md = new MarkdownWriter(new Sigla(List.of()));
+        boolean incomplete = !brief.unread().isEmpty() || !brief.notAnnotated().isEmpty();
+        if (incomplete) {
+            md.raw("## What could not be read\n\n");
+        }
         for (Unread unread : brief.unread()) {
             md.raw("- ").text(unread.path()).raw(": ").text(unread.cause()).raw("\n");
         }
         for (Report report : brief.notAnnotated()) {
             md.raw("- ").text(Sigla.fileName(report)).raw(": read, but not analysed");
-            md.raw(report.language() == null ? "" : " (language " + report.language() + ")")
+            md.text(report.language() == null ? "" : " (language " + report.language() + ")")
                     .raw("\n");
         }
-        return md.toString();
+        if (incomplete) {
+            md.raw("\n");
+        }
+        md.raw("This brief says what these reports say, not what is so. Variorum ");
+        return md.text(brief.made().version()).raw(".\n").toString();
     }
 }

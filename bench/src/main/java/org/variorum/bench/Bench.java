@@ -1,0 +1,133 @@
+package org.variorum.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.annotate.Vector;
+import org.variorum.bench.agree.Agreement;
+import org.variorum.bench.run.Machine;
+import org.variorum.bench.run.Program;
+import org.variorum.bench.run.Project;
+import org.variorum.bench.score.Measure;
+import org.variorum.bench.seeds.SeedsCheck;
+import org.variorum.model.Encoder;
+import org.variorum.model.ModelFiles;
+
+/**
+ * The bench's command line, started by {@code bench/run}. Without an argument everything is measured and written to
+ * {@code bench/results}; {@code scores PART…}, {@code seeds} and {@code speed} print one thing; {@code pins} writes what
+ * is reached now to {@code bench/pins.json}.
+ */
+public final class Bench {
+    private final Project project = Project.find();
+    private final Program program = Program.launcher(project);
+    private final Path work = project.bench("target").resolve("bench");
+
+    private Bench() {}
+
+    public static void main(String[] args) throws IOException {
+        Bench bench = new Bench();
+        List<String> rest = args.length == 0 ? List.of() : List.of(args).subList(1, args.length);
+        switch (args.length == 0 ? "all" : args[0]) {
+            case "all" -> bench.all();
+            case "scores" -> bench.scores(rest);
+            case "seeds" -> bench.seeds();
+            case "speed" -> bench.speed();
+            case "pins" -> bench.pins();
+            default -> {
+                System.err.println("usage: bench/run [scores [PART...] | seeds | speed | pins]");
+                System.exit(2);
+            }
+        }
+    }
+
+    private void all() throws IOException {
+        warm();
+        Path sets = sets();
+        Report report = new Report(
+                Version.of(project),
+                Machine.here(),
+                new Scores(program, sets, work, scorer(sets)).run(List.of()),
+                agree(sets),
+                foundInSeeds(),
+                timing());
+        List<Published> published = Published.read(project.bench("published.tsv"));
+        Path results = project.bench("results");
+        new ReportJson(published).write(results.resolve("scores.json"), report);
+        new Table(published).write(results.resolve("scores.md"), report);
+        System.err.println("wrote " + results.resolve("scores.md"));
+    }
+
+    private void scores(List<String> only) throws IOException {
+        warm();
+        Path sets = sets();
+        for (Result result : new Scores(program, sets, work, scorer(sets)).run(only)) {
+            result.measures().forEach(m -> print(result.part(), m));
+        }
+        if (only.isEmpty() || only.contains("agree")) {
+            agree(sets).forEach(m -> print("agree", m));
+        }
+    }
+
+    private static void print(String part, Measure m) {
+        System.out.println(part + "\t" + m.name() + "\t" + m.value());
+    }
+
+    private static List<Measure> agree(Path sets) throws IOException {
+        System.err.println("scoring agree");
+        try (Encoder encoder = Encoder.open(ModelFiles.standard())) {
+            return new Agreement(text -> Vector.of(encoder.encode(text))).scores(sets.resolve("agree"));
+        }
+    }
+
+    private void seeds() throws IOException {
+        SeedsCheck.Found found =
+                foundInSeeds().orElseThrow(() -> new IOException("the seed reports are not beside this checkout"));
+        System.out.println("annotate " + found.byAnnotate());
+        System.out.println("brief    " + found.byBrief());
+        System.out.println(found.spans() + " spans");
+        found.misses().forEach(System.out::println);
+        found.failures().forEach(f -> System.out.println("does not hold: " + f));
+    }
+
+    private void speed() throws IOException {
+        System.out.println(
+                timing().orElseThrow(() -> new IOException("the seed reports are not beside this checkout")));
+    }
+
+    private void pins() throws IOException {
+        warm();
+        List<Pins.Pin> pins = new ArrayList<>();
+        Gate gate = new Gate(program, work);
+        for (Part part : new SmallParts(sets(), work).all()) {
+            pins.add(new Pins.Pin(part.name(), SmallParts.digest(part), gate.score(part)));
+        }
+        new Pins(pins).write(project.bench("pins.json"));
+    }
+
+    /** Lets the launcher build itself, so that no score includes that. */
+    private void warm() throws IOException {
+        program.demand(work.resolve("version.txt"), List.of("--version"));
+    }
+
+    private Optional<SeedsCheck.Found> foundInSeeds() throws IOException {
+        Optional<Path> seeds = project.seeds();
+        return seeds.isEmpty() ? Optional.empty() : Optional.of(SeedsCheck.run(project, program, seeds.get(), work));
+    }
+
+    private Optional<Speed.Timing> timing() throws IOException {
+        Optional<Path> seeds = project.seeds();
+        return seeds.isEmpty() ? Optional.empty() : Optional.of(Speed.brief(program, seeds.get(), work));
+    }
+
+    private Path sets() throws IOException {
+        return project.labelledSets()
+                .orElseThrow(() -> new IOException("the labelled sets are not beside this checkout (../shared/bench)"));
+    }
+
+    private static ScorePy scorer(Path sets) throws IOException {
+        return ScorePy.of(sets).orElseThrow(() -> new IOException("python3 is needed to score: install it"));
+    }
+}

@@ -1,0 +1,61 @@
+package org.variorum.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.variorum.bench.json.Node;
+import org.variorum.bench.run.Program;
+import org.variorum.bench.run.Run;
+import org.variorum.bench.score.Measure;
+
+/** Runs every labelled set through the command line and scores the answers with {@code score.py}. */
+final class Scores {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final Program program;
+    private final Path sets;
+    private final Path work;
+    private final ScorePy scorer;
+
+    Scores(Program program, Path sets, Path work, ScorePy scorer) {
+        this.program = program;
+        this.sets = sets;
+        this.work = work;
+        this.scorer = scorer;
+    }
+
+    /** One result a part, in the order of the table; {@code only} names the parts to run, all if it is empty. */
+    List<Result> run(List<String> only) throws IOException {
+        List<Part> parts = new ArrayList<>(FullParts.of(sets));
+        Part kept = new SmallParts(sets, work.resolve("kept")).times();
+        parts.add(new Part("times kept out", kept.task(), kept.inputs(), kept.gold()));
+        List<Result> out = new ArrayList<>();
+        for (Part part : parts) {
+            if (only.isEmpty() || only.contains(part.name())) {
+                System.err.println("scoring " + part.name());
+                out.add(result(part));
+            }
+        }
+        return out;
+    }
+
+    private Result result(Part part) throws IOException {
+        Path answers = work.resolve(part.name().replace(' ', '-') + ".jsonl");
+        Run run = part.answer(program, answers);
+        List<Measure> measures = scorer.score(part, answers);
+        int reports = 0;
+        long words = 0;
+        try (var lines = Files.lines(answers, StandardCharsets.UTF_8)) {
+            for (String line : (Iterable<String>) lines::iterator) {
+                String text = Node.parse(line).textOrEmpty("text").strip();
+                reports++;
+                words += text.isEmpty() ? 0 : SPACE.splitAsStream(text).count();
+            }
+        }
+        return new Result(part.name(), measures, part.task().chief(), run.seconds(), reports, words, run.peakBytes());
+    }
+}

@@ -1,0 +1,199 @@
+package org.variorum.tell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.variorum.collate.Citation;
+import org.variorum.collate.Ledger;
+import org.variorum.collate.Origins;
+import org.variorum.collate.Range;
+import org.variorum.report.CodePoints;
+import org.variorum.report.Span;
+import org.variorum.tell.layout.Cited;
+import org.variorum.tell.layout.Sigla;
+
+class HtmlPageTest {
+    private static final Document PAGE = page();
+
+    private static Document page() {
+        try {
+            return Jsoup.parse(Printed.html(DamLedger.brief()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void theSameBriefGivesTheSameBytes() throws IOException {
+        assertEquals(Printed.html(DamLedger.brief()), Printed.html(DamLedger.brief()));
+    }
+
+    @Test
+    void everyIdIsUniqueAndEveryLinkWithinThePageLeadsToOne() {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Element element : PAGE.select("[id]")) {
+            assertTrue(ids.add(element.id()), "twice: " + element.id());
+        }
+        for (Element link : PAGE.select("a[href^=#]")) {
+            assertTrue(ids.contains(link.attr("href").substring(1)), link.outerHtml());
+        }
+        for (Element named : PAGE.select("[aria-labelledby]")) {
+            assertTrue(ids.contains(named.attr("aria-labelledby")), named.id());
+        }
+    }
+
+    @Test
+    void nothingIsFetchedAndNothingRuns() {
+        assertTrue(PAGE.select("script, iframe, img, object, embed, form, base, [src], [onclick]")
+                .isEmpty());
+        for (Element link : PAGE.select("link")) {
+            assertEquals("data:,", link.attr("href"));
+        }
+        String style = PAGE.select("style").html();
+        assertFalse(style.contains("url("), "the style sheet fetches something");
+        assertFalse(style.contains("@import"), "the style sheet fetches something");
+    }
+
+    @Test
+    void theAnchorOfEverySentenceAndOfEveryCitedStretchHoldsExactlyItsWords() {
+        Ledger ledger = new DamLedger().ledger();
+        List<String> letters = List.of("A", "B", "C", "D", "E");
+        for (Citation at : Cited.by(ledger)) {
+            Span span = at.focus() == null ? at.span() : at.focus();
+            String letter = letters.get(index(ledger, at));
+            int number = Sigla.sentence(at);
+            Element sentence = PAGE.getElementById(letter + (number > 0 ? number : ".title"));
+            assertNotNull(sentence, letter + number);
+            CodePoints points = CodePoints.of(at.report().report().text());
+            Element part = PAGE.getElementById(letter + "." + points.at(span.start()) + "-" + points.at(span.end()));
+            assertEquals(at.focusText(), words(part == null ? sentence : part));
+            assertTrue(part == null || part.parents().contains(sentence));
+        }
+    }
+
+    /** What an anchor holds; where another cited stretch crosses it, in more than one element. */
+    private static String words(Element anchor) {
+        StringBuilder words = new StringBuilder(anchor.wholeText());
+        PAGE.select("[data-of=" + anchor.id() + "]").forEach(rest -> words.append(rest.wholeText()));
+        return words.toString();
+    }
+
+    private static int index(Ledger ledger, Citation at) {
+        for (int i = 0; i < ledger.reports().size(); i++) {
+            if (ledger.reports().get(i).report().id().equals(at.reportId())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Test
+    void everyEntryIsCitedAndEveryCitedSentenceLeadsBackToItsEntry() {
+        for (Element entry : PAGE.select("[id~=^e[0-9]]")) {
+            Element citation = entry.selectFirst("a.sig[href^=#], a.at[href^=#]");
+            assertNotNull(citation, "nothing cited: " + entry.id());
+            Element anchor = PAGE.getElementById(citation.attr("href").substring(1));
+            Element paragraph = anchor.closest("p");
+            assertFalse(paragraph.select("a[href=#" + entry.id() + "]").isEmpty(), "no way back to " + entry.id());
+        }
+    }
+
+    @Test
+    void headingsGoDownOneLevelAtATime() {
+        int last = 0;
+        for (Element heading : PAGE.select("h1, h2, h3, h4, h5, h6")) {
+            int level = heading.tagName().charAt(1) - '0';
+            assertTrue(level <= last + 1, heading.text());
+            last = level;
+        }
+        assertEquals(1, PAGE.select("h1").size());
+    }
+
+    @Test
+    void itSpeaksToAScreenReader() {
+        assertEquals("en", PAGE.selectFirst("html").attr("lang"));
+        assertEquals(1, PAGE.select("main").size());
+        assertEquals("#main", PAGE.selectFirst("body > a").attr("href"));
+        assertTrue(PAGE.select("th:not([scope])").isEmpty());
+        assertTrue(PAGE.select("section:not([aria-labelledby]), nav:not([aria-label])")
+                .isEmpty());
+        for (Element link : PAGE.select("a.sig")) {
+            assertFalse(link.attr("aria-label").isEmpty(), link.outerHtml());
+        }
+    }
+
+    @Test
+    void itOpensWithHowManyReportsOutletsOriginsAndDifferences() {
+        assertEquals(
+                "Five reports, from four outlets and one of unknown outlet. As far as their words show, they reached us "
+                        + "in three to four independent ways. They differ in five places; two of these their words do "
+                        + "not explain.",
+                PAGE.selectFirst(".summary").text());
+    }
+
+    @Test
+    void compatibleFiguresStandInTheTableButNotAmongTheDifferences() {
+        assertFalse(PAGE.select("section.differ").text().contains("can both be right"));
+        assertTrue(PAGE.select("section.figures").text().contains("more than a dozen"));
+    }
+
+    @Test
+    void whatOneReportHasIsNeverCalledUniqueInTheWorld() {
+        assertTrue(PAGE.select("section.only").text().contains("Not seen in the other four reports"));
+    }
+
+    @Test
+    void furnitureIsStruckAndSaysWhy() {
+        Element removed = PAGE.selectFirst("#A .removed");
+        assertEquals("Advertisement", removed.selectFirst("s").text());
+        assertTrue(removed.text().contains("an advertising notice"));
+        assertTrue(PAGE.select("#B").text().contains("Share this on every network"));
+    }
+
+    @Test
+    void everyReportGivesItsFingerprintAndSaysPlainlyWhatIsNotKnown() {
+        assertEquals(5, PAGE.select("article.report dd code").size());
+        assertTrue(PAGE.select("#D .facts").text().contains("Outlet not known"));
+        assertTrue(PAGE.select("#E h3").text().contains("Headline not known"));
+    }
+
+    @Test
+    void whatCouldNotBeReadIsSaid() {
+        String unread = PAGE.select("section.unread").text();
+        assertTrue(unread.contains("reports/photo.bin: not text"), unread);
+        assertTrue(unread.contains("gazeta.txt: read, but not analysed"), unread);
+    }
+
+    @Test
+    void aStoryOfOneReportIsShownToo() throws IOException {
+        Ledger all = new DamLedger().ledger();
+        Ledger one = new Ledger(
+                "one",
+                "Alone",
+                List.of(all.reports().get(4)),
+                new Origins(new Range(1, 1), List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        Document page = Jsoup.parse(
+                Printed.html(new Brief(new Brief.Made("0", List.of()), List.of(), List.of(), List.of(one, all))));
+        assertEquals("Two stories in six reports", page.selectFirst("h1").text());
+        assertTrue(page.text().contains("One report, from one outlet. There is nothing here to compare it with."));
+        assertNotNull(page.getElementById("s1-A"));
+        assertNotNull(page.getElementById("s2-e2.1"));
+    }
+}

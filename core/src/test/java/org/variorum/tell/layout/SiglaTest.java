@@ -1,0 +1,31 @@
+package org.variorum.tell.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.variorum.annotate.AnnotatedReport;
+import org.variorum.report.Report;
+
+class SiglaTest {
+    @Test
+    void lettersGoOnAfterZ() {
+        List<AnnotatedReport> reports = new ArrayList<>();
+        for (int i = 0; i < 28; i++) {
+            reports.add(new AnnotatedReport(
+                    Report.of("r" + i, ""),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of()));
+        }
+        Sigla sigla = new Sigla(reports);
+        assertEquals("Z", sigla.of("r25"));
+        assertEquals("AB", sigla.of("r27"));
+    }
+}

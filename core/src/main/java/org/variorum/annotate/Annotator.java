@@ -63,7 +63,8 @@ public final class Annotator {
                     r.score(),
                     outer(readings, r)));
             Position position = PositionFinder.find(text, r, speaker);
-            if (position != null) {
+            // "demanded that they accept": what stands in another's words is not yet anybody's position.
+            if (position != null && outer(readings, r) == null) {
                 positions.add(position);
             }
         }

@@ -12,6 +12,8 @@ import org.variorum.group.Story;
 
 /** Lays the reports of a story side by side. A pure function: the same story gives the same ledger. */
 public final class Collator {
+    private static final int SMALL = 10;
+
     private final Story story;
     private final List<AnnotatedReport> reports;
     private final Cast cast;
@@ -260,12 +262,19 @@ public final class Collator {
 
     private static int rank(Claim c) {
         return switch (c.kind()) {
-            case FIGURE -> 0;
+            case FIGURE -> notable(c) ? 0 : 4;
             case OFFER -> 1;
             case POSITION -> c.by() == null ? 4 : 2;
             case STATEMENT -> c.by() == null ? 4 : 3;
             case EVENT -> 5;
         };
+    }
+
+    /** Small counts without a unit, "two flags", are colour. */
+    private static boolean notable(Claim c) {
+        return c.value() != null
+                && (c.value().amount().unit() != null
+                        || c.value().amount().high().doubleValue() >= SMALL);
     }
 
     private String title() {

@@ -67,7 +67,8 @@ final class FigureDifferences {
                             Difference.Reason.BOUND,
                             "One figure is a bound or an estimate that the other fits.");
         }
-        if (allMeet(uses, ROUNDING)) {
+        boolean exact = uses.stream().allMatch(u -> u.figure().amount().bound() == Amount.Bound.EXACT);
+        if (exact && allMeet(uses, ROUNDING)) {
             return new Verdict(
                     Difference.Verdict.COMPATIBLE, Difference.Reason.ROUNDING, "The figures agree but for rounding.");
         }

@@ -7,8 +7,11 @@ import org.variorum.annotate.token.Tokens;
 
 /** Words that say how a number is meant: "at least", "nearly", "up to", and after it "or more". */
 final class Bounds {
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Phrase(Bound bound, String... words) {}
+    private record Phrase(Bound bound, List<String> words) {
+        Phrase(Bound bound, String... words) {
+            this(bound, List.of(words));
+        }
+    }
 
     private static final List<Phrase> BEFORE = List.of(
             new Phrase(Bound.AT_LEAST, "at", "least"),
@@ -77,7 +80,7 @@ final class Bounds {
     private static @Nullable Worded worded(List<Phrase> phrases, Tokens t, int i) {
         for (Phrase phrase : phrases) {
             if (t.are(i, phrase.words)) {
-                return new Worded(phrase.bound, i + phrase.words.length);
+                return new Worded(phrase.bound, i + phrase.words.size());
             }
         }
         return null;

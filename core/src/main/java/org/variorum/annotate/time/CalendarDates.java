@@ -14,7 +14,8 @@ import org.variorum.annotate.token.Tokens;
 final class CalendarDates implements Rule {
     private static final Set<String> BEFORE_MONTH = Set.of(
             "in", "of", "last", "next", "this", "since", "until", "till", "by", "from", "to", "through", "late",
-            "early", "mid", "during", "each", "every", "for", "-", "and", "or", "between", "before", "after", "past");
+            "early", "mid", "during", "each", "every", "for", "-", "and", "the", "its", "or", "between", "before",
+            "after", "past");
 
     @Override
     public @Nullable Hit at(Frame f, int i) {
@@ -50,7 +51,7 @@ final class CalendarDates implements Rule {
             year = t.word(at);
             to = at + 1;
         } else if (f.day() != null) {
-            year = Integer.toString(nearestYear(f, near, month, day));
+            year = Integer.toString(NearestYear.of(f, f.day(), near, month, day));
         }
         String value = String.format(Locale.ROOT, "%s-%02d-%02d", year == null ? "XXXX" : year, month.getValue(), day);
         return Hit.date(from, to, value);
@@ -73,26 +74,8 @@ final class CalendarDates implements Rule {
             return null;
         }
         LocalDate day = f.day();
-        String year = day == null ? "XXXX" : Integer.toString(nearestYear(f, i, month, 0));
+        String year = day == null ? "XXXX" : Integer.toString(NearestYear.of(f, day, i, month, 0));
         return Hit.date(i, end, year + number(month));
-    }
-
-    /** The year meant by a date that gives none: the last such one, or the coming one where the future is told. */
-    private static int nearestYear(Frame f, int i, Month month, int dayOfMonth) {
-        LocalDate day = f.day();
-        if (day == null) {
-            throw new IllegalStateException("no day of publication");
-        }
-        int ordinal = month.getValue() * 32 + dayOfMonth;
-        int now = day.getMonthValue() * 32 + (dayOfMonth == 0 ? 0 : day.getDayOfMonth());
-        boolean last = f.t().is(i - 1, "last") || f.t().is(i - 1, "past");
-        if (last) {
-            return ordinal < now ? day.getYear() : day.getYear() - 1;
-        }
-        if (f.t().is(i - 1, "next") || f.isFuture(i)) {
-            return ordinal >= now ? day.getYear() : day.getYear() + 1;
-        }
-        return ordinal <= now ? day.getYear() : day.getYear() - 1;
     }
 
     private record DayOfMonth(int value, int end, boolean ordinal) {}

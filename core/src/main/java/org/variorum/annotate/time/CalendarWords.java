@@ -85,7 +85,7 @@ final class CalendarWords {
     }
 
     static @Nullable DayOfWeek weekday(Tokens t, int i) {
-        if (!t.isCapital(i) || (t.is(i, SHORT_WEEKDAYS) && !t.is(i + 1, ".") && !t.is(i + 1, ","))) {
+        if (!t.isCapital(i) || (t.is(i, SHORT_WEEKDAYS) && !t.is(i + 1, "."))) {
             return null;
         }
         return WEEKDAYS.get(t.word(i));

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.variorum.annotate.TimeExpression.Type;
+import org.variorum.annotate.TimeExpression;
 import org.variorum.annotate.token.Tokens;
 
 /** Times of the clock, with zone and day where they follow: "10:35 a.m.", "9 a.m. EST Tuesday", "1430 GMT". */
@@ -30,7 +30,8 @@ final class ClockTimes implements Rule {
             LocalDate near = f.lastDay() == null ? f.day() : f.lastDay();
             date = near == null ? null : near.toString();
         }
-        return new Hit(i, day == null ? end : day.to(), Type.TIME, date == null ? null : date + clock.value);
+        return new Hit(
+                i, day == null ? end : day.to(), TimeExpression.Type.TIME, date == null ? null : date + clock.value);
     }
 
     private record Clock(int end, String value) {}

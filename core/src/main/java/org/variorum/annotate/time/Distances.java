@@ -42,9 +42,9 @@ final class Distances implements Rule {
         }
         LocalDate from = fromDay || f.lastDay() == null ? f.day() : f.lastDay();
         int count = length.count().intValue() * length.unit().factor() * direction;
-        if (length.unit() == Unit.YEAR && Math.abs(count) == 1 && f.lastQuarter() != null) {
-            String quarter = f.lastQuarter();
-            return Integer.parseInt(quarter.substring(0, 4)) + count + quarter.substring(4);
+        String quarter = length.unit() == Unit.YEAR && count == -1 ? f.yearBeforeQuarter() : null;
+        if (quarter != null) {
+            return quarter;
         }
         if (from == null || Math.abs(count) > FARTHEST) {
             return null;

@@ -8,8 +8,7 @@ import org.variorum.annotate.token.Tokens;
 final class Durations implements Rule {
     private static final Set<String> SIDES =
             Set.of("past", "last", "next", "first", "coming", "previous", "final", "following", "latest");
-    private static final Set<String> FOR =
-            Set.of("for", "in", "over", "within", "after", "of", "took", "take", "takes", "two", "and");
+    private static final Set<String> FOR = Set.of("for", "within", "after", "took", "take", "takes", "follows", "in");
 
     @Override
     public @Nullable Hit at(Frame f, int i) {
@@ -20,15 +19,14 @@ final class Durations implements Rule {
             return length == null || t.is(at + 1, "a") ? null : Hit.duration(i, length.end(), length.value());
         }
         Length length = Length.at(t, at);
-        if (length != null) {
+        boolean named = at > i && length != null && !t.word(length.end() - 1).endsWith("s");
+        boolean fraction = length != null && length.unit() == Unit.QUARTER;
+        if (length != null && !named && !fraction) {
             return isAge(t, i, length) ? null : Hit.duration(i, length.end(), length.value());
         }
         Unit unit = Unit.of(t.word(i));
-        if (unit == null) {
-            return null;
-        }
         boolean bare = t.word(i).endsWith("s") && t.is(i - 1, FOR) && !t.is(i + 1, "of");
-        return bare ? Hit.duration(i, i + 1, unit.vague()) : null;
+        return unit != null && bare ? Hit.duration(i, i + 1, unit.vague()) : null;
     }
 
     private static boolean isAge(Tokens t, int i, Length length) {

@@ -14,7 +14,7 @@ import org.variorum.annotate.token.Tokens;
  * @param count null where it is not told, as in "several months"
  */
 record Length(int end, @Nullable BigDecimal count, Unit unit) {
-    private static final Set<String> VAGUE = Set.of("several", "few", "many", "some", "countless", "recent");
+    private static final Set<String> VAGUE = Set.of("several", "few", "many", "some", "countless");
     private static final Set<String> BETWEEN = Set.of(
             "more",
             "additional",
@@ -57,7 +57,7 @@ record Length(int end, @Nullable BigDecimal count, Unit unit) {
         if (t.isHyphen(end) || t.is(end, BETWEEN)) {
             end++;
         }
-        Unit unit = Unit.of(t.word(end));
+        Unit unit = t.isCapital(end) && !t.isCapital(i) ? null : Unit.of(t.word(end));
         if (unit == null || (number != null && number.inDigits() && t.isGlued(end) && !t.isHyphen(end - 1))) {
             return null;
         }

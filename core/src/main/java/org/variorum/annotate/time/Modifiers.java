@@ -1,7 +1,7 @@
 package org.variorum.annotate.time;
 
 import java.util.Set;
-import org.variorum.annotate.TimeExpression.Type;
+import org.variorum.annotate.TimeExpression;
 import org.variorum.annotate.token.Tokens;
 
 /** Words in front of a time that belong to it: "early", "the end of", "more than". */
@@ -18,7 +18,8 @@ final class Modifiers {
         if (t.is(i, "the") && t.is(i + 1, PARTS) && t.is(i + 2, "of")) {
             return 3;
         }
-        int at = t.is(i, "the") ? i + 1 : i;
+        boolean season = t.is(i, "the") && CalendarWords.season(t.word(i + 2)) != null;
+        int at = season ? i + 1 : i;
         if (t.is(at, WHEN)) {
             int hyphen = t.isHyphen(at + 1) ? 1 : 0;
             return at - i + 1 + hyphen;
@@ -40,7 +41,12 @@ final class Modifiers {
         return t.is(i, HOW_LONG) ? 1 : 0;
     }
 
-    static boolean fits(Type type, boolean length) {
-        return length ? type == Type.DURATION : type == Type.DATE || type == Type.TIME;
+    /** Whether a time may be modified so; "more than" needs a length, or how far back a date lies. */
+    static boolean fits(Tokens t, Hit hit, boolean ofLength) {
+        boolean length = hit.type() == TimeExpression.Type.DURATION;
+        if (ofLength) {
+            return (length && !t.is(hit.from(), "the")) || t.is(hit.to() - 1, "ago");
+        }
+        return !length && hit.type() != TimeExpression.Type.SET;
     }
 }

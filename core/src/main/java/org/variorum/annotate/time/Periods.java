@@ -1,5 +1,6 @@
 package org.variorum.annotate.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.IsoFields;
@@ -10,9 +11,12 @@ import org.variorum.annotate.token.Tokens;
 
 /** Weeks, months, seasons, years seen from the day of publication: "last week", "this year", "next summer", "last May". */
 final class Periods implements Rule {
-    private static final Set<String> BACK = Set.of("last", "previous", "past");
-    private static final Set<String> HERE = Set.of("this", "current");
+    private static final Set<String> BACK = Set.of("last", "previous", "past", "preceding");
+    private static final Set<String> HERE = Set.of("this", "current", "same", "that");
     private static final Set<String> AHEAD = Set.of("next", "coming", "following");
+
+    /** Words that step from the time told of, not from the day of publication. */
+    private static final Set<String> TOLD = Set.of("previous", "preceding", "following", "same", "that");
 
     @Override
     public @Nullable Hit at(Frame f, int i) {
@@ -34,10 +38,12 @@ final class Periods implements Rule {
         }
         int unitAt = t.is(at + 1, "fiscal") || t.is(at + 1, "calendar") ? at + 2 : at + 1;
         Unit unit = Unit.of(t.word(unitAt));
-        if (unit == null || t.word(unitAt).endsWith("s") || (unit.isClock())) {
+        if (unit == null || t.word(unitAt).endsWith("s") || unit.isClock()) {
             return null;
         }
-        return Hit.date(i, unitAt + 1, f.day() == null ? null : value(f.day(), unit, step));
+        boolean told = t.is(at, TOLD) && !t.is(i, "this");
+        LocalDate from = told ? f.lastDate() : f.day();
+        return Hit.date(i, unitAt + 1, from == null ? null : value(from, unit, step));
     }
 
     private static @Nullable Integer step(String word) {
@@ -50,8 +56,8 @@ final class Periods implements Rule {
     static @Nullable String value(LocalDate day, Unit unit, int step) {
         return switch (unit) {
             case DAY, NIGHT -> day.plusDays(step).toString();
-            case WEEK -> week(day.plusWeeks(step));
-            case FORTNIGHT -> week(day.plusWeeks(2L * step));
+            case WEEK -> week(fromSunday(day).plusWeeks(step));
+            case FORTNIGHT -> week(fromSunday(day).plusWeeks(2L * step));
             case WEEKEND -> week(day.plusWeeks(step)) + "-WE";
             case MONTH -> day.plusMonths(step).toString().substring(0, 7);
             case QUARTER -> quarter(day.plusMonths(3L * step));
@@ -60,6 +66,11 @@ final class Periods implements Rule {
             case CENTURY -> Integer.toString(day.getYear() / 100 + step) + "XX";
             case MILLENNIUM, HOUR, MINUTE, SECOND -> null;
         };
+    }
+
+    /** On a Sunday, the last week is the one that ends with this day. */
+    private static LocalDate fromSunday(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
     }
 
     static String week(LocalDate day) {

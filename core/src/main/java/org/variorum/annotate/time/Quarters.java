@@ -55,8 +55,7 @@ final class Quarters implements Rule {
         Ordinals.Ordinal ordinal = Ordinals.at(t, at + 3);
         int word = ordinal == null ? at + 3 : ordinal.end();
         int end = t.is(word, SPANS) ? word + 1 : at + 3;
-        String quarter = f.lastQuarter();
-        String value = quarter == null ? null : Integer.parseInt(quarter.substring(0, 4)) - 1 + quarter.substring(4);
+        String value = f.yearBeforeQuarter();
         LocalDate day = f.day();
         if (value == null && day != null) {
             value = Integer.toString(day.getYear() - 1);
@@ -64,15 +63,22 @@ final class Quarters implements Rule {
         return Hit.date(i, end, value);
     }
 
+    /** "the quarter", "the latest quarter", "the 1989 period". */
     private static @Nullable Hit latest(Frame f, int i, int at) {
         Tokens t = f.t();
+        boolean ofYear = Years.isYear(t, at - 1) && t.is(at, SPANS);
         int word = t.is(at, "latest") ? at + 1 : at;
-        if (at == i || !t.is(word, "quarter") || t.is(word + 1, "of")) {
+        boolean said = t.is(word, "quarter") || (word > at && t.is(word, SPANS)) || ofYear;
+        if (at == i || !said || t.is(word + 1, "of")) {
             return null;
         }
         LocalDate day = f.day();
-        String last = f.lastQuarter();
-        return Hit.date(i, word + 1, last != null || day == null ? last : Periods.quarter(day.minusMonths(3)));
+        String quarter = f.quarter();
+        if (ofYear) {
+            return Hit.date(i, word + 1, t.word(at - 1) + (quarter == null ? "" : quarter.substring(4)));
+        }
+        String last = day == null ? null : Periods.quarter(day.minusMonths(3));
+        return Hit.date(i, word + 1, quarter == null ? last : quarter);
     }
 
     /** The year of the quarter meant: this one's, unless it lies well ahead. */

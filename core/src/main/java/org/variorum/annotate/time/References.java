@@ -11,6 +11,7 @@ final class References implements Rule {
             "now", "PRESENT_REF",
             "currently", "PRESENT_REF",
             "nowadays", "PRESENT_REF",
+            "current", "PRESENT_REF",
             "recently", "PAST_REF",
             "soon", "FUTURE_REF");
     private static final Set<String> PLURALS =

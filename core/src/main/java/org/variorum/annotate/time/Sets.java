@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.variorum.annotate.TimeExpression.Type;
+import org.variorum.annotate.TimeExpression;
 import org.variorum.annotate.token.Tokens;
 
 /** Times that return: "every Tuesday", "each July", "daily", "annually", "twice a week". */
@@ -65,6 +65,6 @@ final class Sets implements Rule {
     }
 
     private static Hit set(int from, int to, String value) {
-        return new Hit(from, to, Type.SET, value);
+        return new Hit(from, to, TimeExpression.Type.SET, value);
     }
 }

@@ -23,6 +23,7 @@ public final class Times {
             new Sets(),
             new Durations(),
             new Holidays(),
+            new WholePeriods(),
             new References());
 
     private Times() {}
@@ -44,9 +45,10 @@ public final class Times {
         Tokens t = Tokens.of(text, sentence);
         List<TimeExpression> known = new ArrayList<>(earlier);
         Frame frame = new Frame(t, day(publicationDay), known);
+        boolean[] near = Anchors.before(t);
         int i = 0;
         while (i < t.size()) {
-            Hit hit = modified(frame, i);
+            Hit hit = near[i] ? modified(frame, i) : null;
             if (hit == null) {
                 i++;
             } else {
@@ -64,7 +66,7 @@ public final class Times {
         int skip = Math.max(ofDate, ofLength);
         if (skip > 0) {
             Hit inner = modified(f, i + skip);
-            if (inner != null && Modifiers.fits(inner.type(), ofLength > 0) && (hit == null || inner.to() > hit.to())) {
+            if (inner != null && Modifiers.fits(f.t(), inner, ofLength > 0) && (hit == null || inner.to() > hit.to())) {
                 return inner.withFrom(i);
             }
         }

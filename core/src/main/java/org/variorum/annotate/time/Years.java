@@ -1,6 +1,5 @@
 package org.variorum.annotate.time;
 
-import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.token.Numeral;
@@ -40,11 +39,8 @@ final class Years implements Rule {
     public @Nullable Hit at(Frame f, int i) {
         Tokens t = f.t();
         if (t.is(i, "the")) {
-            Hit decade = decade(t, i + 1);
-            if (decade == null) {
-                decade = century(t, i + 1);
-            }
-            return decade == null ? null : decade.withFrom(i);
+            Hit century = century(t, i + 1);
+            return century == null ? null : century.withFrom(i);
         }
         if (t.is(i, "fiscal") && isYear(t, i + 1)) {
             return Hit.date(i, i + 2, t.word(i + 1));
@@ -116,11 +112,11 @@ final class Years implements Rule {
         if (rest == null || rest.inDigits()) {
             return null;
         }
-        BigDecimal tens = rest.value();
-        if (tens.intValue() < 10 || tens.intValue() >= 100) {
+        int tens = rest.value().intValue();
+        if (tens < 10 || tens > 99) {
             return null;
         }
         int century = t.is(i, "nineteen") ? 19 : t.is(i, "eighteen") ? 18 : 20;
-        return Hit.date(i, rest.end(), century + tens.toPlainString());
+        return Hit.date(i, rest.end(), century + Integer.toString(tens));
     }
 }

@@ -1,6 +1,7 @@
 package org.variorum.annotate.token;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -52,8 +53,13 @@ public final class Tokens {
 
     /** Whether these words stand here one after the other. */
     public boolean are(int i, String... words) {
-        for (int k = 0; k < words.length; k++) {
-            if (!is(i + k, words[k])) {
+        return are(i, Arrays.asList(words));
+    }
+
+    /** Whether these words stand here one after the other. */
+    public boolean are(int i, List<String> words) {
+        for (int k = 0; k < words.size(); k++) {
+            if (!is(i + k, words.get(k))) {
                 return false;
             }
         }

@@ -1,10 +1,12 @@
 package org.variorum.read.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells the language of a text by the small words that every text of it is full of. */
 public final class Language {
     private static final int WORDS = 400;
+    private static final int VARIED = 4;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Map<String, List<String>> SMALL_WORDS = smallWords();
 
@@ -22,12 +25,14 @@ public final class Language {
     /** The BCP 47 code of {@code text}'s language; null where it is too short or unclear to tell. */
     public static @Nullable String of(String text) {
         Map<String, Integer> votes = new HashMap<>();
+        Map<String, Set<String>> kinds = new HashMap<>();
         int words = 0;
         Matcher m = WORD.matcher(text);
         while (words < WORDS && m.find()) {
             words++;
             for (String language : SMALL_WORDS.getOrDefault(m.group().toLowerCase(Locale.ROOT), List.of())) {
                 votes.merge(language, 1, Integer::sum);
+                kinds.computeIfAbsent(language, k -> new HashSet<>()).add(m.group().toLowerCase(Locale.ROOT));
             }
         }
         String best = null;
@@ -43,13 +48,16 @@ public final class Language {
                 second = Math.max(second, n);
             }
         }
-        boolean clear = words >= 12 && most >= 4 && most >= words * 0.12 && most > second * 1.25;
+        // Another language than English keeps a report from being annotated, so it must show in more than a letter or two.
+        boolean varied = best != null && (best.equals("en") || kinds.getOrDefault(best, Set.of()).size() >= VARIED);
+        boolean clear = varied && words >= 12 && most >= 4 && most >= words * 0.12 && most > second * 1.25;
         return clear ? best : null;
     }
 
     private static Map<String, List<String>> smallWords() {
         Map<String, String> lists = new LinkedHashMap<>();
-        lists.put("en", "the of and to in is that for it was on with as are by this from at be has have said not but");
+        lists.put("en", "the of and to in is that for it was on with as are by this from at be has have said not but"
+                + " a i he she you we they his her my what do did an or if so me its their who which would were");
         lists.put("de", "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an");
         lists.put("fr", "le la les de des et en un une du est que qui dans pour par sur au plus ne pas ce il avec");
         lists.put("es", "el la los las de en y que un una del por con para se es al su como más lo no sus");

@@ -1,0 +1,86 @@
+package org.variorum.annotate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.variorum.report.Report;
+import org.variorum.report.Span;
+
+class SentencesAndQuotesTest {
+    private static List<String> sentences(String text) {
+        return SentenceSplitter.split(text, new Span(0, text.length())).stream()
+                .map(s -> s.in(text))
+                .toList();
+    }
+
+    private static List<String> quoted(String text) {
+        return QuoteMarks.find(text, Report.of("t", text).paragraphs()).stream()
+                .map(q -> q.inner().in(text))
+                .toList();
+    }
+
+    @Test
+    void abbreviationsAndInitialsDoNotEndASentence() {
+        assertEquals(
+                List.of("Mr. J. Kovac of the U.S. Navy left.", "He came back at 5 p.m. on Friday."),
+                sentences("Mr. J. Kovac of the U.S. Navy left. He came back at 5 p.m. on Friday."));
+    }
+
+    @Test
+    void aQuestionGoesOnWithItsReportingClause() {
+        assertEquals(
+                List.of("“Who asked us?” Orrin said.", "Nobody answered."),
+                sentences("“Who asked us?” Orrin said. Nobody answered."));
+    }
+
+    @Test
+    void aQuotationThatClosesBehindTheFullStopEndsTheSentence() {
+        assertEquals(
+                List.of("She called it “a bill.”", "“No,” she said."),
+                sentences("She called it “a bill.” “No,” she said."));
+    }
+
+    @Test
+    void marksMayBeCurlyOnOneSideAndStraightOnTheOther() {
+        assertEquals(List.of("freezing it", "at once"), quoted("It means “freezing it\" and \"at once”."));
+    }
+
+    @Test
+    void anApostropheIsNoQuotationMark() {
+        assertEquals(List.of("a trick"), quoted("The workers' leader said it's 'a trick' of theirs."));
+    }
+
+    @Test
+    void aQuotationInsideAQuotationIsPartOfIt() {
+        assertEquals(
+                List.of("there is no 'peace plan' from them"),
+                quoted("\"there is no 'peace plan' from them\", he said"));
+    }
+
+    @Property(tries = 300)
+    void sentencesNeitherOverlapNorLoseAWord(
+            @ForAll @StringLength(max = 120) @CharRange(from = ' ', to = '~') String text) {
+        int at = 0;
+        for (Span s : SentenceSplitter.split(text, new Span(0, text.length()))) {
+            assertTrue(s.start() >= at);
+            assertTrue(text.substring(at, s.start()).isBlank());
+            at = s.end();
+        }
+        assertTrue(text.substring(at).isBlank());
+    }
+
+    @Property(tries = 300)
+    void everyQuotationLiesInItsParagraph(@ForAll @StringLength(max = 80) String text) {
+        List<Span> paragraphs = Report.of("t", text).paragraphs();
+        for (QuoteMarks.Quotation q : QuoteMarks.find(text, paragraphs)) {
+            assertTrue(paragraphs.get(q.paragraph()).contains(q.outer()));
+            assertTrue(q.outer().contains(q.inner()));
+        }
+    }
+}

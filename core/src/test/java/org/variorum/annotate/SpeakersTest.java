@@ -1,0 +1,75 @@
+package org.variorum.annotate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** Who speaks, by example. */
+class SpeakersTest {
+    @Test
+    void aPronounMeansThePersonOfTheSentenceBefore() {
+        var r = Annotated.text(
+                "Mayor Ilse Tamberg rejected the plan on Monday. “It is not ours to give away,” she said.");
+        assertEquals("Ilse Tamberg", Annotated.speakerOf(r, "not ours"));
+    }
+
+    @Test
+    void aTitleMeansThePersonWhoBearsIt() {
+        var r = Annotated.text("Norwegian President Radomir Velk met Prime Minister Ansa Tolland on Friday.\n"
+                + "“We will do it at once,” the Norwegian president said.");
+        assertEquals("Radomir Velk", Annotated.speakerOf(r, "at once"));
+    }
+
+    @Test
+    void aSurnameMeansThePersonNamedInFull() {
+        var r = Annotated.text("“Nobody was asked,” said Pel Orrin, an adviser to Prime Minister Ansa Tolland.\n"
+                + "“Nobody will be,” Orrin added.");
+        assertEquals("Pel Orrin", Annotated.speakerOf(r, "was asked"));
+        assertEquals("Pel Orrin", Annotated.speakerOf(r, "will be"));
+    }
+
+    @Test
+    void whoIsNamedInARelativeClauseDoesNotSpeak() {
+        var r = Annotated.text(
+                "The Norwegian energy ministry, which hosts the talks at the request of President Radomir "
+                        + "Velk, said in a statement that they aim at a “lasting settlement”.");
+        assertEquals("Norwegian energy ministry", Annotated.speakerOf(r, "lasting"));
+    }
+
+    @Test
+    void aQuotationThatFollowsOneInTheSameParagraphIsTheSameSpeakers() {
+        var r = Annotated.text("“The gates are shut,” Velk said. “They will stay shut until the boats are gone.”");
+        assertEquals("Velk", Annotated.speakerOf(r, "stay shut"));
+    }
+
+    @Test
+    void aQuotationRunsOnOverParagraphs() {
+        var r = Annotated.text("Velk said: “The gates are shut.\n“They will stay shut until the boats are gone.”");
+        assertEquals("Velk", Annotated.speakerOf(r, "stay shut"));
+    }
+
+    @Test
+    void wordsHeldAtArmsLengthHaveNoSpeaker() {
+        var r = Annotated.text("The engineers left after the “maintenance” had begun in the valley.");
+        assertEquals("scare", Annotated.speakerOf(r, "maintenance"));
+    }
+
+    @Test
+    void anAnonymousSpeakerStaysUnknown() {
+        var r = Annotated.text("“It was a mistake from the start,” a diplomat said.");
+        assertEquals("unknown", Annotated.speakerOf(r, "mistake"));
+    }
+
+    @Test
+    void aCapitalSpeaksForItsCountry() {
+        var r = Annotated.text("Oslo said the terms were “unacceptable to any government”.");
+        assertEquals("Norway", Annotated.speakerOf(r, "unacceptable"));
+    }
+
+    @Test
+    void spellingsOfOneNameHaveOneId() {
+        assertEquals(NameKey.of("Andriy Hordiyenko"), NameKey.of("Andrij Gordiyenko"));
+        assertEquals(NameKey.of("Tetyana Kharkivska"), NameKey.of("Tetyana Harkivska"));
+        assertEquals(NameKey.of("Olena Barskyy"), NameKey.of("Olena Barsky"));
+    }
+}

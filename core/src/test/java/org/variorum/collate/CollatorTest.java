@@ -1,0 +1,139 @@
+package org.variorum.collate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.variorum.annotate.Annotated;
+import org.variorum.annotate.AnnotatedReport;
+import org.variorum.group.Story;
+import org.variorum.report.Credit;
+import org.variorum.report.Report;
+
+/** What a ledger holds, by example. */
+class CollatorTest {
+    private static Ledger ledger(String... texts) {
+        List<AnnotatedReport> reports = new ArrayList<>();
+        for (String text : texts) {
+            reports.add(Annotated.report(Report.of("r" + reports.size(), text)));
+        }
+        return Collator.collate(new Story("s", reports));
+    }
+
+    private static Difference only(List<Difference> differences, Difference.Kind kind) {
+        List<Difference> found =
+                differences.stream().filter(d -> d.kind() == kind).toList();
+        assertEquals(1, found.size(), found::toString);
+        return found.getFirst();
+    }
+
+    @Test
+    void differentNumbersForTheSameThingAreAConflict() {
+        Ledger l = ledger(
+                "Harvenia has closed six gates of the Korsa dam since March, engineers say.",
+                "Engineers say that Harvenia has closed four gates of the Korsa dam since March.");
+        Difference d = only(l.differences(), Difference.Kind.FIGURE);
+        assertEquals(Difference.Verdict.CONFLICT, d.verdict());
+        assertEquals(2, d.sides().size());
+    }
+
+    @Test
+    void aBoundThatTheOtherFigureFitsIsNoConflict() {
+        Ledger l = ledger(
+                "At least 12 people were killed in the fighting near the village of Osk on Tuesday.",
+                "Fifteen people were killed in the fighting near the village of Osk on Tuesday, doctors say.");
+        Difference d = only(l.differences(), Difference.Kind.FIGURE);
+        assertEquals(Difference.Verdict.COMPATIBLE, d.verdict());
+        assertEquals(Difference.Reason.BOUND, d.reason());
+    }
+
+    @Test
+    void otherThingsCountedExplainOtherNumbers() {
+        Ledger l = ledger(
+                "More than 40 countries and organisations will meet at Lake Ostra on Saturday for a river conference.",
+                "Some 31 countries will send ministers to the river conference at Lake Ostra on Saturday.");
+        assertEquals(
+                Difference.Reason.SCOPE,
+                only(l.differences(), Difference.Kind.FIGURE).reason());
+    }
+
+    @Test
+    void oneRemarkInTwoTranslationsIsOneQuote() {
+        Ledger l = ledger(
+                "“We will open the gates within the hour in which the last boat leaves the upper river,” Radomir Velk said.",
+                "“The gates will open in the same hour as the last boat leaves the upper river,” said Radomir Velk.");
+        assertEquals(2, l.quotes().getFirst().variants().size());
+        assertEquals(
+                Difference.Reason.TRANSLATION,
+                only(l.differences(), Difference.Kind.WORDING).reason());
+    }
+
+    @Test
+    void twoRemarksOnOneSubjectStayTwo() {
+        Ledger l = ledger(
+                "“It is not for Lomaria to leave its own river,” Radomir Velk said.",
+                "“It is for the boats to leave before anything else happens,” Radomir Velk said.");
+        assertTrue(l.quotes().stream().allMatch(q -> q.variants().size() == 1));
+    }
+
+    @Test
+    void acceptingAndRejectingAreNeverOneClaim() {
+        Ledger l = ledger(
+                "Ansa Tolland accepted the offer to open the gates of the dam.",
+                "Ansa Tolland rejected the offer to open the gates of the dam.");
+        assertTrue(l.claims().stream().allMatch(c -> c.reports() == 1));
+    }
+
+    @Test
+    void sharedProseIsOneOriginAndSharedQuotationsAreNot() {
+        String prose =
+                "The exchange dimmed hopes for a weekend conference at the lake, where envoys were to discuss the river. "
+                        + "The two countries have quarrelled about the dam since the engineers left it in the spring of last year. ";
+        String quotes =
+                "“We will open the gates within the hour in which the last boat leaves the upper river,” Velk said. "
+                        + "“Nobody will be asked twice, and nobody will be told again what this river is worth to us,” he added.";
+        assertEquals(new Range(1, 1), ledger(prose + quotes, prose).origins().count());
+        assertEquals(
+                new Range(2, 2),
+                ledger(quotes, "The president spoke for an hour in parliament. " + quotes)
+                        .origins()
+                        .count());
+    }
+
+    @Test
+    void oneAgencyIsOneOrigin() {
+        List<AnnotatedReport> reports = new ArrayList<>();
+        for (String id : List.of("a", "b")) {
+            reports.add(Annotated.report(Report.builder(id, "The dam of " + id + " is closed, Reuters reports.")
+                    .credits(List.of(new Credit("Reuters", Credit.Where.TAGLINE)))
+                    .build()));
+        }
+        Origins origins = Collator.collate(new Story("s", reports)).origins();
+        assertEquals(new Range(1, 1), origins.count());
+        assertEquals(
+                "Reuters",
+                origins.groups()
+                        .getFirst()
+                        .because()
+                        .getFirst()
+                        .evidence()
+                        .getFirst()
+                        .text());
+    }
+
+    @Test
+    void aStoryOfOneReportIsShownWithoutAnythingOnlyItHas() {
+        Ledger l = ledger("Harvenia has closed six gates of the Korsa dam since March.");
+        assertEquals(List.of(), l.onlyOne());
+        assertTrue(!l.claims().isEmpty());
+    }
+
+    @Test
+    void noChainOfNearMatchesPullsUnlikeThingsTogether() {
+        List<Scored> pairs = List.of(new Scored(0, 1, 0.9), new Scored(1, 2, 0.8));
+        List<List<Integer>> groups = Clusters.complete(3, pairs, (a, b) -> Math.abs(a - b) == 1);
+        assertEquals(List.of(List.of(0, 1), List.of(2)), groups);
+    }
+}

@@ -55,8 +55,8 @@ final class Taglines {
                         && !line.startsWith("via")
                         && !line.startsWith("Via");
         return WHOLE.matcher(line).matches()
-                        && (credits && line.split("\\s+").length <= 30 || worked && line.contains(" by "))
-                || CONTRIBUTED.matcher(line).matches() && line.split("\\s+").length <= 40;
+                        && (credits && line.split("\\s+", -1).length <= 30 || worked && line.contains(" by "))
+                || CONTRIBUTED.matcher(line).matches() && line.split("\\s+", -1).length <= 40;
     }
 
     /** "… on Monday. (AFP)": the agency behind the last sentence; null where there is none. */
@@ -66,7 +66,7 @@ final class Taglines {
     }
 
     private static boolean onlyAgencies(String words) {
-        for (String part : words.split("\\s*(?:/|,|&| and )\\s*")) {
+        for (String part : words.split("\\s*(?:/|,|&| and )\\s*", -1)) {
             if (Agencies.named(part) == null) {
                 return false;
             }

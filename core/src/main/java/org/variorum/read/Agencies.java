@@ -134,7 +134,8 @@ public final class Agencies {
     private static @Nullable String formAt(String words, int at, String beginning) {
         for (String form : BY_BEGINNING.getOrDefault(beginning, List.of())) {
             int end = at + form.length();
-            if (words.startsWith(form, at) && (end == words.length() || !Character.isLetterOrDigit(words.charAt(end)))) {
+            if (words.startsWith(form, at)
+                    && (end == words.length() || !Character.isLetterOrDigit(words.charAt(end)))) {
                 return form;
             }
         }

@@ -3,11 +3,11 @@ package org.variorum.read.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts an element into blocks. Confined to one page. */
 final class Blocks implements NodeVisitor {
@@ -60,7 +60,8 @@ final class Blocks implements NodeVisitor {
             }
             if (element.normalName().equals("a")) {
                 links--;
-            } else if (!INLINE.contains(element.normalName()) && !element.normalName().equals("br")) {
+            } else if (!INLINE.contains(element.normalName())
+                    && !element.normalName().equals("br")) {
                 flush();
             }
         }

@@ -25,10 +25,11 @@ final class Hints {
                     + "slideshow|carousel|slider|gallery|video-?player|player|paywall|piano|poll|survey|donate|donation|timestamp|dateline-?box|toc|table-?of-?contents|infobox|"
                     + "linkbox|link-?box|link-?list|linklist|sidenote|marginal|marginalspalte|marginalie)(?:$|[\\s_-])");
 
-    private static final Pattern BODY = Pattern.compile("(?i)(?:article|artikel|articulo|post|entry|story|news|blog|single|nota|noticia)[-_]?_?"
-            + "(?:body|content|text|copy|inhalt|txt|detail|cuerpo|main)(?:$|[\\s_-])|(?:body|content|text)[-_](?:article|post|entry|story|body|text)"
-            + "|articlebody|article__body|story-?text|entry-content|post-content|field-name-body|mw-content-text|td-post-content|"
-            + "(?:^|\\s)(?:bodytext|fliesstext|maintext|main-text|text-body|body-copy|bodycopy|richtext|rich-text|article-?section|storycontent|postcontent|entrytext|post-?text|content-?body|contentbody|page-?content|pagecontent|articulo-cuerpo|c-article|artikel|itemfulltext|post-?entry|entry|post-?body)(?:$|\\s)");
+    private static final Pattern BODY = Pattern.compile(
+            "(?i)(?:article|artikel|articulo|post|entry|story|news|blog|single|nota|noticia)[-_]?_?"
+                    + "(?:body|content|text|copy|inhalt|txt|detail|cuerpo|main)(?:$|[\\s_-])|(?:body|content|text)[-_](?:article|post|entry|story|body|text)"
+                    + "|articlebody|article__body|story-?text|entry-content|post-content|field-name-body|mw-content-text|td-post-content|"
+                    + "(?:^|\\s)(?:bodytext|fliesstext|maintext|main-text|text-body|body-copy|bodycopy|richtext|rich-text|article-?section|storycontent|postcontent|entrytext|post-?text|content-?body|contentbody|page-?content|pagecontent|articulo-cuerpo|c-article|artikel|itemfulltext|post-?entry|entry|post-?body)(?:$|\\s)");
 
     private Hints() {}
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What a page says of its article in JSON-LD, as far as it is sound. */
 final class JsonLd {
@@ -61,13 +61,15 @@ final class JsonLd {
     }
 
     /** The first text under {@code key} of the article, else of the page around it. */
-    @Nullable String text(String key) {
+    @Nullable
+    String text(String key) {
         String own = first(article, key);
         return own == null ? first(page, key) : own;
     }
 
     /** The first text under {@code key} of the article alone. */
-    @Nullable String articleText(String key) {
+    @Nullable
+    String articleText(String key) {
         return first(article, key);
     }
 

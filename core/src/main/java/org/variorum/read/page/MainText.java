@@ -50,7 +50,10 @@ record MainText(List<Block> blocks, List<Removed> removed) {
         int most = 0;
         for (Element element : body.getAllElements()) {
             int own = prose.in(element);
-            if (own > 0 && own >= least && Hints.isBody(element) && (most == 0 || own > most || own >= most * NEARLY_ALL)) {
+            if (own > 0
+                    && own >= least
+                    && Hints.isBody(element)
+                    && (most == 0 || own > most || own >= most * NEARLY_ALL)) {
                 chosen = element;
                 most = Math.max(most, own);
             }

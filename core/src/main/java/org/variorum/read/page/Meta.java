@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The {@code meta} elements of a page by name, property or itemprop in lower case. */
 final class Meta {
@@ -28,7 +28,8 @@ final class Meta {
     }
 
     /** The first value under the first of {@code keys} that has one. */
-    @Nullable String first(String... keys) {
+    @Nullable
+    String first(String... keys) {
         for (String key : keys) {
             List<String> found = values.get(key);
             if (found != null) {

@@ -4,36 +4,80 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.variorum.read.text.WrittenDates;
 
 /** When a page was published: what its markup says, then its address, then what stands beside the headline. */
 final class PageDates {
     private static final String[] PUBLISHED = {
-        "article:published_time", "og:article:published_time", "og:published_time", "article:published", "datepublished",
-        "date_published", "published_time", "publish_date", "publish-date", "publishdate", "pubdate", "publication_date",
-        "publicationdate", "publication-date", "article_date_original", "originalpublicationdate", "parsely-pub-date",
-        "sailthru.date", "cxenseparse:recs:publishtime", "article.published", "dc.date.issued", "dcterms.issued",
-        "dc.date.created", "dcterms.created", "dcterms.date", "dc.date", "dc:date", "citation_publication_date",
-        "citation_date", "datecreated", "created", "date", "rnews:datepublished", "vr:published_time", "article.created",
-        "shareaholic:article_published_time", "displaydate", "release_date", "article-publication-date", "pubyear"
+        "article:published_time",
+        "og:article:published_time",
+        "og:published_time",
+        "article:published",
+        "datepublished",
+        "date_published",
+        "published_time",
+        "publish_date",
+        "publish-date",
+        "publishdate",
+        "pubdate",
+        "publication_date",
+        "publicationdate",
+        "publication-date",
+        "article_date_original",
+        "originalpublicationdate",
+        "parsely-pub-date",
+        "sailthru.date",
+        "cxenseparse:recs:publishtime",
+        "article.published",
+        "dc.date.issued",
+        "dcterms.issued",
+        "dc.date.created",
+        "dcterms.created",
+        "dcterms.date",
+        "dc.date",
+        "dc:date",
+        "citation_publication_date",
+        "citation_date",
+        "datecreated",
+        "created",
+        "date",
+        "rnews:datepublished",
+        "vr:published_time",
+        "article.created",
+        "shareaholic:article_published_time",
+        "displaydate",
+        "release_date",
+        "article-publication-date",
+        "pubyear"
     };
 
     private static final String[] MODIFIED = {
-        "article:modified_time", "og:updated_time", "datemodified", "article:modified", "last-modified", "lastmod",
-        "dcterms.modified", "dc.date.modified", "modified_time", "article.updated", "revised"
+        "article:modified_time",
+        "og:updated_time",
+        "datemodified",
+        "article:modified",
+        "last-modified",
+        "lastmod",
+        "dcterms.modified",
+        "dc.date.modified",
+        "modified_time",
+        "article.updated",
+        "revised"
     };
 
     private static final String MARKED =
             "[itemprop=datePublished], time[pubdate], abbr.published, time.published, time.entry-date, .dt-published, .post-date time, .published time";
 
-    private static final Pattern DATED = Pattern.compile("(?i)(?:^|[\\s_-]|(?<=[a-z])(?=[A-Z]))(?:date|datum|dates|datetime|"
-            + "published|publish(?:ed)?-?(?:date|time|on)?|pubdate|posted|posted-?on|post-?date|entry-?date|timestamp|time-?stamp|fecha|data|created|submitted|dateline|byline|meta|entry-?meta|post-?meta|article-?(?:date|meta|info)|zeit|veroeffentlicht)(?:$|[\\s_-])");
+    private static final Pattern DATED = Pattern.compile(
+            "(?i)(?:^|[\\s_-]|(?<=[a-z])(?=[A-Z]))(?:date|datum|dates|datetime|"
+                    + "published|publish(?:ed)?-?(?:date|time|on)?|pubdate|posted|posted-?on|post-?date|entry-?date|timestamp|time-?stamp|fecha|data|created|submitted|dateline|byline|meta|entry-?meta|post-?meta|article-?(?:date|meta|info)|zeit|veroeffentlicht)(?:$|[\\s_-])");
 
     private static final Set<String> AWAY = Set.of("aside", "footer", "nav");
-    private static final Pattern UPDATE = Pattern.compile("(?i)\\b(?:updated?|modified|edited|aktualisiert|zuletzt|geändert|mise? à jour|actualizado|aggiornato|atualizado|bijgewerkt|stand)\\b");
+    private static final Pattern UPDATE = Pattern.compile(
+            "(?i)\\b(?:updated?|modified|edited|aktualisiert|zuletzt|geändert|mise? à jour|actualizado|aggiornato|atualizado|bijgewerkt|stand)\\b");
     private static final int SHORT = 160;
 
     private final Document document;
@@ -46,7 +90,8 @@ final class PageDates {
         this.meta = meta;
     }
 
-    @Nullable String published(@Nullable String url) {
+    @Nullable
+    String published(@Nullable String url) {
         String inAddress = When.inAddress(url);
         String found = When.of(ld.articleText("datePublished"));
         for (int i = 0; found == null && i < PUBLISHED.length; i++) {
@@ -61,7 +106,8 @@ final class PageDates {
         return found != null && inAddress != null && When.isNextDoor(found, inAddress) ? inAddress : found;
     }
 
-    @Nullable String modified() {
+    @Nullable
+    String modified() {
         String found = When.of(ld.articleText("dateModified"));
         for (int i = 0; found == null && i < MODIFIED.length; i++) {
             found = When.of(meta.first(MODIFIED[i]));
@@ -100,7 +146,8 @@ final class PageDates {
             if (first == null) {
                 first = found;
             } else if (!found.regionMatches(0, first, 0, 10)) {
-                return byHeadline(document.select("time").stream().filter(t -> !isAway(t)).toList());
+                return byHeadline(
+                        document.select("time").stream().filter(t -> !isAway(t)).toList());
             }
         }
         return first;
@@ -154,7 +201,9 @@ final class PageDates {
                 for (int j = Math.max(0, i - 2); j < Math.min(blocks.size(), i + 5); j++) {
                     String text = blocks.get(j).text();
                     List<WrittenDates.Found> dates = text.length() > SHORT ? List.of() : WrittenDates.in(text);
-                    if (!dates.isEmpty() && !UPDATE.matcher(text).find() && !isAway(blocks.get(j).owner())) {
+                    if (!dates.isEmpty()
+                            && !UPDATE.matcher(text).find()
+                            && !isAway(blocks.get(j).owner())) {
                         return When.of(dates.get(0).day());
                     }
                 }
@@ -174,7 +223,9 @@ final class PageDates {
         for (Element e = element; e != null; e = e.parent()) {
             if (AWAY.contains(e.normalName())
                     || Hints.isComments(e) && !e.normalName().equals("body")
-                    || Hints.names(e).toLowerCase(Locale.ROOT).matches(".*(?:sidebar|related|recommend|widget|footer|teaser|most-read).*")
+                    || Hints.names(e)
+                                    .toLowerCase(Locale.ROOT)
+                                    .matches(".*(?:sidebar|related|recommend|widget|footer|teaser|most-read).*")
                             && !e.normalName().equals("body")) {
                 return true;
             }

@@ -23,12 +23,48 @@ public final class Pages implements Format {
     private static final int DEEPEST = 512;
 
     private static final Pattern FIRST_ELEMENT = Pattern.compile(
-            "(?s)(?:\\s+|<\\?.*?\\?>|<!--.*?-->|<!doctype(?!\\s+html)[^>]*>)*+<(!doctype\\s+html|[a-z][a-z0-9:]*)", Pattern.CASE_INSENSITIVE);
+            "(?s)(?:\\s+|<\\?.*?\\?>|<!--.*?-->|<!doctype(?!\\s+html)[^>]*>)*+<(!doctype\\s+html|[a-z][a-z0-9:]*)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final List<String> ELEMENTS = List.of(
-            "!doctype", "html", "head", "body", "title", "meta", "link", "script", "style", "div", "p", "span", "article",
-            "section", "main", "header", "h1", "h2", "h3", "table", "a", "ul", "ol", "b", "i", "em", "strong", "center",
-            "font", "br", "hr", "img", "base", "blockquote", "pre", "nav", "form", "noscript");
+            "!doctype",
+            "html",
+            "head",
+            "body",
+            "title",
+            "meta",
+            "link",
+            "script",
+            "style",
+            "div",
+            "p",
+            "span",
+            "article",
+            "section",
+            "main",
+            "header",
+            "h1",
+            "h2",
+            "h3",
+            "table",
+            "a",
+            "ul",
+            "ol",
+            "b",
+            "i",
+            "em",
+            "strong",
+            "center",
+            "font",
+            "br",
+            "hr",
+            "img",
+            "base",
+            "blockquote",
+            "pre",
+            "nav",
+            "form",
+            "noscript");
 
     @Override
     public boolean claims(Head head) {
@@ -37,7 +73,8 @@ public final class Pages implements Format {
             String tag = m.group(1).toLowerCase(Locale.ROOT);
             return tag.startsWith("!doctype") || ELEMENTS.contains(tag);
         }
-        String start = head.text().substring(0, Math.min(4000, head.text().length())).toLowerCase(Locale.ROOT);
+        String start =
+                head.text().substring(0, Math.min(4000, head.text().length())).toLowerCase(Locale.ROOT);
         return start.contains("<html") && start.contains("<head");
     }
 

@@ -4,20 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.variorum.report.Removed;
 
 /** Takes away the parts of a page that by their elements and names cannot be the report. */
 final class Pruner {
-    private static final String MACHINERY = "script, style, template, svg, iframe, object, embed, canvas, video, audio, noscript, "
-            + "button, input, select, textarea, option, map, link, meta, dialog, math annotation, head, img, picture, source";
+    private static final String MACHINERY =
+            "script, style, template, svg, iframe, object, embed, canvas, video, audio, noscript, "
+                    + "button, input, select, textarea, option, map, link, meta, dialog, math annotation, head, img, picture, source";
 
     private static final Set<String> ROLES = Set.of(
-            "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "menu", "menubar", "alert",
-            "alertdialog", "toolbar", "tablist");
+            "navigation",
+            "banner",
+            "contentinfo",
+            "complementary",
+            "search",
+            "dialog",
+            "menu",
+            "menubar",
+            "alert",
+            "alertdialog",
+            "toolbar",
+            "tablist");
 
-    private static final Set<String> FURNITURE = Set.of("nav", "footer", "aside", "menu", "figcaption", "form", "header", "figure");
+    private static final Set<String> FURNITURE =
+            Set.of("nav", "footer", "aside", "menu", "figcaption", "form", "header", "figure");
 
     private static final Set<String> NEVER = Set.of("html", "body", "article", "main", "p", "h1");
 
@@ -42,7 +54,8 @@ final class Pruner {
         Prose prose = Prose.of(body);
         for (Element element : body.select("[hidden], [aria-hidden=true], [style*=display]")) {
             String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
-            boolean hidden = element.hasAttr("hidden") || element.hasAttr("aria-hidden") || style.contains("display:none");
+            boolean hidden =
+                    element.hasAttr("hidden") || element.hasAttr("aria-hidden") || style.contains("display:none");
             if (hidden && !NEVER.contains(element.normalName()) && prose.share(element) < MOST_PROSE) {
                 element.remove();
             }
@@ -91,7 +104,8 @@ final class Pruner {
         String text = element.text();
         element.remove();
         if (!text.isBlank()) {
-            removed.add(new Removed(null, text.length() > KEPT_TEXT ? text.substring(0, KEPT_TEXT) + "\u2026" : text, why));
+            removed.add(
+                    new Removed(null, text.length() > KEPT_TEXT ? text.substring(0, KEPT_TEXT) + "\u2026" : text, why));
         }
     }
 }

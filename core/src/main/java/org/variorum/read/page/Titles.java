@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** The headline of a page: the one it shows, where its markup and its title agree with that. */
 final class Titles {
@@ -74,7 +74,10 @@ final class Titles {
             return words;
         }
         String last = parts[parts.length - 1];
-        boolean named = outlet != null && (key(last).equals(key(outlet)) || key(last).contains(key(outlet)) || key(outlet).contains(key(last)));
+        boolean named = outlet != null
+                && (key(last).equals(key(outlet))
+                        || key(last).contains(key(outlet))
+                        || key(outlet).contains(key(last)));
         if (named) {
             return words.substring(0, words.lastIndexOf(last)).replaceFirst("[\\s|–—·»:-]+$", "");
         }

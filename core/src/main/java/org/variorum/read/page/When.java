@@ -12,8 +12,8 @@ import org.variorum.read.text.WrittenDates;
 /** Dates as they stand in attributes and addresses of pages. */
 final class When {
     private static final Pattern DIGITS = Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:[T ]?\\d{4,6}Z?)?");
-    private static final Pattern IN_ADDRESS =
-            Pattern.compile("/((?:19|20)\\d\\d)[/_.-]?(0[1-9]|1[0-2]|[1-9](?=[/_.-]))[/_.-]?([0-2]\\d|3[01]|[1-9](?=[/_.-]))(?=[/_.-]|$)");
+    private static final Pattern IN_ADDRESS = Pattern.compile(
+            "/((?:19|20)\\d\\d)[/_.-]?(0[1-9]|1[0-2]|[1-9](?=[/_.-]))[/_.-]?([0-2]\\d|3[01]|[1-9](?=[/_.-]))(?=[/_.-]|$)");
 
     /** The web is not older. */
     private static final int FIRST_YEAR = 1990;

@@ -11,7 +11,20 @@ final class Captions {
 
     /** No caption is told by its credit without one of these. */
     private static final List<String> WORDS = List.of(
-            "hoto", "PHOTO", "PIC", "Pic", "pic", "mage", "redit", "ourtesy", "llustration", "creen", "ideo", "aption", "FILE", "via AP");
+            "hoto",
+            "PHOTO",
+            "PIC",
+            "Pic",
+            "pic",
+            "mage",
+            "redit",
+            "ourtesy",
+            "llustration",
+            "creen",
+            "ideo",
+            "aption",
+            "FILE",
+            "via AP");
 
     private static final String MAKER = "[\\p{Lu}@(][\\p{L}\\p{N}.'’@&()_ ,-]*(?:/[\\p{L}\\p{N}.'’& ,()-]+)*";
 

@@ -32,7 +32,8 @@ public final class Language {
             words++;
             for (String language : SMALL_WORDS.getOrDefault(m.group().toLowerCase(Locale.ROOT), List.of())) {
                 votes.merge(language, 1, Integer::sum);
-                kinds.computeIfAbsent(language, k -> new HashSet<>()).add(m.group().toLowerCase(Locale.ROOT));
+                kinds.computeIfAbsent(language, k -> new HashSet<>())
+                        .add(m.group().toLowerCase(Locale.ROOT));
             }
         }
         String best = null;
@@ -48,16 +49,20 @@ public final class Language {
                 second = Math.max(second, n);
             }
         }
-        // Another language than English keeps a report from being annotated, so it must show in more than a letter or two.
-        boolean varied = best != null && (best.equals("en") || kinds.getOrDefault(best, Set.of()).size() >= VARIED);
+        // Another language than English keeps a report from being annotated, so it must show in more than a letter or
+        // two.
+        boolean varied = best != null
+                && (best.equals("en") || kinds.getOrDefault(best, Set.of()).size() >= VARIED);
         boolean clear = varied && words >= 12 && most >= 4 && most >= words * 0.12 && most > second * 1.25;
         return clear ? best : null;
     }
 
     private static Map<String, List<String>> smallWords() {
         Map<String, String> lists = new LinkedHashMap<>();
-        lists.put("en", "the of and to in is that for it was on with as are by this from at be has have said not but"
-                + " a i he she you we they his her my what do did an or if so me its their who which would were");
+        lists.put(
+                "en",
+                "the of and to in is that for it was on with as are by this from at be has have said not but"
+                        + " a i he she you we they his her my what do did an or if so me its their who which would were");
         lists.put("de", "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an");
         lists.put("fr", "le la les de des et en un une du est que qui dans pour par sur au plus ne pas ce il avec");
         lists.put("es", "el la los las de en y que un una del por con para se es al su como más lo no sus");

@@ -93,14 +93,19 @@ class PagesTest {
 
     @Test
     void tellsWhatItTookAway() {
-        assertTrue(read(PAGE).removed().stream().anyMatch(r -> r.text().contains("Photo: Mia Orr") && r.span() == null));
+        assertTrue(
+                read(PAGE).removed().stream().anyMatch(r -> r.text().contains("Photo: Mia Orr") && r.span() == null));
         assertTrue(read(PAGE).removed().stream().anyMatch(r -> r.why().equals("comments")));
     }
 
     @Test
     void honoursTheCharsetAPageDeclares() {
-        String page = PAGE.replace("<head>", "<head><meta charset=\"windows-1251\">").replace("Korda", "\u041a\u043e\u0440\u0434\u0430")
-                .replace("\u201c", "\"").replace("\u201d", "\"").replace("\u2014", "-").replace("\u00a9", "");
+        String page = PAGE.replace("<head>", "<head><meta charset=\"windows-1251\">")
+                .replace("Korda", "\u041a\u043e\u0440\u0434\u0430")
+                .replace("\u201c", "\"")
+                .replace("\u201d", "\"")
+                .replace("\u2014", "-")
+                .replace("\u00a9", "");
         assertTrue(read(page, Charset.forName("windows-1251")).text().contains("\u041a\u043e\u0440\u0434\u0430"));
     }
 
@@ -114,7 +119,8 @@ class PagesTest {
 
     @Test
     void takesTheDayFromTheAddressWhereNothingElseTellsIt() {
-        String page = "<html><head><link rel=canonical href='https://post.example/news/2031/5/6/storm'></head><body><p>" + SECOND;
+        String page = "<html><head><link rel=canonical href='https://post.example/news/2031/5/6/storm'></head><body><p>"
+                + SECOND;
         assertEquals("2031-05-06", read(page).published());
     }
 

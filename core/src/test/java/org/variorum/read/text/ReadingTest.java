@@ -20,8 +20,10 @@ import org.variorum.report.Report;
 import org.variorum.report.Span;
 
 class ReadingTest {
-    private static final String LEAD = "The harbour of Velmora was closed on Monday because of a storm, the mayor said.";
-    private static final String NEXT = "Ferries will stay in port until the wind drops, according to the harbour master.";
+    private static final String LEAD =
+            "The harbour of Velmora was closed on Monday because of a storm, the mayor said.";
+    private static final String NEXT =
+            "Ferries will stay in port until the wind drops, according to the harbour master.";
 
     private static Report report(String text) {
         Reading reading = Reading.of(text);
@@ -67,7 +69,10 @@ class ReadingTest {
 
     @Test
     void readsBylines() {
-        assertEquals(List.of("Jon Vell", "Mia Orr"), Reading.of("Storm closes harbour\nBy Jon Vell and Mia Orr\n" + LEAD).byline());
+        assertEquals(
+                List.of("Jon Vell", "Mia Orr"),
+                Reading.of("Storm closes harbour\nBy Jon Vell and Mia Orr\n" + LEAD)
+                        .byline());
         Reading reading = Reading.of("Storm closes harbour\nBy Jon Vell, Associated Press\n" + LEAD);
         assertEquals(List.of("Jon Vell"), reading.byline());
         assertEquals(List.of(new Credit("AP", Credit.Where.BYLINE)), reading.credits());
@@ -84,7 +89,9 @@ class ReadingTest {
 
     @Test
     void knowsADatelineWithAColonByItsPlace() {
-        assertEquals("Lake Orrin, Switzerland", Reading.of("Lake Orrin, Switzerland: " + LEAD).dateline());
+        assertEquals(
+                "Lake Orrin, Switzerland",
+                Reading.of("Lake Orrin, Switzerland: " + LEAD).dateline());
         assertNull(Reading.of("Korda: " + LEAD).dateline());
         assertNull(Reading.of("UPDATE - " + LEAD).dateline());
     }
@@ -97,27 +104,51 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Advertisement", "Share it", "Next Story", "X", "Read more: Ferry sinks off Tarn", "Related: Ferry sinks off Tarn",
-        "Get a note directly from our correspondents on the storm. Sign up for our weekly newsletter here.",
-        "This was published 7 months ago", "5 min read", "Tags: storm, harbour", "Click here to see the pictures",
-        "\u00a9 2031 Velmora Post. All rights reserved.", "We use cookies to improve this site.",
-        "Waves break over the mole on Monday. Photo by Mia Orr/Velmora Pool", "FILE PHOTO: The mole of Velmora in spring",
-        "A ship in port. (AP Photo/Mia Orr)", "(Reporting by Jon Vell; Editing by Mia Orr)", "With inputs from PTI", "'Wind'",
-        "Follow us on Facebook", "Story continues below advertisement", "View comments", "jon.vell@post.example"
-    })
+    @ValueSource(
+            strings = {
+                "Advertisement",
+                "Share it",
+                "Next Story",
+                "X",
+                "Read more: Ferry sinks off Tarn",
+                "Related: Ferry sinks off Tarn",
+                "Get a note directly from our correspondents on the storm. Sign up for our weekly newsletter here.",
+                "This was published 7 months ago",
+                "5 min read",
+                "Tags: storm, harbour",
+                "Click here to see the pictures",
+                "\u00a9 2031 Velmora Post. All rights reserved.",
+                "We use cookies to improve this site.",
+                "Waves break over the mole on Monday. Photo by Mia Orr/Velmora Pool",
+                "FILE PHOTO: The mole of Velmora in spring",
+                "A ship in port. (AP Photo/Mia Orr)",
+                "(Reporting by Jon Vell; Editing by Mia Orr)",
+                "With inputs from PTI",
+                "'Wind'",
+                "Follow us on Facebook",
+                "Story continues below advertisement",
+                "View comments",
+                "jon.vell@post.example"
+            })
     void removesFurnitureBetweenParagraphs(String furniture) {
         String text = "Storm closes harbour\n\n" + LEAD + "\n\n" + furniture + "\n\n" + NEXT;
         assertEquals(List.of(LEAD, NEXT), prose(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "\u201cNo.\u201d", "Why?", "He refused.", "Advertisement revenue fell by a third last year, the outlet said.",
-        "The paper uses cookies on its own page, the court found.", "Share prices fell in Velmora on Monday.",
-        "Next week the council meets again.", "Copyright law protects the song, the judge said.",
-        "Follow the money, Korda told the council.", "By Monday the storm had passed."
-    })
+    @ValueSource(
+            strings = {
+                "\u201cNo.\u201d",
+                "Why?",
+                "He refused.",
+                "Advertisement revenue fell by a third last year, the outlet said.",
+                "The paper uses cookies on its own page, the court found.",
+                "Share prices fell in Velmora on Monday.",
+                "Next week the council meets again.",
+                "Copyright law protects the song, the judge said.",
+                "Follow the money, Korda told the council.",
+                "By Monday the storm had passed."
+            })
     void keepsProseThatLooksLikeFurniture(String sentence) {
         String text = "Storm closes harbour\n\n" + LEAD + "\n\n" + sentence + "\n\n" + NEXT;
         assertEquals(List.of(LEAD, sentence, NEXT), prose(text));
@@ -131,14 +162,21 @@ class ReadingTest {
 
     @Test
     void removesWhatStandsBelowTheLastParagraph() {
-        assertEquals(List.of(LEAD, NEXT), prose("Storm closes harbour\n" + LEAD + "\n" + NEXT + "\nstorm,\nHarbour news of the week"));
+        assertEquals(
+                List.of(LEAD, NEXT),
+                prose("Storm closes harbour\n" + LEAD + "\n" + NEXT + "\nstorm,\nHarbour news of the week"));
     }
 
     @Test
     void readsTheDayOnlyWhereItIsWrittenOut() {
-        assertEquals("2031-06-14", Reading.of("Storm closes harbour\nPublished on 14 June 2031\n" + LEAD).published());
-        assertNull(Reading.of("Storm closes harbour\nPublished 7 months ago\n" + LEAD).published());
-        assertNull(Reading.of("Storm closes harbour\nPublished 03/04/2031\n" + LEAD).published());
+        assertEquals(
+                "2031-06-14",
+                Reading.of("Storm closes harbour\nPublished on 14 June 2031\n" + LEAD)
+                        .published());
+        assertNull(Reading.of("Storm closes harbour\nPublished 7 months ago\n" + LEAD)
+                .published());
+        assertNull(Reading.of("Storm closes harbour\nPublished 03/04/2031\n" + LEAD)
+                .published());
     }
 
     @Test
@@ -156,14 +194,37 @@ class ReadingTest {
             if all captains kept to the rules.
             """;
         assertEquals(2, prose(broken).size());
-        assertEquals("Storm closes harbour", String.valueOf(report(broken).titleSpan() == null ? "" : "Storm closes harbour"));
+        assertEquals(
+                "Storm closes harbour",
+                String.valueOf(report(broken).titleSpan() == null ? "" : "Storm closes harbour"));
     }
 
     @Provide
     static Arbitrary<String> texts() {
         Arbitrary<String> piece = Arbitraries.of(
-                LEAD, NEXT, "Advertisement", "By Jon Vell", "MOREN (AFP) - ", "GENEVA", "\n", "\n\n", " ", "\r\n", "\uFEFF", "\ud83d\ude00",
-                "\ud83d", "'Wind'", "\u00a0", "Storm closes harbour", "storm,", "Photo: Mia Orr/AFP", "14 June 2031", "(Reuters)", ".", "\u201c", "\"");
+                LEAD,
+                NEXT,
+                "Advertisement",
+                "By Jon Vell",
+                "MOREN (AFP) - ",
+                "GENEVA",
+                "\n",
+                "\n\n",
+                " ",
+                "\r\n",
+                "\uFEFF",
+                "\ud83d\ude00",
+                "\ud83d",
+                "'Wind'",
+                "\u00a0",
+                "Storm closes harbour",
+                "storm,",
+                "Photo: Mia Orr/AFP",
+                "14 June 2031",
+                "(Reuters)",
+                ".",
+                "\u201c",
+                "\"");
         return piece.list().ofMaxSize(24).map(pieces -> String.join("", pieces));
     }
 
@@ -187,7 +248,8 @@ class ReadingTest {
             end = span.end();
         }
         for (Span paragraph : report.paragraphs()) {
-            assertTrue(report.removed().stream().noneMatch(r -> r.span() != null && r.span().overlaps(paragraph)));
+            assertTrue(report.removed().stream()
+                    .noneMatch(r -> r.span() != null && r.span().overlaps(paragraph)));
             assertTrue(report.titleSpan() == null || !report.titleSpan().overlaps(paragraph));
         }
     }

@@ -8,6 +8,6 @@ is_built() {
     [ "$built_in" = "$home" ] &&
     [ -x "$jdk/bin/java" ] &&
     [ "${VARIORUM_JAVA_HOME:-$jdk}" = "$jdk" ] &&
-    [ -z "$(find "$home/pom.xml" "$home"/{models,core,desk}/pom.xml "$home"/{core,desk}/src/main "$home/.launch" \
+    [ -z "$(find "$home/pom.xml" "$home"/{models,core,desk}/pom.xml "$home"/{models,core,desk}/src/main "$home/.launch" \
       -newer "$lib/built" -print -quit)" ]
 }

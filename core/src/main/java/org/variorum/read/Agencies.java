@@ -2,12 +2,11 @@ package org.variorum.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** News agencies of the world and the names they go by. */
@@ -102,9 +101,8 @@ public final class Agencies {
 
     private static final Map<String, String> NAME_OF = names();
 
-    /** Longest form first, so that a name is not taken for a shorter one it begins with. */
-    private static final Pattern ANY =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + alternatives() + ")(?![\\p{L}\\p{N}])");
+    /** The same names by the letters they begin with, the longest first. */
+    private static final Map<String, List<String>> BY_BEGINNING = byBeginning();
 
     private Agencies() {}
 
@@ -116,14 +114,40 @@ public final class Agencies {
     /** Common names of all agencies named in {@code words}, in order, none twice. */
     public static List<String> in(String words) {
         List<String> found = new ArrayList<>();
-        Matcher m = ANY.matcher(words);
-        while (m.find()) {
-            String name = NAME_OF.get(m.group());
+        int at = 0;
+        while (at < words.length()) {
+            int end = lettersEnd(words, at);
+            if (end == at) {
+                at++;
+                continue;
+            }
+            String form = formAt(words, at, words.substring(at, end));
+            String name = form == null ? null : NAME_OF.get(form);
             if (name != null && !found.contains(name)) {
                 found.add(name);
             }
+            at = form == null ? end : at + form.length();
         }
         return found;
+    }
+
+    private static @Nullable String formAt(String words, int at, String beginning) {
+        for (String form : BY_BEGINNING.getOrDefault(beginning, List.of())) {
+            int end = at + form.length();
+            if (words.startsWith(form, at)
+                    && (end == words.length() || !Character.isLetterOrDigit(words.charAt(end)))) {
+                return form;
+            }
+        }
+        return null;
+    }
+
+    private static int lettersEnd(String words, int from) {
+        int end = from;
+        while (end < words.length() && Character.isLetterOrDigit(words.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static Map<String, String> names() {
@@ -139,9 +163,15 @@ public final class Agencies {
         return names;
     }
 
-    private static String alternatives() {
+    private static Map<String, List<String>> byBeginning() {
         List<String> forms = new ArrayList<>(NAME_OF.keySet());
         forms.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        return String.join("|", forms.stream().map(Pattern::quote).toList());
+        Map<String, List<String>> byBeginning = new HashMap<>();
+        for (String form : forms) {
+            byBeginning
+                    .computeIfAbsent(form.substring(0, lettersEnd(form, 0)), k -> new ArrayList<>())
+                    .add(form);
+        }
+        return byBeginning;
     }
 }

@@ -10,11 +10,12 @@ final class Cause {
     private Cause() {}
 
     static String of(IOException e) {
-        return switch (e) {
-            case NoSuchFileException gone -> "no such file";
-            case AccessDeniedException denied -> "not allowed to read it";
-            case FileSystemLoopException loop -> "a link that leads back to itself";
-            default -> "cannot be read";
-        };
+        if (e instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "not allowed to read it";
+        }
+        return e instanceof FileSystemLoopException ? "a link that leads back to itself" : "cannot be read";
     }
 }

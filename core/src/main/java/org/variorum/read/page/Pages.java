@@ -1,20 +1,100 @@
 package org.variorum.read.page;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.variorum.read.Decoded;
 import org.variorum.read.Format;
 import org.variorum.read.Head;
 import org.variorum.read.Input;
 import org.variorum.read.Refused;
 import org.variorum.read.Sink;
 
-/** Web pages. */
+/** Web pages. Their text is what was extracted, one paragraph a line. */
 public final class Pages implements Format {
+    /** Pages carry many times more markup than text. */
+    private static final int LIMIT = 8 * Input.TEXT_LIMIT;
+
+    private static final int DEEPEST = 512;
+
+    private static final Pattern FIRST_ELEMENT = Pattern.compile(
+            "(?s)(?:\\s+|<\\?.*?\\?>|<!--.*?-->|<!doctype(?!\\s+html)[^>]*>)*+<(!doctype\\s+html|[a-z][a-z0-9:]*)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> ELEMENTS = List.of(
+            "!doctype",
+            "html",
+            "head",
+            "body",
+            "title",
+            "meta",
+            "link",
+            "script",
+            "style",
+            "div",
+            "p",
+            "span",
+            "article",
+            "section",
+            "main",
+            "header",
+            "h1",
+            "h2",
+            "h3",
+            "table",
+            "a",
+            "ul",
+            "ol",
+            "b",
+            "i",
+            "em",
+            "strong",
+            "center",
+            "font",
+            "br",
+            "hr",
+            "img",
+            "base",
+            "blockquote",
+            "pre",
+            "nav",
+            "form",
+            "noscript");
+
     @Override
     public boolean claims(Head head) {
-        return head.text().regionMatches(true, 0, "<!doctype html", 0, 14);
+        Matcher m = FIRST_ELEMENT.matcher(head.text());
+        if (m.lookingAt()) {
+            String tag = m.group(1).toLowerCase(Locale.ROOT);
+            return tag.startsWith("!doctype") || ELEMENTS.contains(tag);
+        }
+        String start =
+                head.text().substring(0, Math.min(4000, head.text().length())).toLowerCase(Locale.ROOT);
+        return start.contains("<html") && start.contains("<head");
     }
 
     @Override
-    public void read(Input input, Sink sink) throws Refused {
-        throw new Refused("a web page: not read yet");
+    public void read(Input input, Sink sink) throws IOException, Refused {
+        byte[] bytes = input.bytes(LIMIT);
+        Decoded decoded = Charsets.decode(bytes);
+        List<String> warnings = new ArrayList<>();
+        decoded.warning().ifPresent(warnings::add);
+        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+        Document document = parser.parseInput(decoded.text(), "");
+        if (isDeep(document)) {
+            warnings.add("nested too deep: everything below level " + DEEPEST + " was read on that level");
+        }
+        sink.report(new Page(document).report(input.path(), input.sha256(), warnings));
+    }
+
+    private static boolean isDeep(Document document) {
+        boolean[] deep = {false};
+        document.traverse((node, depth) -> deep[0] |= depth >= DEEPEST - 2);
+        return deep[0];
     }
 }

@@ -33,7 +33,7 @@ public final class Bylines {
     /** What a line tells that begins with "By"; null where it is no byline. */
     static @Nullable Byline opened(String line) {
         Matcher m = OPENING.matcher(line);
-        if (!m.matches() || line.split("\\s+").length > MOST_WORDS) {
+        if (!m.matches() || line.split("\\s+", -1).length > MOST_WORDS) {
             return null;
         }
         return named(m.group(1) != null ? m.group(1) : m.group(2));

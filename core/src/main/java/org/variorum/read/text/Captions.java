@@ -1,5 +1,6 @@
 package org.variorum.read.text;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.read.Agencies;
@@ -7,6 +8,23 @@ import org.variorum.read.Agencies;
 /** Captions of pictures, told by the credit they carry. */
 final class Captions {
     private static final int LONGEST = 700;
+
+    /** No caption is told by its credit without one of these. */
+    private static final List<String> WORDS = List.of(
+            "hoto",
+            "PHOTO",
+            "PIC",
+            "Pic",
+            "pic",
+            "mage",
+            "redit",
+            "ourtesy",
+            "llustration",
+            "creen",
+            "ideo",
+            "aption",
+            "FILE",
+            "via AP");
 
     private static final String MAKER = "[\\p{Lu}@(][\\p{L}\\p{N}.'’@&()_ ,-]*(?:/[\\p{L}\\p{N}.'’& ,()-]+)*";
 
@@ -33,14 +51,21 @@ final class Captions {
         if (text.length() > LONGEST) {
             return false;
         }
+        boolean credit = WORDS.stream().anyMatch(text::contains);
+        return credit && isCredited(text) || endsWithSlashedAgency(text);
+    }
+
+    private static boolean isCredited(String text) {
         return OPENING.matcher(text).matches()
                 || CREDIT_AT_END.matcher(text).find()
-                || AGENCY_PHOTO.matcher(text).find()
-                || endsWithSlashedAgency(text);
+                || AGENCY_PHOTO.matcher(text).find();
     }
 
     /** "… on Monday. Ana Korda/AFP": behind the last sentence stand a name, a slash and an agency. */
     private static boolean endsWithSlashedAgency(String text) {
+        if (text.indexOf('/') < 0) {
+            return false;
+        }
         String tail = text.substring(lastSentenceEnd(text)).strip();
         if (tail.startsWith("(") || tail.startsWith("[")) {
             tail = tail.substring(1);

@@ -36,9 +36,9 @@ final class Draft {
     private final Map<Integer, String> whole = new HashMap<>();
     private final List<Removed> parts = new ArrayList<>();
 
-    Draft(String text) {
+    Draft(String text, List<Span> paragraphs) {
         this.text = text;
-        for (Span span : Layout.paragraphs(text)) {
+        for (Span span : paragraphs) {
             lines.add(new Line(lines.size(), span, Layout.joined(span.in(text))));
         }
     }
@@ -57,6 +57,19 @@ final class Draft {
 
     boolean isOpen(Line line) {
         return !line.equals(title) && !whole.containsKey(line.index());
+    }
+
+    /** Why the whole line is furniture; null where it is not. */
+    @Nullable
+    String why(Line line) {
+        return whole.get(line.index());
+    }
+
+    /** The furniture within a line, in order. */
+    List<Removed> partsOf(Line line) {
+        return removed().stream()
+                .filter(r -> r.span() != null && line.span().contains(r.span()))
+                .toList();
     }
 
     void credit(String agency, Credit.Where where) {

@@ -84,7 +84,7 @@ public final class Language {
         lists.put("ar", "في من على إلى أن عن التي الذي مع هذا هذه كان ما لا");
         Map<String, List<String>> languages = new HashMap<>();
         lists.forEach((language, words) -> {
-            for (String word : words.split(" ")) {
+            for (String word : words.split(" ", -1)) {
                 languages.merge(word, List.of(language), Language::joined);
             }
         });

@@ -20,7 +20,7 @@ record Line(int index, Span span, String text) {
     static final int PROSE_WORDS = 9;
 
     int words() {
-        return text.isEmpty() ? 0 : SPACE.split(text).length;
+        return text.isEmpty() ? 0 : SPACE.split(text, -1).length;
     }
 
     /** True where it ends as a sentence does. */

@@ -46,7 +46,7 @@ final class Months {
     private static Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new HashMap<>();
         for (int month = 0; month < NAMES.size(); month++) {
-            for (String name : NAMES.get(month).split(" ")) {
+            for (String name : NAMES.get(month).split(" ", -1)) {
                 numbers.putIfAbsent(name, month + 1);
             }
         }

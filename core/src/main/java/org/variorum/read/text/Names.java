@@ -36,7 +36,7 @@ public final class Names {
     /** The parts of "Ana Korda, Jon Vell and Mia Orr". */
     static List<String> parts(String words) {
         List<String> parts = new ArrayList<>();
-        for (String part : JOINT.split(words)) {
+        for (String part : JOINT.split(words, -1)) {
             if (!part.isBlank()) {
                 parts.add(part.strip());
             }
@@ -45,7 +45,7 @@ public final class Names {
     }
 
     private static boolean isDated(String words) {
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             if (Months.number(word) != null && !word.equals("May") && !word.equals("Jan") && !word.equals("Mar")) {
                 return true;
             }

@@ -1,11 +1,5 @@
 package org.variorum.read.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -45,21 +39,13 @@ final class Places {
 
     private static Places load() {
         Places places = new Places();
-        try (InputStream in = Places.class.getResourceAsStream("/org/variorum/read/places.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("places.txt is missing from the jar");
+        Set<String> into = places.cities;
+        for (String line : Resource.lines("places.txt")) {
+            if (line.startsWith("[")) {
+                into = line.equals("[cities]") ? places.cities : places.regions;
+            } else {
+                into.add(key(line));
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            Set<String> into = places.cities;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("[")) {
-                    into = line.equals("[cities]") ? places.cities : places.regions;
-                } else if (!line.startsWith("#")) {
-                    into.add(key(line));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return places;
     }

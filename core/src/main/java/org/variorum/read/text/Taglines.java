@@ -10,12 +10,16 @@ import org.variorum.report.Span;
 /** What stands at the foot of a report about where it comes from. */
 final class Taglines {
     private static final int LONGEST = 400;
+    private static final int MOST_WORDS = 40;
 
-    private static final Pattern WHOLE = Pattern.compile(
-            "[(\\[]?\\s*(?:(?:Additional )?[Rr]eporting by|Writing by|Edited by|Editing by|Compiled by|With (?:inputs?|files?|reporting|"
-                    + "additional reporting|agency inputs?|agencies|material|contributions?)\\b|(?:[Ww]ith|[Ff]rom|[Vv]ia|[Ss]ource:|SOURCE:?|Sources:|Agenc(?:y|ies):?|[Cc]redit:|©|Copyright) ?"
-                    + ").{0,380}",
+    private static final Pattern WORKED = Pattern.compile(
+            "[(\\[]?\\s*(?:(?:Additional )?[Rr]eporting by|Writing by|Edited by|Editing by|Compiled by"
+                    + "|[Ww]ith (?:agency |additional )?(?:inputs?|files?|reporting|agencies|material|contributions?)\\b).{0,380}",
             Pattern.DOTALL);
+
+    private static final Pattern FROM = Pattern.compile(
+            "[(\\[]?\\s*(?:[Ww]ith|[Ff]rom|[Vv]ia|[Ss]ources?:?|SOURCES?:?|Agenc(?:y|ies):|[Cc]redit:|©|Copyright)\\s+(?:the\\s+)?"
+                    + "(\\p{L}[\\p{L} /,&.-]{1,80}?)(?:\\s+\\d{4})?[)\\].:]*");
 
     private static final Pattern CONTRIBUTED = Pattern.compile(
             ".{2,300}\\b(?:contributed(?: to this (?:report|story|article))?|reported from .{2,60})[.)]*",
@@ -46,28 +50,24 @@ final class Taglines {
         if (bare.matches() && onlyAgencies(bare.group(1))) {
             return true;
         }
-        boolean credits = !Agencies.in(line).isEmpty();
-        boolean worked = line.startsWith("(")
-                || !line.startsWith("With")
-                        && !line.startsWith("From")
-                        && !line.startsWith("with")
-                        && !line.startsWith("from")
-                        && !line.startsWith("via")
-                        && !line.startsWith("Via");
-        return WHOLE.matcher(line).matches()
-                        && (credits && line.split("\\s+").length <= 30 || worked && line.contains(" by "))
-                || CONTRIBUTED.matcher(line).matches() && line.split("\\s+").length <= 40;
+        Matcher from = FROM.matcher(line);
+        return from.matches() && onlyAgencies(from.group(1))
+                || WORKED.matcher(line).matches()
+                || (line.contains("contributed") || line.contains("reported from"))
+                        && CONTRIBUTED.matcher(line).matches()
+                        && line.split("\\s+", -1).length <= MOST_WORDS;
     }
 
     /** "… on Monday. (AFP)": the agency behind the last sentence; null where there is none. */
     static @Nullable Span atEnd(String paragraph) {
-        Matcher m = AT_END.matcher(paragraph);
+        Matcher m = AT_END.matcher(paragraph).region(Math.max(0, paragraph.length() - 60), paragraph.length());
+        m.useTransparentBounds(true);
         return m.find() && onlyAgencies(m.group(1)) ? new Span(m.start(), m.end()).trim(paragraph) : null;
     }
 
     private static boolean onlyAgencies(String words) {
-        for (String part : words.split("\\s*(?:/|,|&| and )\\s*")) {
-            if (Agencies.named(part) == null) {
+        for (String part : words.split("\\s*(?:/|,|&| and )\\s*", -1)) {
+            if (Agencies.named(part.replaceFirst("^the ", "")) == null) {
                 return false;
             }
         }

@@ -1,8 +1,10 @@
 package org.variorum.tell.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.Figure;
@@ -33,7 +35,18 @@ public record FigureRow(
         return cells.stream().map(cell -> cell.at().reportId()).distinct().count();
     }
 
-    /** First what reports put differently, then all other figures of the ledger in its order. */
+    /** Each value once, with every place that states it. */
+    public List<Term> values() {
+        Map<String, List<Citation>> byValue = new LinkedHashMap<>();
+        for (Cell cell : cells) {
+            byValue.computeIfAbsent(cell.value(), k -> new ArrayList<>()).add(cell.at());
+        }
+        return byValue.entrySet().stream()
+                .map(entry -> new Term(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** First what reports put differently, then all other figures that deserve a line, in the ledger's order. */
     public static List<FigureRow> of(Reading reading) {
         List<FigureRow> rows = new ArrayList<>();
         Set<String> told = new LinkedHashSet<>();
@@ -44,7 +57,10 @@ public record FigureRow(
             }
         }
         for (Claim claim : reading.ledger().claims()) {
-            if (claim.value() != null && claim.kind() == Claim.Kind.FIGURE && !told.contains(claim.id())) {
+            if (claim.value() != null
+                    && Notable.is(claim.value())
+                    && claim.kind() == Claim.Kind.FIGURE
+                    && !told.contains(claim.id())) {
                 rows.add(new FigureRow(label(claim.value()), cells(claim), null));
             }
         }
@@ -62,7 +78,7 @@ public record FigureRow(
                 label = label(claim.value());
             }
         }
-        return new FigureRow(label, cells, difference);
+        return new FigureRow(label.isEmpty() ? "Figure" : label, cells, difference);
     }
 
     private static List<Cell> cells(Claim claim) {
@@ -76,6 +92,6 @@ public record FigureRow(
     private static String label(Figure figure) {
         String of = figure.of();
         String unit = figure.amount().unit();
-        return of != null ? of : unit != null ? unit : "";
+        return of != null ? of : unit != null ? unit : "figure";
     }
 }

@@ -12,6 +12,8 @@ import org.variorum.collate.Claim;
 import org.variorum.collate.Difference;
 import org.variorum.collate.Evidence;
 import org.variorum.collate.Ledger;
+import org.variorum.collate.Quote;
+import org.variorum.report.Span;
 
 /** One story as a brief shows it: which entries of its ledger go where. */
 public final class Reading {
@@ -42,21 +44,58 @@ public final class Reading {
         return differences;
     }
 
-    /** What at least two reports have, none denies and no difference shown is about. */
-    public List<Claim> agreed() {
-        Set<String> disputed = new LinkedHashSet<>();
-        differences.forEach(d -> disputed.addAll(d.claims()));
-        return ledger.claims().stream()
-                .filter(claim -> claim.reports() > 1 && !disputed.contains(claim.id()))
-                .filter(claim -> claim.evidence().stream().noneMatch(e -> e.stance() == Evidence.Stance.DENIES))
+    /** Those in what is said, not only in how. */
+    public List<Difference> inSubstance() {
+        return differences.stream()
+                .filter(d -> d.kind() != Difference.Kind.WORDING)
                 .toList();
     }
 
-    public List<Claim> onlyOne() {
-        return ledger.onlyOne().stream()
+    /** Those in the wording of one remark. */
+    public List<Difference> inWording() {
+        return differences.stream()
+                .filter(d -> d.kind() == Difference.Kind.WORDING)
+                .toList();
+    }
+
+    /** What at least two reports have, none denies and no difference shown is about. */
+    public List<Assertion> agreed() {
+        Set<String> disputed = new LinkedHashSet<>();
+        differences.forEach(d -> disputed.addAll(d.claims()));
+        return Assertion.of(ledger.claims().stream()
+                .filter(claim -> claim.reports() > 1 && !disputed.contains(claim.id()))
+                .filter(claim -> claim.value() == null || Notable.is(claim.value()))
+                .filter(claim -> claim.evidence().stream().noneMatch(e -> e.stance() == Evidence.Stance.DENIES))
+                .toList());
+    }
+
+    /** What one report has, and none of the others quotes either. */
+    public List<Assertion> onlyOne() {
+        return Assertion.of(ledger.onlyOne().stream()
                 .filter(claims::containsKey)
                 .map(claims::get)
-                .toList();
+                .filter(claim -> claim.value() == null || Notable.is(claim.value()))
+                .filter(claim -> citations(claim).stream().noneMatch(this::quotedElsewhere))
+                .toList());
+    }
+
+    /** True where the words claimed are a quotation that another report has too. */
+    private boolean quotedElsewhere(Citation at) {
+        Span words = at.focus() == null ? at.span() : at.focus();
+        for (Quote quote : ledger.quotes()) {
+            long reports = quote.variants().stream()
+                    .map(v -> v.at().reportId())
+                    .distinct()
+                    .count();
+            for (Quote.Variant variant : quote.variants()) {
+                boolean here = variant.at().reportId().equals(at.reportId())
+                        && words.overlaps(variant.at().span());
+                if (reports > 1 && here && 2 * variant.at().span().length() > words.length()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The claims a difference is about. */

@@ -1,6 +1,7 @@
 package org.variorum.tell.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,10 @@ import org.variorum.report.Span;
  * Z come AA, AB and so on.
  */
 public final class Sigla {
+    /** A before B, and Z before AA. */
+    public static final Comparator<String> ORDER =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
     private final Map<String, String> byReport = new LinkedHashMap<>();
     private final List<AnnotatedReport> reports;
 
@@ -73,10 +78,20 @@ public final class Sigla {
         return title != null && title.contains(at.span());
     }
 
-    /** The outlet, or where that is unknown the file's name. */
+    /** The outlet, or that it is not known. */
+    public static String outlet(Report report) {
+        String outlet = report.outlet();
+        return outlet == null || outlet.isBlank() ? "outlet not known" : outlet;
+    }
+
+    /** What tells the report from others, beside its letter: the outlet, else the headline, else the file's name. */
     public static String label(Report report) {
         String outlet = report.outlet();
-        return outlet != null && !outlet.isBlank() ? outlet : fileName(report);
+        if (outlet != null && !outlet.isBlank()) {
+            return outlet;
+        }
+        String title = report.title();
+        return title == null ? fileName(report) : "“" + title + "”";
     }
 
     /** The last part of the path, or the id where the report came from no file. */

@@ -45,20 +45,27 @@ public final class Summary {
     }
 
     private static String differences(Reading reading) {
-        int all = reading.differences().size();
-        long open = reading.differences().stream()
+        int substance = reading.inSubstance().size();
+        int wording = reading.inWording().size();
+        String worded = "put " + Phrases.count(wording, "remark") + " into different words";
+        if (substance == 0) {
+            return wording == 0
+                    ? "No difference between them was found."
+                    : "They " + worded + "; no other difference was found.";
+        }
+        String found = "They differ in " + Phrases.count(substance, "place") + unexplained(reading, substance);
+        return wording == 0 ? found + "." : found + ". They " + worded + ".";
+    }
+
+    private static String unexplained(Reading reading, int all) {
+        int open = (int) reading.inSubstance().stream()
                 .filter(d -> d.verdict() == Difference.Verdict.CONFLICT)
                 .count();
-        if (all == 0) {
-            return "No difference between them was found.";
-        }
-        String found = "They differ in " + Phrases.count(all, "place");
         if (open == 0) {
-            return found + ", and their own words explain each.";
+            return ", and their own words explain " + (all == 1 ? "it" : "each");
         }
-        if (open == all) {
-            return found + ", which their words do not explain.";
-        }
-        return found + "; " + Phrases.number((int) open) + " of these their words do not explain.";
+        return open == all
+                ? ", which their words do not explain"
+                : "; " + Phrases.number(open) + " of these their words do not explain";
     }
 }

@@ -18,6 +18,8 @@ import org.variorum.collate.Quote;
  */
 public record Voice(@Nullable Speaker speaker, List<Quote> shared, List<List<Quote>> single) {
 
+    private static final int FEW = 4;
+
     public Voice {
         shared = List.copyOf(shared);
         single = List.copyOf(single);
@@ -51,7 +53,13 @@ public record Voice(@Nullable Speaker speaker, List<Quote> shared, List<List<Quo
                 single.computeIfAbsent(key, k -> new ArrayList<>()).add(quote);
             }
         }
+        shared.sort(Comparator.comparing(Voice::fragment));
         return new Voice(quotes.getFirst().speaker(), shared, List.copyOf(single.values()));
+    }
+
+    /** True for a few words out of a sentence, which tell less than a sentence does. */
+    private static boolean fragment(Quote quote) {
+        return quote.variants().stream().allMatch(v -> Words.of(v.at().text()).size() < FEW);
     }
 
     private static long reports(Quote quote) {

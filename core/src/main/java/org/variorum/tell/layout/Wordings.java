@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Quote;
 
@@ -18,10 +19,23 @@ public final class Wordings {
 
     public static List<Wording> of(Quote quote) {
         Map<List<String>, Heard> heard = new LinkedHashMap<>();
-        for (Quote.Variant variant : quote.variants()) {
-            Words words = Words.of(variant.at().text());
-            heard.computeIfAbsent(words.keys(), k -> new Heard(words)).add(variant);
-        }
+        quote.variants().forEach(variant -> hear(variant.at(), variant.via(), heard));
+        return compare(heard);
+    }
+
+    /** The wordings of one thing by several reports, whose words in focus are compared. */
+    public static List<Wording> of(List<Citation> citations) {
+        Map<List<String>, Heard> heard = new LinkedHashMap<>();
+        citations.forEach(at -> hear(at, null, heard));
+        return compare(heard);
+    }
+
+    private static void hear(Citation at, @Nullable String via, Map<List<String>, Heard> heard) {
+        Words words = Words.of(at.focusText());
+        heard.computeIfAbsent(words.keys(), k -> new Heard(words)).add(at, via);
+    }
+
+    private static List<Wording> compare(Map<List<String>, Heard> heard) {
         List<Heard> all = new ArrayList<>(heard.values());
         all.sort(Comparator.comparingInt((Heard h) -> -h.words.size()));
         Heard fullest = all.getFirst();
@@ -48,10 +62,10 @@ public final class Wordings {
             this.words = words;
         }
 
-        private void add(Quote.Variant variant) {
-            at.add(variant.at());
-            if (variant.via() != null) {
-                via.add(variant.via());
+        private void add(Citation citation, @Nullable String channel) {
+            at.add(citation);
+            if (channel != null) {
+                via.add(channel);
             }
         }
 

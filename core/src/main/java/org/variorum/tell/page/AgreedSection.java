@@ -3,6 +3,7 @@ package org.variorum.tell.page;
 import java.util.List;
 import org.variorum.annotate.ChainLink;
 import org.variorum.collate.Claim;
+import org.variorum.tell.layout.Assertion;
 import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
 
@@ -27,32 +28,41 @@ record AgreedSection(Reading reading) implements Section {
 
     @Override
     public void body(Sheet sheet) {
-        List<Claim> agreed = reading.agreed();
+        List<Assertion> agreed = reading.agreed();
         if (agreed.isEmpty()) {
             sheet.note("Nothing was found that two reports say alike.");
             return;
         }
-        sheet.note("Each in the words of one report. The letters lead to every report that has it.");
-        sheet.folding(agreed, SHOWN, "entries", claim -> claim(claim, sheet));
+        sheet.note(
+                "Each in the words of one report, the shared part in full ink. The letters lead to every report that "
+                        + "has it.");
+        sheet.folding(agreed, SHOWN, "entries", assertion -> assertion(assertion, standing(assertion), sheet));
     }
 
-    private static void claim(Claim claim, Sheet sheet) {
+    static void assertion(Assertion assertion, String standing, Sheet sheet) {
         sheet.openEntry("li", "entry");
         sheet.number();
         sheet.html.open("div").attr("class", "body");
-        sheet.html.leaf("p", "words", claim.text());
-        sheet.html.leaf("p", "by", standing(claim));
+        sheet.html.open("p").attr("class", "words");
+        Passage.inContext(assertion, sheet.html);
+        sheet.html.close("p");
+        if (!standing.isEmpty()) {
+            sheet.html.leaf("p", "by", standing);
+        }
         sheet.html.close("div");
-        sheet.witnesses(Reading.citations(claim));
+        sheet.witnesses(assertion.citations());
         sheet.html.close("li");
     }
 
     /** Who says it, and how many reports and origins stand behind it. */
-    private static String standing(Claim claim) {
-        String carried = Phrases.capital(Phrases.count(claim.reports(), "report")) + ", "
-                + Phrases.range(claim.origins()) + " independent "
-                + (claim.origins().max() == 1 ? "origin" : "origins");
-        return claim.by() == null ? carried : "Said by " + claim.by().name() + through(claim) + ". " + carried;
+    private static String standing(Assertion assertion) {
+        Claim first = assertion.claims().getFirst();
+        String carried = Phrases.capital(Phrases.count(first.reports(), "report")) + ", "
+                + Phrases.range(first.origins()) + " independent "
+                + (first.origins().max() == 1 ? "origin" : "origins");
+        return assertion.speakers().isEmpty()
+                ? carried
+                : "Said by " + Phrases.list(assertion.speakers()) + through(first) + ". " + carried;
     }
 
     private static String through(Claim claim) {

@@ -6,10 +6,15 @@ import org.variorum.collate.Difference;
 import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
 import org.variorum.tell.layout.Sigla;
+import org.variorum.tell.layout.Wordings;
 
-/** Where the reports differ: the sides next to each other, and why as far as their words tell. */
+/** Where the reports differ: the sides next to each other, and why as far as their words tell; wordings after the rest. */
 record DifferencesSection(Reading reading) implements Section {
     private static final int SHOWN = 8;
+    private static final int WORDINGS = 4;
+
+    /** A longer value is the sentence over again. */
+    private static final int SHORT = 70;
 
     @Override
     public String id() {
@@ -28,11 +33,15 @@ record DifferencesSection(Reading reading) implements Section {
 
     @Override
     public void body(Sheet sheet) {
-        if (reading.differences().isEmpty()) {
+        if (reading.inSubstance().isEmpty()) {
             sheet.note("No difference was found in what these reports say of the same thing.");
-            return;
+        } else {
+            sheet.folding(reading.inSubstance(), SHOWN, "differences", d -> difference(d, sheet));
         }
-        sheet.folding(reading.differences(), SHOWN, "differences", d -> difference(d, sheet));
+        if (!reading.inWording().isEmpty()) {
+            sheet.html.leaf(sheet.heading(2), "speaker", "Worded differently");
+            sheet.folding(reading.inWording(), WORDINGS, "entries", d -> wordings(d, sheet));
+        }
     }
 
     private static void difference(Difference difference, Sheet sheet) {
@@ -40,13 +49,12 @@ record DifferencesSection(Reading reading) implements Section {
         sheet.openEntry("li", "difference");
         sheet.number();
         html.open("div").attr("class", "body");
-        html.open("p").attr("class", "label").text(Phrases.kind(difference.kind()));
-        html.text(": ").leaf("span", "reason", Phrases.reason(difference)).close("p");
+        boolean open = difference.verdict() == Difference.Verdict.CONFLICT;
+        html.open("p").attr("class", "label").text(Phrases.kind(difference.kind()) + ": ");
+        html.leaf("span", open ? "open" : null, Phrases.reason(difference)).close("p");
         html.leaf(sheet.heading(2), "why", difference.why());
         html.open("div").attr("class", "sides");
-        for (Reading.Camp camp : Reading.camps(difference)) {
-            side(camp, sheet);
-        }
+        Reading.camps(difference).forEach(camp -> side(camp, sheet));
         html.close("div").close("div").close("li");
     }
 
@@ -54,23 +62,35 @@ record DifferencesSection(Reading reading) implements Section {
         HtmlWriter html = sheet.html;
         Citation first = camp.at().getFirst();
         html.open("div").attr("class", "side");
-        html.leaf("p", "value", camp.value());
+        if (camp.value().length() <= SHORT) {
+            html.leaf("p", "value", camp.value());
+        }
         html.open("blockquote").open("p");
-        Passage.of(first, html);
+        Passage.marked(first, html);
         html.close("p").close("blockquote");
         html.leaf("p", "outlet", outlets(camp.at()));
         sheet.witnesses(camp.at());
         html.close("div");
     }
 
+    /** Whole wordings, under each other, so that the words that change can be seen. */
+    private static void wordings(Difference difference, Sheet sheet) {
+        List<Citation> at = difference.sides().stream().map(Difference.Side::at).toList();
+        sheet.openEntry("li", "quote");
+        sheet.number();
+        sheet.html.open("div").attr("class", "body");
+        sheet.html.leaf("p", "by", difference.why());
+        Wordings.of(at).forEach(wording -> VoicesSection.wording(wording, sheet));
+        sheet.html.close("div").close("li");
+    }
+
     private static String outlets(List<Citation> at) {
         List<String> names = at.stream()
-                .map(citation -> citation.report().report())
-                .map(Sigla::label)
+                .map(citation -> Sigla.outlet(citation.report().report()))
                 .distinct()
                 .toList();
         return names.size() <= 3
-                ? Phrases.list(names)
+                ? Phrases.capital(Phrases.list(names))
                 : Phrases.list(List.of(names.get(0), names.get(1), (names.size() - 2) + " others"));
     }
 }

@@ -7,10 +7,12 @@ import java.util.Map;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Ledger;
 import org.variorum.tell.layout.Reading;
+import org.variorum.tell.layout.Sigla;
+import org.variorum.tell.layout.Term;
 
 /** What is offered on which conditions, and where each party stands. */
 record OffersSection(Reading reading) implements Section {
-    private static final int SHOWN = 6;
+    private static final int SHOWN = 4;
 
     @Override
     public String id() {
@@ -30,46 +32,63 @@ record OffersSection(Reading reading) implements Section {
 
     @Override
     public void body(Sheet sheet) {
-        if (!reading.ledger().offers().isEmpty()) {
-            sheet.folding(reading.ledger().offers(), SHOWN, "offers-list", offer -> offer(offer, sheet));
+        Map<String, List<Ledger.StatedOffer>> offers = new LinkedHashMap<>();
+        for (Ledger.StatedOffer offer : reading.ledger().offers()) {
+            offers.computeIfAbsent(title(offer), k -> new ArrayList<>()).add(offer);
         }
+        offers.forEach((title, all) -> offers(title, all, sheet));
         if (!reading.ledger().positions().isEmpty()) {
             new PositionTable(reading.ledger().positions()).write(sheet);
         }
     }
 
-    private static void offer(Ledger.StatedOffer offer, Sheet sheet) {
-        HtmlWriter html = sheet.html;
-        sheet.openEntry("li", "offer");
-        sheet.number();
-        html.open("div").attr("class", "body");
-        html.leaf(sheet.heading(2), "speaker", title(offer));
-        html.open("dl");
-        terms("If", offer.conditions(), sheet);
-        terms("Then", offer.promise(), sheet);
-        html.close("dl").close("div").close("li");
+    private static void offers(String title, List<Ledger.StatedOffer> offers, Sheet sheet) {
+        sheet.html.leaf(sheet.heading(2), "speaker", title);
+        sheet.folding(offers, SHOWN, "entries", offer -> offer(offer, sheet));
     }
 
     private static String title(Ledger.StatedOffer offer) {
-        String by = offer.by() == null ? "An offer" : offer.by().name();
+        String by = offer.by() == null
+                ? "Offered, by whom is not said"
+                : "Offered by " + offer.by().name();
         return offer.to() == null ? by : by + " to " + offer.to();
     }
 
-    private static void terms(String label, List<Citation> citations, Sheet sheet) {
+    private static void offer(Ledger.StatedOffer offer, Sheet sheet) {
+        HtmlWriter html = sheet.html;
+        List<Citation> all = new ArrayList<>(offer.conditions());
+        all.addAll(offer.promise());
+        boolean oneSentence = all.stream()
+                        .map(at -> at.reportId() + ' ' + Sigla.sentence(at))
+                        .distinct()
+                        .count()
+                == 1;
+        sheet.openEntry("li", "entry offer");
+        sheet.number();
+        html.open("dl").attr("class", "body");
+        terms("Condition", offer.conditions(), !oneSentence, sheet);
+        terms("Promise", offer.promise(), !oneSentence, sheet);
+        html.close("dl");
+        if (oneSentence) {
+            sheet.witnesses(all);
+        }
+        html.close("li");
+    }
+
+    /** One side of the offer, each wording with its own links where they are not the same for all. */
+    private static void terms(String label, List<Citation> citations, boolean linked, Sheet sheet) {
         if (citations.isEmpty()) {
             return;
         }
         HtmlWriter html = sheet.html;
-        html.leaf("dt", "label", label).open("dd").open("ul").attr("role", "list");
-        Map<String, List<Citation>> byWords = new LinkedHashMap<>();
-        for (Citation at : citations) {
-            byWords.computeIfAbsent(at.focusText(), k -> new ArrayList<>()).add(at);
+        html.open("div").attr("class", "terms").leaf("dt", null, label);
+        for (Term term : Term.of(citations)) {
+            html.open("dd").leaf("span", "words", term.words());
+            if (linked) {
+                sheet.witnesses(term.at());
+            }
+            html.close("dd");
         }
-        byWords.forEach((words, at) -> {
-            html.open("li").leaf("span", "words", words).text(" ");
-            sheet.witnesses(at);
-            html.close("li");
-        });
-        html.close("ul").close("dd");
+        html.close("div");
     }
 }

@@ -1,12 +1,18 @@
 package org.variorum.tell.page;
 
-import org.variorum.collate.Claim;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.variorum.annotate.AnnotatedReport;
+import org.variorum.tell.layout.Assertion;
 import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
+import org.variorum.tell.layout.Sigla;
 
-/** What was seen in one report and not in the others. */
+/** What was seen in one report and not in the others: the most notable in the open, the rest by report. */
 record OnlyOneSection(Reading reading) implements Section {
-    private static final int SHOWN = 10;
+    private static final int SHOWN = 8;
 
     @Override
     public String id() {
@@ -30,19 +36,38 @@ record OnlyOneSection(Reading reading) implements Section {
                 others == 1
                         ? "Not seen in the other report."
                         : "Not seen in the other " + Phrases.number(others) + " reports.");
-        sheet.folding(reading.onlyOne(), SHOWN, "entries", claim -> claim(claim, sheet));
+        List<Assertion> all = reading.onlyOne();
+        int open = all.size() <= SHOWN + 2 ? all.size() : SHOWN;
+        list(all.subList(0, open), sheet);
+        Map<String, List<Assertion>> rest = new LinkedHashMap<>();
+        for (AnnotatedReport annotated : sheet.sigla.reports()) {
+            rest.put(annotated.report().id(), new ArrayList<>());
+        }
+        for (Assertion assertion : all.subList(open, all.size())) {
+            rest.getOrDefault(assertion.at().reportId(), new ArrayList<>()).add(assertion);
+        }
+        rest.values().stream().filter(list -> !list.isEmpty()).forEach(list -> folded(list, sheet));
     }
 
-    private static void claim(Claim claim, Sheet sheet) {
-        HtmlWriter html = sheet.html;
-        sheet.openEntry("li", "entry");
-        sheet.number();
-        html.open("div").attr("class", "body").leaf("p", "words", claim.text());
-        if (claim.by() != null) {
-            html.leaf("p", "by", "Said by " + claim.by().name());
-        }
-        html.close("div");
-        sheet.witnesses(Reading.citations(claim));
-        html.close("li");
+    private static void folded(List<Assertion> assertions, Sheet sheet) {
+        var report = assertions.getFirst().at().report().report();
+        sheet.html.open("details").attr("class", "more");
+        sheet.html.leaf(
+                "summary",
+                null,
+                Phrases.capital(Phrases.number(assertions.size())) + " more in " + sheet.sigla.of(report.id())
+                        + " alone, " + Sigla.label(report));
+        list(assertions, sheet);
+        sheet.html.close("details");
+    }
+
+    private static void list(List<Assertion> assertions, Sheet sheet) {
+        sheet.html.open("ol").attr("class", "entries").attr("role", "list");
+        assertions.forEach(assertion -> AgreedSection.assertion(assertion, said(assertion), sheet));
+        sheet.html.close("ol");
+    }
+
+    private static String said(Assertion assertion) {
+        return assertion.speakers().isEmpty() ? "" : "Said by " + Phrases.list(assertion.speakers());
     }
 }

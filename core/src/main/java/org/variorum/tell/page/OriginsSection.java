@@ -9,6 +9,7 @@ import org.variorum.collate.Citation;
 import org.variorum.collate.Origins;
 import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
+import org.variorum.tell.layout.Ties;
 
 /** Which reports rest on the same origin, with the evidence of both next to each other. */
 record OriginsSection(Reading reading) implements Section {
@@ -53,12 +54,8 @@ record OriginsSection(Reading reading) implements Section {
             }
         }
         if (!alone.isEmpty()) {
-            html.open("p").attr("class", "alone");
-            for (AnnotatedReport annotated : alone) {
-                sheet.letter(annotated);
-                html.text(" ");
-            }
-            html.text(alone.size() == 1 ? "shows" : "show").text(" no common origin with another report.");
+            html.open("p").attr("class", "alone").text("Nothing found ties these to another report: ");
+            alone.forEach(sheet::letter);
             html.close("p");
         }
     }
@@ -68,13 +65,7 @@ record OriginsSection(Reading reading) implements Section {
         sheet.openEntry("li", "group");
         sheet.number();
         html.open("div").attr("class", "body");
-        boolean strong = group.because().stream().anyMatch(b -> b.strength() == Origins.Strength.STRONG);
-        List<String> letters =
-                group.reports().stream().map(sheet.sigla::of).sorted().toList();
-        html.leaf(
-                sheet.heading(2),
-                "why",
-                Phrases.list(letters) + (strong ? " share an origin" : " may share an origin"));
+        html.leaf(sheet.heading(2), "why", Ties.of(group, sheet.sigla));
         for (Origins.Because because : group.because()) {
             html.leaf("p", "by", Phrases.because(because));
             if (!because.evidence().isEmpty()) {
@@ -98,7 +89,7 @@ record OriginsSection(Reading reading) implements Section {
         html.open("li").attr("class", "sides");
         for (Citation at : pair) {
             html.open("div").attr("class", "side").open("blockquote").open("p");
-            Passage.of(at, html);
+            Passage.marked(at, html);
             html.close("p").close("blockquote");
             sheet.witnesses(List.of(at));
             html.close("div");

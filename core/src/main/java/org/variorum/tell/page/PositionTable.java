@@ -13,35 +13,26 @@ import org.variorum.tell.layout.Phrases;
 record PositionTable(List<Ledger.Stand> positions) {
 
     void write(Sheet sheet) {
-        HtmlWriter html = sheet.html;
         List<Position.Stance> stances =
                 positions.stream().map(Ledger.Stand::stance).distinct().sorted().toList();
         Map<String, List<Ledger.Stand>> parties = new LinkedHashMap<>();
         for (Ledger.Stand stand : positions) {
             parties.computeIfAbsent(stand.party().id(), k -> new ArrayList<>()).add(stand);
         }
-        html.open("table").attr("class", "stack");
-        html.leaf("caption", null, "Where each party stands, as the reports put it");
-        html.open("thead").open("tr");
-        html.open("th").attr("scope", "col").text("Party").close("th");
-        for (Position.Stance stance : stances) {
-            html.open("th").attr("scope", "col").text(word(stance)).close("th");
-        }
-        html.close("tr").close("thead").open("tbody");
+        List<String> columns = new ArrayList<>(List.of("Party"));
+        stances.forEach(stance -> columns.add(word(stance)));
+        Table.open("stack", "Where each party stands, as the reports put it", columns, sheet.html);
         parties.values().forEach(stands -> row(stands, stances, sheet));
-        html.close("tbody").close("table");
+        Table.close(sheet.html);
     }
 
     private static void row(List<Ledger.Stand> stands, List<Position.Stance> stances, Sheet sheet) {
         HtmlWriter html = sheet.html;
-        sheet.openEntry("tr", "party");
-        html.open("th").attr("scope", "row");
-        sheet.number();
-        html.text(" " + stands.getFirst().party().name()).close("th");
+        sheet.openRow(stands.getFirst().party().name());
         for (Position.Stance stance : stances) {
             List<Ledger.Stand> here =
                     stands.stream().filter(s -> s.stance() == stance).toList();
-            html.open("td").attr("data-label", word(stance)).attr("class", here.isEmpty() ? "none" : null);
+            Table.cell(word(stance), here.isEmpty(), html);
             for (Ledger.Stand stand : here) {
                 html.open("div").attr("class", "stand");
                 html.leaf("span", "words", on(stand)).text(" ");
@@ -54,7 +45,8 @@ record PositionTable(List<Ledger.Stand> positions) {
     }
 
     private static String on(Ledger.Stand stand) {
-        return stand.on() != null ? stand.on() : stand.evidence().getFirst().focusText();
+        String on = stand.on();
+        return on != null ? on : stand.evidence().getFirst().focusText();
     }
 
     private static String word(Position.Stance stance) {

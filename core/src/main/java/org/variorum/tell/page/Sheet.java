@@ -1,6 +1,8 @@
 package org.variorum.tell.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.AnnotatedReport;
@@ -51,7 +53,7 @@ final class Sheet {
     }
 
     /** Opens an element as the next numbered entry; what is cited until the next one leads back to it. */
-    void openEntry(String element, String cssClass) {
+    void openEntry(String element, @Nullable String cssClass) {
         entries++;
         String number = section + "." + entries;
         entry = new Entry(id("e" + number), number);
@@ -64,14 +66,25 @@ final class Sheet {
         html.attr("aria-label", "Entry " + entry.number()).text(entry.number()).close("a");
     }
 
+    /** Opens a table's row as the next entry, with its header cell. */
+    void openRow(String header) {
+        openEntry("tr", null);
+        html.attr("role", "row").open("th").attr("scope", "row").attr("role", "rowheader");
+        number();
+        html.text(" " + header).close("th");
+    }
+
     void note(String text) {
         html.leaf("p", "note", text);
     }
 
-    /** Links to each place cited, in order of the letters. */
+    /** A link to each sentence cited, in order of the letters. */
     void witnesses(List<Citation> citations) {
-        List<Citation> sorted = citations.stream()
-                .distinct()
+        Map<String, Citation> sentences = new LinkedHashMap<>();
+        for (Citation at : citations) {
+            sentences.putIfAbsent(at.reportId() + ' ' + Sigla.sentence(at) + ' ' + Sigla.inTitle(at), at);
+        }
+        List<Citation> sorted = sentences.values().stream()
                 .sorted((a, b) -> {
                     int byReport = Integer.compare(index(a), index(b));
                     return byReport != 0 ? byReport : a.span().compareTo(b.span());

@@ -41,6 +41,7 @@ final class StoryPart {
     void write() {
         html.open("article").attr("class", "story").attr("aria-labelledby", sheet.id("story"));
         html.open("header");
+        html.leaf("p", "kicker", "Variorum");
         html.open(heading)
                 .attr("id", sheet.id("story"))
                 .text(reading.ledger().title())
@@ -57,16 +58,15 @@ final class StoryPart {
         Report report = annotated.report();
         html.open("li");
         sheet.letter(annotated);
-        html.open("span").attr("class", "who");
-        if (report.outlet() == null) {
-            html.leaf("span", "outlet", "Outlet not known").text(", " + Sigla.fileName(report));
+        html.leaf("span", "outlet", Phrases.capital(Sigla.outlet(report)));
+        if (report.title() == null) {
+            html.leaf("span", "title", Sigla.fileName(report));
         } else {
-            html.leaf("span", "outlet", report.outlet());
+            html.open("cite").attr("class", "title").attr("lang", report.language());
+            html.text(report.title()).close("cite");
         }
-        html.close("span").open("span").attr("class", "when");
-        html.text(report.day() == null ? "day not known" : Phrases.date(report.day()))
-                .close("span")
-                .close("li");
+        html.leaf("span", "when", report.day() == null ? "day not known" : Phrases.date(report.day()));
+        html.close("li");
     }
 
     private void contents() {

@@ -6,7 +6,7 @@ import org.variorum.tell.layout.Reading;
 
 /** What happened when, as the reports date it. */
 record TimelineSection(Reading reading) implements Section {
-    private static final int SHOWN = 12;
+    private static final int SHOWN = 10;
 
     @Override
     public String id() {
@@ -32,10 +32,9 @@ record TimelineSection(Reading reading) implements Section {
         HtmlWriter html = sheet.html;
         sheet.openEntry("li", "entry dated");
         sheet.number();
-        html.open("div").attr("class", "body");
-        html.open("p").attr("class", "label").open("time").attr("datetime", dated.date());
+        html.open("p").attr("class", "label date").open("time").attr("datetime", dated.date());
         html.text(Phrases.date(dated.date())).close("time").close("p");
-        html.leaf("p", "words", dated.text()).close("div");
+        html.open("div").attr("class", "body").leaf("p", "words", dated.text()).close("div");
         sheet.witnesses(dated.evidence());
         html.close("li");
     }

@@ -2,18 +2,20 @@ package org.variorum.tell.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.variorum.collate.Citation;
+import org.variorum.annotate.Speaker;
 import org.variorum.collate.Quote;
 import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
+import org.variorum.tell.layout.Utterance;
 import org.variorum.tell.layout.Voice;
 import org.variorum.tell.layout.Wording;
 import org.variorum.tell.layout.Wordings;
 
 /** Who said what: quotations by speaker, the wordings of one sentence under each other with their differences marked. */
 record VoicesSection(Reading reading) implements Section {
-    private static final int SPEAKERS = 8;
+    private static final int SPEAKERS = 6;
     private static final int QUOTES = 5;
+    private static final int REMARKS = 3;
 
     @Override
     public String id() {
@@ -32,80 +34,94 @@ record VoicesSection(Reading reading) implements Section {
 
     @Override
     public void body(Sheet sheet) {
-        sheet.note("Words in quotation marks. Where reports word one sentence differently, the words that change are "
-                + "underlined.");
-        sheet.folding(Voice.of(reading.ledger().quotes()), SPEAKERS, "voices", voice -> voice(voice, sheet));
+        sheet.note("Words that stand in quotation marks. Where reports word one sentence differently, the words that "
+                + "change are underlined.");
+        List<Voice> several = new ArrayList<>();
+        List<Voice> single = new ArrayList<>();
+        for (Voice voice : Voice.of(reading.ledger().quotes())) {
+            (voice.shared().isEmpty() ? single : several).add(voice);
+        }
+        boolean mixed = !several.isEmpty() && !single.isEmpty();
+        sheet.folding(mixed ? several : single.isEmpty() ? several : single, SPEAKERS, "voices", v -> voice(v, sheet));
+        if (mixed) {
+            others(single, sheet);
+        }
+    }
+
+    /** Speakers whom one report alone quotes, by name in one line, their words behind it. */
+    private static void others(List<Voice> voices, Sheet sheet) {
+        HtmlWriter html = sheet.html;
+        html.open("details").attr("class", "more others").open("summary");
+        html.text("Quoted by one report only: ");
+        html.text(Phrases.list(voices.stream().map(VoicesSection::name).toList()));
+        html.close("summary").open("ol").attr("class", "voices").attr("role", "list");
+        voices.forEach(voice -> voice(voice, sheet));
+        html.close("ol").close("details");
+    }
+
+    private static String name(Voice voice) {
+        Speaker speaker = voice.speaker();
+        return speaker == null ? "speaker not known" : speaker.name();
     }
 
     private static void voice(Voice voice, Sheet sheet) {
         HtmlWriter html = sheet.html;
         html.open("li").attr("class", "voice");
-        html.leaf(
-                sheet.heading(2),
-                "speaker",
-                voice.speaker() == null ? "Speaker not known" : voice.speaker().name());
-        if (!voice.shared().isEmpty()) {
+        html.leaf(sheet.heading(2), "speaker", Phrases.capital(name(voice)));
+        if (voice.shared().isEmpty()) {
+            sheet.folding(voice.single(), REMARKS, "entries", remark -> remark(remark, sheet));
+        } else {
             sheet.folding(voice.shared(), QUOTES, "entries", quote -> quote(quote, sheet));
-        }
-        if (!voice.single().isEmpty()) {
-            html.open("details").attr("class", "more").open("summary");
-            html.text(Phrases.capital(Phrases.count(voice.single().size(), "remark")) + " quoted by one report only");
-            html.close("summary").open("ol").attr("class", "entries").attr("role", "list");
-            voice.single().forEach(utterance -> utterance(utterance, sheet));
-            html.close("ol").close("details");
+            remarks(voice.single(), sheet);
         }
         html.close("li");
+    }
+
+    private static void remarks(List<List<Quote>> remarks, Sheet sheet) {
+        if (remarks.isEmpty()) {
+            return;
+        }
+        HtmlWriter html = sheet.html;
+        html.open("details").attr("class", "more").open("summary");
+        html.text(Phrases.capital(Phrases.count(remarks.size(), "remark")) + " quoted by one report only");
+        html.close("summary").open("ol").attr("class", "entries").attr("role", "list");
+        remarks.forEach(remark -> remark(remark, sheet));
+        html.close("ol").close("details");
     }
 
     private static void quote(Quote quote, Sheet sheet) {
         sheet.openEntry("li", "quote");
         sheet.number();
         sheet.html.open("div").attr("class", "body");
-        for (Wording wording : Wordings.of(quote)) {
-            wording(wording, sheet);
-        }
+        Wordings.of(quote).forEach(wording -> wording(wording, sheet));
         sheet.html.close("div").close("li");
     }
 
-    private static void wording(Wording wording, Sheet sheet) {
+    /** One wording with every report that has it. */
+    static void wording(Wording wording, Sheet sheet) {
         HtmlWriter html = sheet.html;
-        html.open("div").attr("class", wording.part() ? "wording part" : "wording");
-        html.open("blockquote").open("p");
+        html.open("div").attr("class", "wording").open("blockquote").open("p");
         if (wording.part()) {
             html.leaf("span", "label", "in part ");
         }
-        html.text("“");
-        for (Wording.Run run : wording.runs()) {
-            if (run.differs()) {
-                html.leaf("mark", null, run.text());
-            } else {
-                html.text(run.text());
-            }
-        }
-        html.text("”").close("p");
+        Passage.compared(wording, html);
+        html.close("p");
         if (!wording.via().isEmpty()) {
-            html.leaf("p", "by", Phrases.capital(String.join(", ", wording.via())));
+            html.leaf("p", "by", "Via " + String.join(", ", wording.via()));
         }
         html.close("blockquote");
         sheet.witnesses(wording.at());
         html.close("div");
     }
 
-    /** The sentences of one utterance in a row, as the report has them. */
-    private static void utterance(List<Quote> sentences, Sheet sheet) {
-        HtmlWriter html = sheet.html;
-        List<Citation> at = new ArrayList<>();
-        StringBuilder words = new StringBuilder();
-        for (Quote sentence : sentences) {
-            Citation citation = sentence.variants().getFirst().at();
-            at.add(citation);
-            words.append(words.isEmpty() ? "" : " ").append(citation.text());
-        }
+    private static void remark(List<Quote> sentences, Sheet sheet) {
+        Utterance utterance = Utterance.of(sentences);
         sheet.openEntry("li", "entry");
         sheet.number();
-        html.open("div").attr("class", "body").open("blockquote");
-        html.leaf("p", "words", "“" + words + "”").close("blockquote").close("div");
-        sheet.witnesses(at);
-        html.close("li");
+        sheet.html.open("div").attr("class", "body").open("blockquote");
+        sheet.html.leaf("p", "words", utterance.words());
+        sheet.html.close("blockquote").close("div");
+        sheet.witnesses(utterance.at());
+        sheet.html.close("li");
     }
 }

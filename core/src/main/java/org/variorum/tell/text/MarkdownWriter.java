@@ -55,8 +55,7 @@ final class MarkdownWriter {
 
     /** The citations, in order of the letters, after a blank. */
     MarkdownWriter cite(List<Citation> citations) {
-        Map<String, Map<Integer, Citation>> byLetter = new TreeMap<>(
-                (a, b) -> a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b));
+        Map<String, Map<Integer, Citation>> byLetter = new TreeMap<>(Sigla.ORDER);
         for (Citation at : citations) {
             int number = Sigla.sentence(at);
             byLetter.computeIfAbsent(sigla.of(at.reportId()), k -> new TreeMap<>())

@@ -1,12 +1,13 @@
 package org.variorum.tell.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Ledger;
 import org.variorum.collate.Quote;
 import org.variorum.tell.layout.Reading;
+import org.variorum.tell.layout.Term;
+import org.variorum.tell.layout.Utterance;
 import org.variorum.tell.layout.Voice;
 import org.variorum.tell.layout.Wording;
 import org.variorum.tell.layout.Wordings;
@@ -54,16 +55,9 @@ final class SayingsText {
                 indent = "  - ";
             }
         }
-        for (List<Quote> utterance : voice.single()) {
-            List<Citation> at = new ArrayList<>();
-            utterance.forEach(quote -> at.add(quote.variants().getFirst().at()));
-            md.raw("- “");
-            String separator = "";
-            for (Citation sentence : at) {
-                md.raw(separator).text(sentence.text());
-                separator = " ";
-            }
-            md.raw("”").cite(at).raw("\n");
+        for (List<Quote> sentences : voice.single()) {
+            Utterance utterance = Utterance.of(sentences);
+            md.raw("- ").text(utterance.words()).cite(utterance.at()).raw("\n");
         }
     }
 
@@ -85,9 +79,11 @@ final class SayingsText {
     }
 
     private void terms(String label, List<Citation> citations) {
-        for (Citation at : citations) {
-            md.raw("  - " + label + ": ").text(at.focusText()).cite(List.of(at)).raw("\n");
-        }
+        Term.of(citations)
+                .forEach(term -> md.raw("  - " + label + ": ")
+                        .text(term.words())
+                        .cite(term.at())
+                        .raw("\n"));
     }
 
     private void position(Ledger.Stand stand) {

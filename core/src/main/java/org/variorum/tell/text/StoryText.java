@@ -2,16 +2,17 @@ package org.variorum.tell.text;
 
 import java.util.List;
 import org.variorum.annotate.AnnotatedReport;
-import org.variorum.collate.Claim;
 import org.variorum.collate.Difference;
 import org.variorum.collate.Ledger;
 import org.variorum.collate.Origins;
 import org.variorum.report.Report;
+import org.variorum.tell.layout.Assertion;
 import org.variorum.tell.layout.FigureRow;
 import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
 import org.variorum.tell.layout.Sigla;
 import org.variorum.tell.layout.Summary;
+import org.variorum.tell.layout.Ties;
 
 /** One story in Markdown. */
 final class StoryText {
@@ -47,7 +48,10 @@ final class StoryText {
 
     private void witness(Report report) {
         md.raw("- **" + reading.sigla().of(report.id()) + "** ");
-        md.text(report.outlet() == null ? "outlet not known, " + Sigla.fileName(report) : report.outlet());
+        md.text(Sigla.outlet(report)).raw(", ").text(Sigla.fileName(report));
+        if (report.title() != null) {
+            md.raw(", “").text(report.title()).raw("”");
+        }
         md.raw(report.day() == null ? ", day not known\n" : ", " + Phrases.date(report.day()) + "\n");
     }
 
@@ -56,17 +60,15 @@ final class StoryText {
         if (reading.agreed().isEmpty()) {
             md.raw("Nothing was found that two reports say alike.\n");
         }
-        for (Claim claim : reading.agreed()) {
-            claim(claim);
-        }
+        reading.agreed().forEach(this::assertion);
     }
 
-    private void claim(Claim claim) {
-        md.raw("- ").text(claim.text());
-        if (claim.by() != null) {
-            md.raw(" (").text(claim.by().name()).raw(")");
+    private void assertion(Assertion assertion) {
+        md.raw("- ").text(assertion.at().text());
+        if (!assertion.speakers().isEmpty()) {
+            md.raw(" (").text(Phrases.list(assertion.speakers())).raw(")");
         }
-        md.cite(Reading.citations(claim)).raw("\n");
+        md.cite(assertion.citations()).raw("\n");
     }
 
     private void differences() {
@@ -122,7 +124,7 @@ final class StoryText {
         }
         md.raw("\n## What only one report has\n\nNot seen in the other ");
         md.raw(others == 1 ? "report.\n\n" : Phrases.number(others) + " reports.\n\n");
-        reading.onlyOne().forEach(this::claim);
+        reading.onlyOne().forEach(this::assertion);
     }
 
     private void origins() {
@@ -130,9 +132,7 @@ final class StoryText {
         md.raw("\n## Who rests on whom\n\n").raw(Phrases.capital(Phrases.range(origins.count())) + " independent ");
         md.raw(origins.count().max() == 1 ? "origin" : "origins").raw(", as far as the reports’ own words show.\n");
         for (Origins.Group group : origins.groups()) {
-            List<String> letters =
-                    group.reports().stream().map(reading.sigla()::of).sorted().toList();
-            md.raw("\n- **" + Phrases.list(letters) + "**");
+            md.raw("\n- **" + Ties.of(group, reading.sigla()) + "**");
             for (Origins.Because because : group.because()) {
                 md.raw("\n  - ").raw(Phrases.because(because)).cite(because.evidence());
             }

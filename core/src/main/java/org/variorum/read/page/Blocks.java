@@ -1,0 +1,119 @@
+package org.variorum.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts an element into blocks. Confined to one page. */
+final class Blocks implements NodeVisitor {
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "ins", "kbd", "label", "mark", "nobr", "q", "ruby", "rt", "s", "samp", "small", "span", "strike", "strong",
+            "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "td", "th", "amp-img", "o:p", "center");
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private @Nullable Element owner;
+    private int linked;
+    private int links;
+    private int preformatted;
+
+    static List<Block> of(Element root) {
+        Blocks cutter = new Blocks();
+        root.traverse(cutter);
+        cutter.flush();
+        return cutter.blocks;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            add(words);
+        } else if (node instanceof Element element) {
+            switch (element.normalName()) {
+                case "a" -> links++;
+                case "pre" -> {
+                    flush();
+                    preformatted++;
+                }
+                case "br" -> breakLine();
+                case "td", "th" -> text.append(' ');
+                default -> {
+                    if (!INLINE.contains(element.normalName())) {
+                        flush();
+                    }
+                }
+            }
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            if (element.normalName().equals("pre")) {
+                preformatted--;
+            }
+            if (element.normalName().equals("a")) {
+                links--;
+            } else if (!INLINE.contains(element.normalName())
+                    && !element.normalName().equals("br")) {
+                flush();
+            }
+        }
+    }
+
+    private void add(TextNode words) {
+        String whole = words.getWholeText();
+        Element parent = words.parentElement();
+        if (owner == null && !whole.isBlank()) {
+            owner = parent == null ? null : blockOf(parent);
+        }
+        for (int i = 0; i < whole.length(); i++) {
+            char c = whole.charAt(i);
+            if (preformatted > 0 && c == '\n') {
+                flush();
+                owner = parent == null ? null : blockOf(parent);
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+                    text.append(' ');
+                }
+            } else if (c != '\u00ad' && c != '\u200b' && c != '\ufeff') {
+                text.append(c);
+                linked += links > 0 ? 1 : 0;
+            }
+        }
+    }
+
+    /** A line break within a sentence is one of layout only. */
+    private void breakLine() {
+        String sofar = text.toString().strip();
+        if (sofar.isEmpty() || ".!?:;…”\"»)".indexOf(sofar.charAt(sofar.length() - 1)) >= 0 || sofar.length() < 60) {
+            flush();
+        } else {
+            text.append(' ');
+        }
+    }
+
+    private static Element blockOf(Element element) {
+        Element block = element;
+        while (INLINE.contains(block.normalName()) && block.parent() != null) {
+            block = block.parent();
+        }
+        return block;
+    }
+
+    private void flush() {
+        String line = text.toString().strip();
+        if (!line.isEmpty() && owner != null) {
+            blocks.add(new Block(owner, line, linked));
+        }
+        text.setLength(0);
+        linked = 0;
+        owner = null;
+    }
+}

@@ -1,0 +1,57 @@
+package org.variorum.read.page;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.variorum.read.Decoded;
+
+/** Reads a page's bytes in the charset it declares, or in the one they are plainly in. */
+final class Charsets {
+    private static final int DECLARED_WITHIN = 8192;
+    private static final Pattern DECLARED = Pattern.compile(
+            "<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)|^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:-]+)",
+            Pattern.CASE_INSENSITIVE);
+
+    private Charsets() {}
+
+    static Decoded decode(byte[] bytes) {
+        if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
+            return Decoded.of(bytes, StandardCharsets.UTF_16BE);
+        }
+        if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
+            return Decoded.of(bytes, StandardCharsets.UTF_16LE);
+        }
+        Decoded utf8 = Decoded.utf8(bytes);
+        Charset declared = declared(bytes);
+        if (utf8.errors() == 0 || declared == null && utf8.errors() < bytes.length / 1000) {
+            return utf8;
+        }
+        if (declared == null) {
+            return Decoded.of(bytes, Charset.forName("windows-1252"));
+        }
+        Decoded other = Decoded.of(bytes, declared);
+        return other.errors() <= utf8.errors() ? other : utf8;
+    }
+
+    /** The charset the page names; null where it names none that is known. */
+    private static @Nullable Charset declared(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
+        Matcher m = DECLARED.matcher(head);
+        if (!m.find()) {
+            return null;
+        }
+        String name = m.group(1) == null ? m.group(2) : m.group(1);
+        try {
+            Charset charset = Charset.forName(name);
+            // What calls itself Latin-1 or ASCII on the web is its superset with curly quotation marks.
+            boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+            return latin ? Charset.forName("windows-1252") : charset;
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.variorum.read.page;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** What the names that people give to parts of a page tell about them: general words, no site's own. */
+final class Hints {
+    private static final Pattern COMMENTS = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:comments?|commentlist|comment-?area|comments-?area|comment-?section|disqus\\w*|respond|kommentare?|"
+                    + "commentaires?|comentarios?|commenti|reacties|fb-comments|livefyre|user-?comments|leserkommentare|reader-?comments?)(?:$|[\\s_-])");
+
+    private static final Pattern FURNITURE = Pattern.compile(
+            "(?i)(?:^|[\\s_-]|(?<=article)|(?<=post)|(?<=entry))(?:nav|navi|navbar|navigation|menu|submenu|breadcrumbs?|crumbs?|foot|footer|fuss|sidebar|side-?bar|aside|"
+                    + "related|relatedposts?|related-?(?:posts|articles|stories|content|links)|recommend\\w*|share|sharing|sharebar|sharedaddy|shareaholic|social|"
+                    + "socials|social-?(?:media|share|links|icons|bar)|addtoany|newsletter|subscribe|subscription|subscribe-?box|signup|sign-?up|"
+                    + "cookie|cookies|consent|gdpr|promo|promos|promotion|advert|adverts|advertisement|advertising|ad|ads|adsense|adbox|adslot|ad-?(?:slot|unit|container|wrapper|block)|"
+                    + "sponsor|sponsored|outbrain|taboola|banner|popup|pop-?up|modal|overlay|lightbox|tags|taglist|tag-?(?:list|links|cloud)|tagcloud|"
+                    + "pagination|pager|paging|page-?links|post-?nav|nav-?links|author-?(?:box|bio|info|card)|authorbox|about-?author|byline|"
+                    + "caption|wp-caption-text|figcaption|image-?caption|bildunterschrift|photo-?credit|image-?credit|teaser|teasers|trending|popular|most-?(?:read|popular|viewed)|"
+                    + "more-?(?:stories|news|articles|posts|links|from)|read-?(?:more|next|also)|you-?may|up-?next|login|search|searchform|toolbar|tool-?bar|tools|"
+                    + "widget|widgets|skip-?link|screen-?reader-?text|sr-?only|visually-?hidden|visuallyhidden|noprint|no-?print|print-?only|"
+                    + "entry-?meta|post-?meta|article-?meta|postmetadata|meta-?(?:data|info|box)|byline-?block|article-?tools|article-?actions|feedback|rating|ratings|"
+                    + "jp-relatedposts|yarpp\\w*|zemanta|crp_related|entry-?(?:footer|utility)|post-?footer|article-?footer|postinfo|post-?info|"
+                    + "copyright|disclaimer|legal|impressum|site-?(?:header|footer|info)|masthead|top-?bar|topbar|metanav|servicenav|language-?(?:switcher|selector)|"
+                    + "slideshow|carousel|slider|gallery|video-?player|player|paywall|piano|poll|survey|donate|donation|timestamp|dateline-?box|toc|table-?of-?contents|infobox|"
+                    + "linkbox|link-?box|link-?list|linklist|sidenote|marginal|marginalspalte|marginalie)(?:$|[\\s_-])");
+
+    private static final Pattern BODY = Pattern.compile(
+            "(?i)(?:article|artikel|articulo|post|entry|story|news|blog|single|nota|noticia)[-_]?_?"
+                    + "(?:body|content|text|copy|inhalt|txt|detail|cuerpo|main)(?:$|[\\s_-])|(?:body|content|text)[-_](?:article|post|entry|story|body|text)"
+                    + "|articlebody|article__body|story-?text|entry-content|post-content|field-name-body|mw-content-text|td-post-content|"
+                    + "(?:^|\\s)(?:bodytext|fliesstext|maintext|main-text|text-body|body-copy|bodycopy|richtext|rich-text|article-?section|storycontent|postcontent|entrytext|post-?text|content-?body|contentbody|page-?content|pagecontent|articulo-cuerpo|c-article|artikel|itemfulltext|post-?entry|entry|post-?body)(?:$|\\s)");
+
+    private Hints() {}
+
+    static String names(Element element) {
+        String names = element.className() + " " + element.id();
+        return names.length() > 400 ? names.substring(0, 400) : names;
+    }
+
+    static boolean isComments(Element element) {
+        return COMMENTS.matcher(names(element)).find();
+    }
+
+    static boolean isFurniture(Element element) {
+        return FURNITURE.matcher(names(element)).find();
+    }
+
+    /** True where the names say that the text of an article is inside. */
+    static boolean isBody(Element element) {
+        return element.attr("itemprop").equalsIgnoreCase("articleBody")
+                || BODY.matcher(names(element)).find();
+    }
+}

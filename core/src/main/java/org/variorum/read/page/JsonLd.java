@@ -1,0 +1,136 @@
+package org.variorum.read.page;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says of its article in JSON-LD, as far as it is sound. */
+final class JsonLd {
+    private static final Set<String> ARTICLES = Set.of(
+            "newsarticle",
+            "article",
+            "reportagenewsarticle",
+            "analysisnewsarticle",
+            "opinionnewsarticle",
+            "backgroundnewsarticle",
+            "asknewsarticle",
+            "reviewnewsarticle",
+            "blogposting",
+            "liveblogposting",
+            "socialmediaposting",
+            "discussionforumposting",
+            "techarticle",
+            "scholarlyarticle",
+            "report",
+            "advertisercontentarticle",
+            "satiricalarticle");
+
+    private static final Set<String> PAGES =
+            Set.of("webpage", "itempage", "videoobject", "recipe", "creativework", "podcastepisode");
+
+    private static final int MOST_NODES = 20_000;
+
+    private final Map<?, ?> article;
+    private final Map<?, ?> page;
+
+    private JsonLd(Map<?, ?> article, Map<?, ?> page) {
+        this.article = article;
+        this.page = page;
+    }
+
+    static JsonLd of(Document document) {
+        Map<?, ?> article = Map.of();
+        Map<?, ?> page = Map.of();
+        for (Element script : document.select("script[type*=ld+json]")) {
+            for (Map<?, ?> node : nodes(parse(script.data()))) {
+                if (article.isEmpty() && isOf(node, ARTICLES)) {
+                    article = node;
+                } else if (page.isEmpty() && isOf(node, PAGES)) {
+                    page = node;
+                }
+            }
+        }
+        return new JsonLd(article, page);
+    }
+
+    /** The first text under {@code key} of the article, else of the page around it. */
+    @Nullable
+    String text(String key) {
+        String own = first(article, key);
+        return own == null ? first(page, key) : own;
+    }
+
+    /** The first text under {@code key} of the article alone. */
+    @Nullable
+    String articleText(String key) {
+        return first(article, key);
+    }
+
+    /** All names under {@code key} of the article: texts as they are, objects by their name. */
+    List<String> names(String key) {
+        List<String> names = new ArrayList<>();
+        for (Object value : values(article.get(key))) {
+            String name = value instanceof Map<?, ?> object ? first(object, "name") : String.valueOf(value);
+            if (name != null && !name.isBlank()) {
+                names.add(name.strip());
+            }
+        }
+        return names;
+    }
+
+    private static @Nullable String first(Map<?, ?> node, String key) {
+        for (Object value : values(node.get(key))) {
+            Object text = value instanceof Map<?, ?> object ? object.get("@id") : value;
+            if (text instanceof String string && !string.isBlank()) {
+                return string.strip();
+            }
+        }
+        return null;
+    }
+
+    private static List<Object> values(@Nullable Object value) {
+        List<Object> values = new ArrayList<>();
+        if (value instanceof List<?> list) {
+            for (Object item : list) {
+                values.addAll(values(item));
+            }
+        } else if (value != null) {
+            values.add(value);
+        }
+        return values;
+    }
+
+    private static boolean isOf(Map<?, ?> node, Set<String> types) {
+        for (Object type : values(node.get("@type"))) {
+            if (type instanceof String name
+                    && types.contains(name.replaceFirst("^.*[/:]", "").toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All objects in {@code root}, outer ones first. */
+    private static List<Map<?, ?>> nodes(@Nullable Object root) {
+        List<Map<?, ?>> nodes = new ArrayList<>();
+        Deque<Object> open = new ArrayDeque<>(values(root));
+        while (!open.isEmpty() && nodes.size() < MOST_NODES) {
+            if (open.remove() instanceof Map<?, ?> node) {
+                nodes.add(node);
+                node.values().forEach(value -> open.addAll(values(value)));
+            }
+        }
+        return nodes;
+    }
+
+    private static @Nullable Object parse(String script) {
+        return JsonTree.parse(script.strip().replaceFirst("^(?:<!--|<!\\[CDATA\\[|/\\*<!\\[CDATA\\[\\*/)", ""));
+    }
+}

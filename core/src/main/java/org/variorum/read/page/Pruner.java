@@ -1,0 +1,111 @@
+package org.variorum.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.variorum.report.Removed;
+
+/** Takes away the parts of a page that by their elements and names cannot be the report. */
+final class Pruner {
+    private static final String MACHINERY =
+            "script, style, template, svg, iframe, object, embed, canvas, video, audio, noscript, "
+                    + "button, input, select, textarea, option, map, link, meta, dialog, math annotation, head, img, picture, source";
+
+    private static final Set<String> ROLES = Set.of(
+            "navigation",
+            "banner",
+            "contentinfo",
+            "complementary",
+            "search",
+            "dialog",
+            "menu",
+            "menubar",
+            "alert",
+            "alertdialog",
+            "toolbar",
+            "tablist");
+
+    private static final Set<String> FURNITURE =
+            Set.of("nav", "footer", "aside", "menu", "figcaption", "form", "header", "figure");
+
+    private static final Set<String> NEVER = Set.of("html", "body", "article", "main", "p", "h1");
+
+    /** Above this share of the page's prose nothing is furniture, whatever it is called. */
+    private static final double MOST_PROSE = 0.35;
+
+    private static final double MOST_COMMENTS = 0.85;
+    private static final int KEPT_TEXT = 200;
+
+    private final List<Removed> removed = new ArrayList<>();
+
+    /** Changes {@code body} and tells what was taken from it. */
+    static List<Removed> prune(Element body) {
+        Pruner pruner = new Pruner();
+        body.select(MACHINERY).remove();
+        pruner.pruneHidden(body);
+        pruner.pruneNamed(body);
+        return pruner.removed;
+    }
+
+    private void pruneHidden(Element body) {
+        Prose prose = Prose.of(body);
+        for (Element element : body.select("[hidden], [aria-hidden=true], [style*=display]")) {
+            String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+            boolean hidden =
+                    element.hasAttr("hidden") || element.hasAttr("aria-hidden") || style.contains("display:none");
+            if (hidden && !NEVER.contains(element.normalName()) && prose.share(element) < MOST_PROSE) {
+                element.remove();
+            }
+        }
+    }
+
+    private void pruneNamed(Element body) {
+        Prose prose = Prose.of(body);
+        for (Element element : List.copyOf(body.getAllElements())) {
+            if (NEVER.contains(element.normalName()) || !isUnder(element, body)) {
+                continue;
+            }
+            String why = why(element, prose);
+            if (why != null) {
+                remove(element, why);
+            }
+        }
+    }
+
+    private static boolean isUnder(Element element, Element body) {
+        return element.ownerDocument() != null && element.parent() != null && !element.equals(body);
+    }
+
+    private static @Nullable String why(Element element, Prose prose) {
+        double share = prose.share(element);
+        String tag = element.normalName();
+        if (Hints.isComments(element) && share < MOST_COMMENTS && !tag.equals("a")) {
+            return "comments";
+        }
+        if (share >= MOST_PROSE) {
+            return null;
+        }
+        if (tag.equals("figcaption")) {
+            return "caption";
+        }
+        if (tag.equals("header") || tag.equals("form") || tag.equals("figure")) {
+            return prose.in(element) == 0 ? "part of the page" : null;
+        }
+        if (FURNITURE.contains(tag) || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
+            return "part of the page";
+        }
+        return Hints.isFurniture(element) ? "part of the page" : null;
+    }
+
+    private void remove(Element element, String why) {
+        String text = element.text();
+        element.remove();
+        if (!text.isBlank()) {
+            removed.add(
+                    new Removed(null, text.length() > KEPT_TEXT ? text.substring(0, KEPT_TEXT) + "\u2026" : text, why));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.variorum.read.page;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.variorum.read.text.Stamp;
+import org.variorum.read.text.WrittenDates;
+
+/** Dates as they stand in attributes and addresses of pages. */
+final class When {
+    private static final Pattern DIGITS = Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:[T ]?\\d{4,6}Z?)?");
+    private static final Pattern IN_ADDRESS = Pattern.compile(
+            "/((?:19|20)\\d\\d)[/_.-]?(0[1-9]|1[0-2]|[1-9](?=[/_.-]))[/_.-]?([0-2]\\d|3[01]|[1-9](?=[/_.-]))(?=[/_.-]|$)");
+
+    /** The web is not older. */
+    private static final int FIRST_YEAR = 1990;
+
+    private static final int LAST_YEAR = 2100;
+
+    private When() {}
+
+    /** ISO 8601 from whatever {@code value} is written in; null where it is no full date or cannot be one of a page. */
+    static @Nullable String of(@Nullable String value) {
+        if (value == null || value.isBlank() || value.length() > 120) {
+            return null;
+        }
+        String words = value.strip();
+        String iso = Stamp.iso(words);
+        if (iso == null) {
+            Matcher m = DIGITS.matcher(words);
+            iso = m.matches() ? Stamp.iso(m.group(1) + "-" + m.group(2) + "-" + m.group(3)) : null;
+        }
+        if (iso == null) {
+            List<WrittenDates.Found> found = WrittenDates.in(words);
+            iso = found.isEmpty() ? null : found.get(0).day();
+        }
+        return iso == null || !isPossible(iso) ? null : iso;
+    }
+
+    /** The day that an address carries in its path; null where it has none. */
+    static @Nullable String inAddress(@Nullable String url) {
+        if (url == null) {
+            return null;
+        }
+        Matcher m = IN_ADDRESS.matcher(url.replaceFirst("[?#].*$", ""));
+        if (!m.find()) {
+            return null;
+        }
+        String iso = Stamp.iso(m.group(1) + "-" + two(m.group(2)) + "-" + two(m.group(3)));
+        return iso == null || !isPossible(iso) ? null : iso;
+    }
+
+    /**
+     * True where the two are a day apart: a stamp in another time zone than the outlet's, whose own day is in the
+     * address.
+     */
+    static boolean isNextDoor(String stamp, String day) {
+        LocalDate there = LocalDate.parse(stamp.substring(0, 10));
+        return Math.abs(ChronoUnit.DAYS.between(there, LocalDate.parse(day))) == 1;
+    }
+
+    private static String two(String digits) {
+        return digits.length() == 1 ? "0" + digits : digits;
+    }
+
+    private static boolean isPossible(String iso) {
+        int year = Integer.parseInt(iso.substring(0, 4));
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+}

@@ -288,7 +288,12 @@ final class SpeakerFinder {
             Gazetteer.Entry e = cast.known(m.span());
             country = e == null ? country : e.party().id();
         }
-        Person match = null;
+        // "The president" is who is called so before anybody else who leads.
+        String word = c.at(to).lower();
+        Person match = onlyOne(word, country);
+        if (match != null) {
+            return found(match.entity(), 0.85);
+        }
         for (Person p : cast.people()) {
             boolean fits = p.description().contains(role)
                     && (country == null || p.description().contains(country));
@@ -298,6 +303,19 @@ final class SpeakerFinder {
             match = fits ? p : match;
         }
         return match == null ? null : found(match.entity(), 0.85);
+    }
+
+    private @Nullable Person onlyOne(String word, @Nullable String country) {
+        Person match = null;
+        for (Person p : cast.people()) {
+            if (p.description().contains(word) && (country == null || p.description().contains(country))) {
+                if (match != null) {
+                    return null;
+                }
+                match = p;
+            }
+        }
+        return match;
     }
 
     /** Of several who fit a bare "the president", the one that spoke or was named last. */

@@ -15,6 +15,10 @@ final class FigureComparer {
     private static final double LIKE_SIZE = 3;
     private static final int SHARED_TERMS = 4;
     private static final double SAME_MATTER = 0.35;
+    private static final double ALIKE_SENTENCES = 0.5;
+    private static final double CONVERSION = 0.03;
+    /** How far two currencies may lie apart for two sums to be one. */
+    private static final double EXCHANGE = 0.4;
 
     private final List<FigureUse> uses;
 
@@ -43,13 +47,16 @@ final class FigureComparer {
     private static boolean together(FigureUse a, FigureUse b) {
         String dimension = Interval.dimension(a.figure().amount().unit());
         if (a.report() == b.report()
-                || a.negated() != b.negated()
+                || dimension.equals("count") && a.negated() != b.negated()
                 || !dimension.equals(Interval.dimension(b.figure().amount().unit()))) {
             return false;
         }
         boolean sameThing = a.of().stream().anyMatch(b.of()::contains);
         if (!sameThing && !a.of().isEmpty() && !b.of().isEmpty()) {
             return false;
+        }
+        if (measured(a, b, dimension)) {
+            return true;
         }
         if (!sameThing && dimension.equals("count") || a.terms().shared(b.terms()) < 2) {
             return false;
@@ -67,8 +74,20 @@ final class FigureComparer {
         double y = b.figure().amount().low().doubleValue();
         return Math.min(x, y) >= LARGE
                 && Math.max(x, y) <= LIKE_SIZE * Math.min(x, y)
-                && a.paragraph().shared(b.paragraph()) >= SHARED_TERMS
-                && a.vector().cosine(b.vector()) >= SAME_MATTER;
+                && (a.paragraph().shared(b.paragraph()) >= SHARED_TERMS
+                                && a.vector().cosine(b.vector()) >= SAME_MATTER
+                        || a.vector().cosine(b.vector()) >= ALIKE_SENTENCES);
+    }
+
+    /** The same length, or about the same sum of money, in two units and in sentences on the same matter. */
+    private static boolean measured(FigureUse a, FigureUse b, String dimension) {
+        boolean twoUnits = !String.valueOf(a.figure().amount().unit())
+                .equals(String.valueOf(b.figure().amount().unit()));
+        Interval x = Interval.of(a.figure().amount()).widened(dimension.equals("money") ? EXCHANGE : CONVERSION);
+        return twoUnits
+                && x.meets(Interval.of(b.figure().amount()))
+                && a.vector().cosine(b.vector()) >= SAME_MATTER
+                && a.paragraph().shared(b.paragraph()) >= 2;
     }
 
     /** Numbers of wholly different size are taken for one quantity only where the sentences all but agree. */

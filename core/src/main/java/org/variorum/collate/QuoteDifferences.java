@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.Sentence;
 import org.variorum.annotate.TimeExpression;
@@ -14,6 +15,7 @@ import org.variorum.report.Span;
 /** Says how the variants of one quoted sentence differ: in wording, in channel, in the day they are given. */
 final class QuoteDifferences {
     private static final int FEWEST_WORDS = 5;
+    private static final Pattern DATED = Pattern.compile("\\d{4}(?:-\\d{2}){0,2}");
     private static final Map<String, String> CHANNELS = Map.ofEntries(
             Map.entry("x", "social media"),
             Map.entry("tweet", "social media"),
@@ -110,7 +112,7 @@ final class QuoteDifferences {
                         t.span().in(p.at().report().report().text())));
             }
         }
-        if (days.size() > 1 && sameGrain(days)) {
+        if (contradict(days)) {
             out.add(new Difference(
                     Ids.of("d", "time", variants.getFirst().at()),
                     Difference.Kind.TIME,
@@ -122,9 +124,18 @@ final class QuoteDifferences {
         }
     }
 
-    /** Only times of one form contradict each other: a day and a year do not. */
-    private static boolean sameGrain(Set<String> values) {
-        return values.stream().map(v -> v.replaceAll("[0-9]", "0")).distinct().count() == 1;
+    /** A year does not contradict a day in it, nor a weekday that is not placed any date. */
+    private static boolean contradict(Set<String> values) {
+        for (String a : values) {
+            for (String b : values) {
+                boolean sameForm = a.replaceAll("[0-9]", "0").equals(b.replaceAll("[0-9]", "0"));
+                boolean bothPlaced = DATED.matcher(a).matches() && DATED.matcher(b).matches();
+                if (!a.startsWith(b) && !b.startsWith(a) && (sameForm || bothPlaced)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The only time in the sentence outside the words reported: when it was said. */

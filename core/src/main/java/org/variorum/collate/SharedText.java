@@ -20,8 +20,11 @@ final class SharedText {
 
     private static final double REWRITTEN = 0.25;
     private static final int FEWEST_SENTENCES = 2;
+    /** A date and a place name in a row make a few shared 3-grams by themselves. */
+    private static final int FEWEST_GRAMS = 5;
+
     private static final int STRONG_GRAMS = 30;
-    private static final int WEAK_GRAMS = 12;
+    private static final int WEAK_GRAMS = 18;
     private static final int SHOWN = 3;
 
     private SharedText() {}
@@ -106,7 +109,7 @@ final class SharedText {
         int total = 0;
         Set<Place> counterparts = new HashSet<>();
         for (Match m : matches) {
-            if (m.part() >= part && counterparts.add(m.to())) {
+            if (m.part() >= part && m.grams() >= FEWEST_GRAMS && counterparts.add(m.to())) {
                 total += m.grams();
             }
         }
@@ -115,7 +118,7 @@ final class SharedText {
 
     private static Origins.Because because(List<Narrative> reports, List<Match> matches, Origins.Strength strength) {
         List<Match> close = new ArrayList<>(matches);
-        close.removeIf(m -> m.part() < REWRITTEN);
+        close.removeIf(m -> m.part() < REWRITTEN || m.grams() < FEWEST_GRAMS);
         close.sort((x, y) -> x.grams() != y.grams()
                 ? Integer.compare(y.grams(), x.grams())
                 : Integer.compare(x.from().line(), y.from().line()));

@@ -7,6 +7,9 @@ import org.variorum.annotate.token.Tokens;
 /** Ages: "45-year-old", "45 years old", "aged 45", and the "45" of a name, a comma and a number between commas. */
 final class Ages {
     private static final Set<String> YEARS = Set.of("year", "years");
+    private static final Set<String> AGED = Set.of("aged", "ages");
+    private static final Set<String> PEOPLE =
+            Set.of("people", "children", "men", "women", "those", "anyone", "everyone", "voters", "adults", "kids");
     private static final Set<String> OLD = Set.of("old", "olds");
 
     private Ages() {}
@@ -24,10 +27,15 @@ final class Ages {
             }
             return t.are(year + 1, "of", "age") ? new Age(year + 3) : null;
         }
-        if (t.is(start - 1, "aged") || t.are(start - 2, "age", "of")) {
+        if (t.is(start - 1, AGED) || t.are(start - 2, "age", "of")) {
             return new Age(end);
         }
-        boolean apposed = t.is(start - 1, ",") && t.isCapital(start - 2) && t.is(end, ",") && end - start == 1;
+        boolean limit = (t.is(start - 1, "under") || t.is(start - 1, "over")) && t.is(start - 2, PEOPLE);
+        if (limit && t.isDigits(start) && !t.is(end, "%") && t.word(start).length() <= 2) {
+            return new Age(end);
+        }
+        boolean closed = !t.isWord(end) && !t.isDigits(end) && !t.is(end, "%") && !t.isHyphen(end) && !t.is(end, "$");
+        boolean apposed = t.is(start - 1, ",") && t.isCapital(start - 2) && closed && end - start == 1;
         boolean possible = apposed && t.isDigits(start) && t.word(start).length() <= 2;
         return possible ? new Age(end) : null;
     }

@@ -4,114 +4,79 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.token.Tokens;
+import org.variorum.annotate.token.Words;
 
 /** Money: the unit is the currency's English name in lower case, with its country only where the report says it. */
 final class Currencies {
-    private static final Map<String, String> SIGNS = Map.ofEntries(
-            Map.entry("$", "dollar"),
-            Map.entry("€", "euro"),
-            Map.entry("£", "pound"),
-            Map.entry("¥", "yen"),
-            Map.entry("₹", "rupee"),
-            Map.entry("₽", "rouble"),
-            Map.entry("₴", "hryvnia"),
-            Map.entry("₺", "lira"),
-            Map.entry("₪", "shekel"),
-            Map.entry("₩", "won"),
-            Map.entry("₦", "naira"),
-            Map.entry("₱", "peso"),
-            Map.entry("฿", "baht"));
-    private static final Map<String, String> CODES = Map.ofEntries(
-            Map.entry("rs", "rupee"),
-            Map.entry("inr", "indian rupee"),
-            Map.entry("usd", "us dollar"),
-            Map.entry("aud", "australian dollar"),
-            Map.entry("cad", "canadian dollar"),
-            Map.entry("nzd", "new zealand dollar"),
-            Map.entry("eur", "euro"),
-            Map.entry("gbp", "british pound"),
-            Map.entry("chf", "swiss franc"),
-            Map.entry("jpy", "yen"),
-            Map.entry("cny", "yuan"),
-            Map.entry("rmb", "yuan"),
-            Map.entry("rub", "rouble"),
-            Map.entry("uah", "hryvnia"),
-            Map.entry("sek", "swedish krona"),
-            Map.entry("nok", "norwegian krone"),
-            Map.entry("dkk", "danish krone"),
-            Map.entry("zar", "rand"));
-    private static final Map<String, String> BEFORE_DOLLAR = Map.ofEntries(
-            Map.entry("us", "us dollar"),
-            Map.entry("a", "australian dollar"),
-            Map.entry("au", "australian dollar"),
-            Map.entry("c", "canadian dollar"),
-            Map.entry("nz", "new zealand dollar"),
-            Map.entry("hk", "hong kong dollar"),
-            Map.entry("s", "singapore dollar"));
-    private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("dollar", "dollar"),
-            Map.entry("dollars", "dollar"),
-            Map.entry("euro", "euro"),
-            Map.entry("euros", "euro"),
-            Map.entry("pounds", "pound"),
-            Map.entry("rupee", "rupee"),
-            Map.entry("rupees", "rupee"),
-            Map.entry("yen", "yen"),
-            Map.entry("yuan", "yuan"),
-            Map.entry("renminbi", "yuan"),
-            Map.entry("rouble", "rouble"),
-            Map.entry("roubles", "rouble"),
-            Map.entry("ruble", "rouble"),
-            Map.entry("rubles", "rouble"),
-            Map.entry("hryvnia", "hryvnia"),
-            Map.entry("hryvnias", "hryvnia"),
-            Map.entry("franc", "franc"),
-            Map.entry("francs", "franc"),
-            Map.entry("marks", "mark"),
-            Map.entry("lira", "lira"),
-            Map.entry("shekels", "shekel"),
-            Map.entry("peso", "peso"),
-            Map.entry("pesos", "peso"),
-            Map.entry("rand", "rand"),
-            Map.entry("kronor", "krona"),
-            Map.entry("kroner", "krone"),
-            Map.entry("riyals", "riyal"),
-            Map.entry("dirhams", "dirham"),
-            Map.entry("cent", "cent"),
-            Map.entry("cents", "cent"),
-            Map.entry("pence", "penny"));
-    private static final Set<String> COUNTRIES = Set.of(
-            "us",
-            "u.s.",
-            "american",
-            "australian",
-            "canadian",
-            "british",
-            "swiss",
-            "french",
-            "belgian",
-            "indian",
-            "pakistani",
-            "nepalese",
-            "sterling",
-            "turkish",
-            "mexican",
-            "philippine",
-            "israeli",
-            "saudi",
-            "swedish",
-            "norwegian",
-            "danish",
-            "russian",
-            "ukrainian",
-            "japanese",
-            "chinese",
-            "egyptian",
-            "lebanese",
-            "syrian",
-            "taiwan",
-            "singapore",
-            "german");
+    private static final Map<String, String> SIGNS = Words.named("""
+            dollar: $
+            euro: €
+            pound: £
+            yen: ¥
+            rupee: ₹
+            rouble: ₽
+            hryvnia: ₴
+            lira: ₺
+            shekel: ₪
+            won: ₩
+            naira: ₦
+            peso: ₱
+            baht: ฿
+            """);
+    private static final Map<String, String> CODES = Words.named("""
+            rupee: rs
+            indian rupee: inr
+            us dollar: usd
+            australian dollar: aud
+            canadian dollar: cad
+            new zealand dollar: nzd
+            euro: eur
+            british pound: gbp
+            swiss franc: chf
+            yen: jpy
+            yuan: cny rmb
+            rouble: rub
+            hryvnia: uah
+            swedish krona: sek
+            norwegian krone: nok
+            danish krone: dkk
+            rand: zar
+            """);
+    private static final Map<String, String> BEFORE_DOLLAR = Words.named("""
+            us dollar: us
+            australian dollar: a au
+            canadian dollar: c
+            new zealand dollar: nz
+            hong kong dollar: hk
+            singapore dollar: s
+            """);
+    private static final Map<String, String> WORDS = Words.named("""
+            dollar: dollar dollars
+            euro: euro euros
+            pound: pounds
+            rupee: rupee rupees
+            yen: yen
+            yuan: yuan renminbi
+            rouble: rouble roubles ruble rubles
+            hryvnia: hryvnia hryvnias
+            franc: franc francs
+            mark: marks
+            lira: lira
+            shekel: shekels
+            peso: peso pesos
+            rand: rand
+            krona: kronor
+            krone: kroner
+            riyal: riyals
+            dirham: dirhams
+            cent: cent cents
+            penny: pence
+            """);
+    private static final Set<String> COUNTRIES = Words.of("""
+            us u.s. american australian canadian british swiss french belgian indian pakistani
+            nepalese turkish mexican philippine israeli saudi swedish norwegian danish russian
+            ukrainian japanese chinese egyptian lebanese syrian taiwan singapore german
+            """);
 
     private Currencies() {}
 

@@ -1,6 +1,5 @@
 package org.variorum.annotate.figure;
 
-import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.Amount;
@@ -37,13 +36,18 @@ final class FigureReader {
         int at = worded == null ? i : worded.end();
         boolean between = t.is(at, "between");
         int start = between ? at + 1 : at;
-        Read part = worded == null && !between ? Shares.at(text, t, i) : null;
-        if (part != null) {
-            return part;
+        Shares.Share share = Shares.at(t, at, worded == null ? Bound.EXACT : worded.bound());
+        if (share != null) {
+            String of = whole(share.whole());
+            return new Read(new Figure(t.span(i, share.end()), share.amount(), of), share.end());
         }
         Quantity quantity = quantity(start, between);
         if (quantity == null) {
             return null;
+        }
+        int ratio = NotCounted.endOfRatio(t, start, quantity);
+        if (ratio > start) {
+            return new Read(null, ratio);
         }
         Bounds.Worded after = Bounds.after(t, quantity.end());
         int end = after == null ? quantity.end() : after.end();
@@ -77,7 +81,8 @@ final class FigureReader {
         boolean pointing = t.is(start - 1, POINTING) && of == null && !q.inDigits();
         boolean name = NotCounted.followsName(t, start) && of == null;
         boolean score = q.hyphen() && of == null;
-        if (plain && (pointing || name || score)) {
+        boolean somebody = t.is(start, "one") && (of == null || t.word(end).endsWith("ing"));
+        if (plain && (pointing || name || score || somebody)) {
             return new Read(null, end);
         }
         Amount amount = new Amount(q.low(), q.high(), bound, q.unit());
@@ -94,9 +99,8 @@ final class FigureReader {
         if (measure) {
             return null;
         }
-        int phraseEnd = at > end ? at + 1 : NounPhrases.end(t, at);
-        boolean noun = phraseEnd > at && NounPhrases.isPart(t, at);
-        return noun ? text.substring(t.start(at), t.end(phraseEnd - 1)) : null;
+        int phraseEnd = at > end ? (NounPhrases.isPart(t, at) ? at + 1 : at) : NounPhrases.end(t, at);
+        return phraseEnd > at ? text.substring(t.start(at), t.end(phraseEnd - 1)) : null;
     }
 
     /** What a part is taken of, with its determiner and number: "the 160 countries". */
@@ -105,12 +109,6 @@ final class FigureReader {
         Quantity inner = Quantity.at(t, at, false);
         int noun = inner == null ? at : inner.end();
         int end = Math.max(noun, NounPhrases.end(t, noun));
-        return end > i ? text.substring(t.start(i), t.end(end - 1)) : null;
-    }
-
-    static BigDecimal percent(int over, int under) {
-        return BigDecimal.valueOf(100L * over)
-                .divide(BigDecimal.valueOf(under), 1, java.math.RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+        return end > at ? text.substring(t.start(i), t.end(end - 1)) : null;
     }
 }

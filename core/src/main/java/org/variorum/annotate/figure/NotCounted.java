@@ -1,5 +1,6 @@
 package org.variorum.annotate.figure;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.variorum.annotate.token.Tokens;
 
@@ -73,7 +74,22 @@ final class NotCounted {
             "could", "might", "should", "reason", "morning", "night", "kind", "sort", "final", "big", "key", "major",
             "main");
 
+    /** Counts of so many digits have separators; without, they are numbers of something. */
+    private static final int LONGEST_PLAIN = 6;
+
+    private static final BigDecimal HIGHEST_SCORE = BigDecimal.valueOf(1000);
+
     private NotCounted() {}
+
+    /** The token after a ratio or score such as "4 to 1"; {@code i} where none begins here. */
+    static int endOfRatio(Tokens t, int i, Quantity q) {
+        Quantity second = t.is(q.end(), "to") ? Quantity.single(t, q.end() + 1) : null;
+        if (second == null || q.unit() != null || second.unit() != null || t.is(i - 1, "from")) {
+            return i;
+        }
+        boolean small = q.low().compareTo(HIGHEST_SCORE) < 0;
+        return small && second.low().compareTo(q.low()) <= 0 ? second.end() : i;
+    }
 
     /** Whether the number from token {@code i} up to {@code end} does not count anything. */
     static boolean isName(Tokens t, int i, int end, boolean inDigits) {
@@ -87,6 +103,9 @@ final class NotCounted {
         boolean partOfName = t.isHyphen(i - 1) && !t.word(i - 2).equals("mid");
         boolean letters = inDigits && t.isGlued(end) && t.isWord(end) && end - i == 1;
         boolean title = !inDigits && t.isCapital(i) && i > 0 && !opensQuote(t, i);
+        boolean stamp =
+                inDigits && t.word(i).length() > LONGEST_PLAIN && !t.word(i).contains(",");
+        boolean feet = inDigits && t.isGlued(end) && (t.is(end, "'") || (t.is(end, "\"") && t.is(i - 1, "'")));
         boolean groupOf = t.is(i - 1, "of") && t.is(i - 2, "group");
         return ordinal
                 || listNumber
@@ -96,6 +115,8 @@ final class NotCounted {
                 || letters
                 || title
                 || groupOf
+                || stamp
+                || feet
                 || t.is(i - 1, NUMBERED) && t.isCapital(i - 1);
     }
 

@@ -1,55 +1,47 @@
 package org.variorum.annotate.figure;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.token.Tokens;
+import org.variorum.annotate.token.Words;
 
 /** Percentages and units of measure, named in the singular and in British spelling. */
 final class Units {
-    private static final Map<String, String> NAMES = new HashMap<>();
+    private static final Map<String, String> NAMES = Words.named("""
+            percent: percent % pct
+            kilometre: kilometre kilometres kilometer kilometers km kms
+            metre: metre metres meter meters
+            centimetre: centimetre centimetres centimeter centimeters cm
+            millimetre: millimetre millimetres millimeter millimeters mm
+            mile: mile miles
+            foot: foot feet ft
+            inch: inch inches
+            yard: yard yards
+            kilogram: kilogram kilograms kg kgs kilo kilos
+            gram: gram grams grammes
+            tonne: tonne tonnes
+            ton: ton tons
+            ounce: ounce ounces
+            pound: pound
+            litre: litre litres liter liters
+            gallon: gallon gallons
+            barrel: barrel barrels
+            bushel: bushel bushels
+            hectare: hectare hectares
+            acre: acre acres
+            degree: degree degrees °
+            watt: watt watts
+            kilowatt: kilowatt kilowatts kw
+            megawatt: megawatt megawatts mw
+            gigawatt: gigawatt gigawatts gw
+            mile per hour: mph
+            kilometre per hour: kph kmh
+            basis point: bps
+            """);
     private static final Set<String> SHAPES = Set.of("square", "cubic", "nautical");
 
-    static {
-        name("percent", "percent", "%", "pct");
-        name("kilometre", "kilometre", "kilometres", "kilometer", "kilometers", "km", "kms");
-        name("metre", "metre", "metres", "meter", "meters");
-        name("centimetre", "centimetre", "centimetres", "centimeter", "centimeters", "cm");
-        name("millimetre", "millimetre", "millimetres", "millimeter", "millimeters", "mm");
-        name("mile", "mile", "miles");
-        name("foot", "foot", "feet", "ft");
-        name("inch", "inch", "inches");
-        name("yard", "yard", "yards");
-        name("kilogram", "kilogram", "kilograms", "kg", "kgs", "kilo", "kilos");
-        name("gram", "gram", "grams", "grammes");
-        name("tonne", "tonne", "tonnes");
-        name("ton", "ton", "tons");
-        name("ounce", "ounce", "ounces");
-        name("pound", "pound");
-        name("litre", "litre", "litres", "liter", "liters");
-        name("gallon", "gallon", "gallons");
-        name("barrel", "barrel", "barrels");
-        name("bushel", "bushel", "bushels");
-        name("hectare", "hectare", "hectares");
-        name("acre", "acre", "acres");
-        name("degree", "degree", "degrees", "°");
-        name("watt", "watt", "watts");
-        name("kilowatt", "kilowatt", "kilowatts", "kw");
-        name("megawatt", "megawatt", "megawatts", "mw");
-        name("gigawatt", "gigawatt", "gigawatts", "gw");
-        name("mile per hour", "mph");
-        name("kilometre per hour", "kph", "kmh");
-        name("basis point", "bps");
-    }
-
     private Units() {}
-
-    private static void name(String unit, String... spellings) {
-        for (String spelling : spellings) {
-            NAMES.put(spelling, unit);
-        }
-    }
 
     /**
      * A unit as written.

@@ -2,44 +2,18 @@ package org.variorum.annotate.time;
 
 import java.util.Set;
 import org.variorum.annotate.token.Tokens;
+import org.variorum.annotate.token.Words;
 
 /** Words without one of which there is no time, so that most of a sentence can be passed over at once. */
 final class Anchors {
     private static final int REACH = 7;
-    private static final Set<String> WORDS = Set.of(
-            "today",
-            "yesterday",
-            "tomorrow",
-            "tonight",
-            "now",
-            "currently",
-            "current",
-            "nowadays",
-            "recently",
-            "soon",
-            "future",
-            "past",
-            "century",
-            "christmas",
-            "halloween",
-            "thanksgiving",
-            "ago",
-            "earlier",
-            "later",
-            "while",
-            "hourly",
-            "daily",
-            "nightly",
-            "weekly",
-            "fortnightly",
-            "monthly",
-            "quarterly",
-            "yearly",
-            "annually",
-            "nineteen",
-            "eighteen",
-            "twenty",
-            "period");
+    private static final Set<String> WORDS = Words.of("""
+            ago annually bastille boxing century christmas current currently daily earlier easter
+            eighteen election eve fortnightly future good halloween hourly independence labor later
+            memorial monthly nightly nineteen now nowadays past period quarterly recently soon
+            thanksgiving today tomorrow tonight twenty valentine veterans weekly while yearly
+            yesterday
+            """);
 
     private Anchors() {}
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.TimeExpression;
 import org.variorum.annotate.token.Ordinals;
 import org.variorum.annotate.token.Tokens;
 
@@ -17,10 +18,16 @@ final class CalendarDates implements Rule {
             "early", "mid", "during", "each", "every", "for", "-", "and", "the", "its", "or", "between", "before",
             "after", "past");
 
+    private static final Set<String> JOINTS = Set.of("and", "to", "-", "through", "\u2013", "or");
+
     @Override
     public @Nullable Hit at(Frame f, int i) {
         Hit month = month(f, i);
-        return month == null ? slashed(f.t(), i) : month;
+        if (month != null) {
+            return month;
+        }
+        Hit second = secondDay(f, i);
+        return second == null ? slashed(f.t(), i) : second;
     }
 
     /** A date with its day; null where none begins here. */
@@ -55,6 +62,22 @@ final class CalendarDates implements Rule {
         }
         String value = String.format(Locale.ROOT, "%s-%02d-%02d", year == null ? "XXXX" : year, month.getValue(), day);
         return Hit.date(from, to, value);
+    }
+
+    /** The 25 of "April 24 and 25". */
+    private static @Nullable Hit secondDay(Frame f, int i) {
+        Tokens t = f.t();
+        TimeExpression last = f.earlier().isEmpty() ? null : f.earlier().getLast();
+        boolean follows =
+                last != null && i > 1 && t.is(i - 1, JOINTS) && last.span().end() == t.end(i - 2);
+        boolean dated = t.isDigits(i - 2) && (CalendarWords.month(t, i - 3) != null || t.is(i - 3, "."));
+        String value = last == null ? null : last.value();
+        DayOfMonth day = follows && dated ? dayOfMonth(t, i) : null;
+        boolean counts = t.isWord(i + 1) && NOUN_AFTER.matcher(t.word(i + 1)).matches();
+        if (day == null || day.ordinal || counts || value == null || value.length() != 10) {
+            return null;
+        }
+        return Hit.date(i, day.end, value.substring(0, 8) + String.format(Locale.ROOT, "%02d", day.value));
     }
 
     private static @Nullable Hit month(Frame f, int i) {
@@ -94,6 +117,8 @@ final class CalendarDates implements Rule {
         int value = Integer.parseInt(word);
         return value >= 1 && value <= 31 ? new DayOfMonth(value, i + 1, false) : null;
     }
+
+    private static final Pattern NOUN_AFTER = Pattern.compile(".{3,}s|people|percent|million|billion");
 
     private static final Pattern YEAR = Pattern.compile("\\d{2}|\\d{4}");
 

@@ -8,6 +8,8 @@ import org.variorum.annotate.token.Tokens;
 
 /** Single days: "Friday", "June 14", "14 June 2024", "Friday, Oct. 23", "yesterday", "the day after tomorrow". */
 final class Days {
+    private static final int AT_ONCE = 2;
+
     private Days() {}
 
     /** The day that begins with this token; null where none does. */
@@ -52,16 +54,24 @@ final class Days {
         return switch (relation) {
             case "last", "past" -> day.with(TemporalAdjusters.previous(weekday));
             case "next", "coming" -> day.with(TemporalAdjusters.next(weekday));
-            default ->
-                f.isFuture(i)
-                        ? day.with(TemporalAdjusters.nextOrSame(weekday))
-                        : day.with(TemporalAdjusters.previousOrSame(weekday));
+            default -> near(Tense.at(f.t(), i), day, weekday);
         };
+    }
+
+    /** Where no word tells the tense, a day that comes at once is the one meant: "a summit Saturday", told on Friday. */
+    private static LocalDate near(Tense tense, LocalDate day, DayOfWeek weekday) {
+        LocalDate coming = day.with(TemporalAdjusters.nextOrSame(weekday));
+        boolean ahead = switch (tense) {
+            case FUTURE -> true;
+            case PAST -> false;
+            case UNKNOWN -> !coming.isAfter(day.plusDays(AT_ONCE));
+        };
+        return ahead ? coming : day.with(TemporalAdjusters.previousOrSame(weekday));
     }
 
     private static @Nullable Hit relative(Frame f, int i) {
         Tokens t = f.t();
-        LocalDate day = f.day();
+        LocalDate day = f.dayOfSpeech(i);
         if (t.are(i, "the", "day", "after", "tomorrow")) {
             return Hit.date(i, i + 4, plus(day, 2));
         }

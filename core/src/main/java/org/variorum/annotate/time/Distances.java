@@ -16,7 +16,8 @@ final class Distances implements Rule {
         Tokens t = f.t();
         Length length = Length.at(t, i);
         if (length == null) {
-            return null;
+            boolean bare = Unit.of(t.word(i)) != null && t.word(i).endsWith("s") && t.is(i + 1, "ago");
+            return bare ? Hit.date(i, i + 2, "PAST_REF") : null;
         }
         int at = length.end();
         boolean fromNow = t.are(at, "from", "now");

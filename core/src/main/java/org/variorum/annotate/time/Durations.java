@@ -10,6 +10,9 @@ final class Durations implements Rule {
             Set.of("past", "last", "next", "first", "coming", "previous", "final", "following", "latest");
     private static final Set<String> FOR = Set.of("for", "within", "after", "took", "take", "takes", "follows", "in");
 
+    private static final Set<String> ROUGHLY =
+            Set.of("about", "around", "nearly", "almost", "roughly", "than", "least", "over");
+
     @Override
     public @Nullable Hit at(Frame f, int i) {
         Tokens t = f.t();
@@ -34,7 +37,7 @@ final class Durations implements Rule {
         boolean old =
                 t.is(end, "old") || t.is(end, "olds") || (t.isHyphen(end) && t.is(end + 1, Set.of("old", "olds")));
         boolean ofAge = t.are(end, "of", "age");
-        boolean article = (t.is(i, "a") || t.is(i, "an")) && !t.is(i - 1, FOR);
+        boolean article = (t.is(i, "a") || t.is(i, "an")) && !t.is(i - 1, FOR) && !t.is(i - 1, ROUGHLY);
         return old || ofAge || article;
     }
 }

@@ -83,6 +83,39 @@ record Frame(Tokens t, @Nullable LocalDate day, List<TimeExpression> earlier) {
         return null;
     }
 
+    /**
+     * The day from which the words at token {@code i} are spoken: within quotation marks, the day named in front of them
+     * in the sentence; otherwise the day of publication.
+     */
+    @Nullable
+    LocalDate dayOfSpeech(int i) {
+        int mark = openMark(i);
+        for (int k = earlier.size() - 1; mark >= 0 && k >= 0; k--) {
+            TimeExpression time = earlier.get(k);
+            if (time.span().start() < t.start(0)) {
+                break;
+            }
+            LocalDate told = time.span().end() <= t.start(mark) ? dayOf(time.value()) : null;
+            if (told != null) {
+                return told;
+            }
+        }
+        return day;
+    }
+
+    /** The token of the quotation mark that is open at token {@code i}; -1 where none is. */
+    private int openMark(int i) {
+        int open = -1;
+        for (int k = 0; k < i; k++) {
+            if (t.is(k, "\u201c") || (t.is(k, "\"") && open < 0)) {
+                open = k;
+            } else if (t.is(k, "\u201d") || t.is(k, "\"")) {
+                open = -1;
+            }
+        }
+        return open;
+    }
+
     private static @Nullable LocalDate dayOf(@Nullable String value) {
         boolean day = value != null && DAY.matcher(value).lookingAt();
         return value != null && day ? LocalDate.parse(value.substring(0, 10)) : null;

@@ -2,14 +2,52 @@ package org.variorum.annotate.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Map;
+import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.token.Tokens;
 
-/** Holidays with a date of their own: "Christmas", "New Year's Eve", "Thanksgiving Day". */
+/** Holidays: "Christmas Eve", "Thanksgiving", "Labor Day", "Easter Sunday". */
 final class Holidays implements Rule {
-    private static final Map<String, String> FIXED = Map.of("christmas", "12-25", "halloween", "10-31");
+    private static final List<Named> HOLIDAYS = List.of(
+            fixed(12, 24, "christmas eve"),
+            fixed(12, 25, "christmas day"),
+            fixed(12, 25, "christmas"),
+            fixed(12, 26, "boxing day"),
+            fixed(12, 31, "new year 's eve"),
+            fixed(1, 1, "new year 's day"),
+            fixed(2, 14, "valentine 's day"),
+            fixed(5, 1, "may day"),
+            fixed(7, 4, "independence day"),
+            fixed(7, 14, "bastille day"),
+            fixed(10, 31, "halloween"),
+            fixed(11, 11, "veterans day"),
+            new Named(
+                    "memorial day",
+                    year -> LocalDate.of(year, 5, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY))),
+            new Named("labor day", year -> weekday(year, 9, 1, DayOfWeek.MONDAY)),
+            new Named(
+                    "election day",
+                    year -> weekday(year, 11, 1, DayOfWeek.MONDAY).plusDays(1)),
+            new Named("thanksgiving day", year -> weekday(year, 11, 4, DayOfWeek.THURSDAY)),
+            new Named("thanksgiving", year -> weekday(year, 11, 4, DayOfWeek.THURSDAY)),
+            new Named("good friday", year -> easter(year).minusDays(2)),
+            new Named("easter sunday", Holidays::easter),
+            new Named("easter monday", year -> easter(year).plusDays(1)),
+            new Named("easter", Holidays::easter));
+
+    private record Named(List<String> words, IntFunction<LocalDate> day) {
+        Named(String name, IntFunction<LocalDate> day) {
+            this(List.of(name.split(" ", -1)), day);
+        }
+    }
+
+    private static Named fixed(int month, int day, String name) {
+        return new Named(name, year -> LocalDate.of(year, month, day));
+    }
 
     @Override
     public @Nullable Hit at(Frame f, int i) {
@@ -17,48 +55,43 @@ final class Holidays implements Rule {
         if (!t.isCapital(i)) {
             return null;
         }
-        String fixed = FIXED.get(t.word(i));
-        if (fixed != null) {
-            boolean eve = t.is(i, "christmas") && t.is(i + 1, "eve");
-            int end = eve || t.is(i + 1, "day") ? i + 2 : i + 1;
-            return Hit.date(i, end, dated(f, i, eve ? "12-24" : fixed));
-        }
-        if (t.are(i, "new", "year", "'s", "eve")) {
-            return Hit.date(i, i + 4, dated(f, i, "12-31"));
-        }
-        if (t.are(i, "new", "year", "'s", "day")) {
-            return Hit.date(i, i + 4, dated(f, i, "01-01"));
-        }
-        if (t.is(i, "thanksgiving")) {
-            return Hit.date(i, t.is(i + 1, "day") ? i + 2 : i + 1, thanksgiving(f, i));
+        for (Named holiday : HOLIDAYS) {
+            if (t.are(i, holiday.words)) {
+                return Hit.date(i, i + holiday.words.size(), value(f, i, holiday));
+            }
         }
         return null;
     }
 
-    private static @Nullable String dated(Frame f, int i, String monthAndDay) {
-        LocalDate day = f.day();
-        if (day == null) {
-            return "XXXX-" + monthAndDay;
-        }
-        return near(f, i, day, LocalDate.parse(day.getYear() + "-" + monthAndDay))
-                .toString();
-    }
-
-    private static @Nullable String thanksgiving(Frame f, int i) {
+    private static @Nullable String value(Frame f, int i, Named holiday) {
         LocalDate day = f.day();
         if (day == null) {
             return null;
         }
-        boolean behind = LocalDate.of(day.getYear(), 11, 1).isAfter(day) && !f.isFuture(i);
-        return LocalDate.of(behind ? day.getYear() - 1 : day.getYear(), 11, 1)
-                .with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY))
-                .toString();
+        LocalDate here = holiday.day.apply(day.getYear());
+        LocalDate last = here.isAfter(day) ? holiday.day.apply(day.getYear() - 1) : here;
+        LocalDate next = here.isAfter(day) ? here : holiday.day.apply(day.getYear() + 1);
+        long ahead = ChronoUnit.DAYS.between(day, next);
+        boolean coming = switch (Tense.at(f.t(), i)) {
+            case FUTURE -> !last.equals(day);
+            case PAST -> false;
+            case UNKNOWN -> ahead < ChronoUnit.DAYS.between(last, day);
+        };
+        return (coming ? next : last).toString();
     }
 
-    private static LocalDate near(Frame f, int i, LocalDate day, LocalDate thisYear) {
-        if (thisYear.isAfter(day)) {
-            return f.isFuture(i) ? thisYear : thisYear.minusYears(1);
-        }
-        return f.isFuture(i) ? thisYear.plusYears(1) : thisYear;
+    private static LocalDate weekday(int year, int month, int ordinal, DayOfWeek weekday) {
+        return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(ordinal, weekday));
+    }
+
+    /** Easter Sunday of the Gregorian calendar, by the anonymous algorithm that Meeus gives. */
+    private static LocalDate easter(int year) {
+        int a = year % 19;
+        int b = year / 100;
+        int c = year % 100;
+        int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+        int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
+        int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
+        return LocalDate.of(year, Month.of(f / 31), f % 31 + 1);
     }
 }

@@ -54,6 +54,9 @@ record Length(int end, @Nullable BigDecimal count, Unit unit) {
         } else {
             return null;
         }
+        if (t.isHyphen(end) && t.is(end + 1, "plus")) {
+            end += 2;
+        }
         if (t.isHyphen(end) || t.is(end, BETWEEN)) {
             end++;
         }

@@ -1,6 +1,5 @@
 package org.variorum.annotate.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.IsoFields;
@@ -56,8 +55,8 @@ final class Periods implements Rule {
     static @Nullable String value(LocalDate day, Unit unit, int step) {
         return switch (unit) {
             case DAY, NIGHT -> day.plusDays(step).toString();
-            case WEEK -> week(fromSunday(day).plusWeeks(step));
-            case FORTNIGHT -> week(fromSunday(day).plusWeeks(2L * step));
+            case WEEK -> week(day.plusWeeks(step));
+            case FORTNIGHT -> week(day.plusWeeks(2L * step));
             case WEEKEND -> week(day.plusWeeks(step)) + "-WE";
             case MONTH -> day.plusMonths(step).toString().substring(0, 7);
             case QUARTER -> quarter(day.plusMonths(3L * step));
@@ -66,11 +65,6 @@ final class Periods implements Rule {
             case CENTURY -> Integer.toString(day.getYear() / 100 + step) + "XX";
             case MILLENNIUM, HOUR, MINUTE, SECOND -> null;
         };
-    }
-
-    /** On a Sunday, the last week is the one that ends with this day. */
-    private static LocalDate fromSunday(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
     }
 
     static String week(LocalDate day) {

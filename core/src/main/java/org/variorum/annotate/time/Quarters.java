@@ -23,6 +23,13 @@ final class Quarters implements Rule {
             return ago;
         }
         String year = null;
+        boolean seen = t.are(at + 1, "year", "'s") && f.day() != null;
+        if (seen && (t.is(at, "this") || t.is(at, "last") || t.is(at, "next"))) {
+            int step = t.is(at, "this") ? 0 : t.is(at, "last") ? -1 : 1;
+            LocalDate day = f.day();
+            year = day == null ? null : Integer.toString(day.getYear() + step);
+            at += 3;
+        }
         if (Years.isYear(t, at)) {
             year = t.word(at++);
         }

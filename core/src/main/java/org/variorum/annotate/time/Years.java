@@ -70,10 +70,14 @@ final class Years implements Rule {
             return false;
         }
         if (t.is(i - 1, LEADS)) {
-            return !isPlural(t.word(i + 1)) || t.is(i - 1, "the");
+            return isModern(t.word(i)) || !isPlural(t.word(i + 1)) || t.is(i - 1, "the");
         }
-        int year = Integer.parseInt(t.word(i));
-        return year >= 1900 && year < 2050 && !isPlural(t.word(i + 1));
+        return isModern(t.word(i)) || (t.word(i).compareTo("1900") >= 0 && !isPlural(t.word(i + 1)));
+    }
+
+    /** Whether four digits are rather a year than a count, even before "levels". */
+    private static boolean isModern(String digits) {
+        return digits.compareTo("1950") > 0 && digits.compareTo("2050") < 0 && !digits.endsWith("00");
     }
 
     private static boolean isPlural(String word) {

@@ -2,35 +2,18 @@ package org.variorum.annotate.token;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers: "1,643", "1.5 million", "twenty-four", "half a million", "two and a half", "three-quarters". */
 public final class Numerals {
-    private static final Map<String, Integer> UNDER_TWENTY = Map.ofEntries(
-            Map.entry("zero", 0),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("sixteen", 16),
-            Map.entry("seventeen", 17),
-            Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19));
-    private static final Map<String, Integer> TENS = Map.of(
-            "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety",
-            90);
+    private static final List<String> UNDER_TWENTY = List.of(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+                    .concat(" seventeen eighteen nineteen")
+                    .split(" ", -1));
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final Map<String, BigDecimal> SCALES = Map.ofEntries(
             Map.entry("dozen", BigDecimal.valueOf(12)),
             Map.entry("hundred", power(2)),
@@ -81,8 +64,13 @@ public final class Numerals {
 
     /** The value of a word below one hundred, "seven" or "thirty"; null where it is none. */
     static @Nullable Integer small(String word) {
-        Integer n = UNDER_TWENTY.get(word);
-        return n == null ? TENS.get(word) : n;
+        int ones = UNDER_TWENTY.indexOf(word);
+        return ones < 0 ? tens(word) : Integer.valueOf(ones);
+    }
+
+    private static @Nullable Integer tens(String word) {
+        int tens = TENS.indexOf(word);
+        return tens < 0 ? null : Integer.valueOf(10 * tens + 20);
     }
 
     static boolean isScale(String word) {
@@ -152,17 +140,17 @@ public final class Numerals {
     }
 
     static @Nullable Numeral belowHundred(Tokens t, int i) {
-        Integer ones = UNDER_TWENTY.get(t.word(i));
-        if (ones != null) {
+        int ones = UNDER_TWENTY.indexOf(t.word(i));
+        if (ones >= 0) {
             return new Numeral(BigDecimal.valueOf(ones), i + 1, false);
         }
-        Integer tens = TENS.get(t.word(i));
+        Integer tens = tens(t.word(i));
         if (tens == null) {
             return null;
         }
         int at = t.isHyphen(i + 1) ? i + 2 : i + 1;
-        Integer unit = UNDER_TWENTY.get(t.word(at));
-        if (unit != null && unit > 0 && unit < 10) {
+        int unit = UNDER_TWENTY.indexOf(t.word(at));
+        if (unit > 0 && unit < 10) {
             return new Numeral(BigDecimal.valueOf(tens + unit), at + 1, false);
         }
         return new Numeral(BigDecimal.valueOf(tens), i + 1, false);

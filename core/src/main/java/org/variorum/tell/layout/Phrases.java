@@ -1,12 +1,8 @@
 package org.variorum.tell.layout;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.variorum.collate.Difference;
 import org.variorum.collate.Origins;
 import org.variorum.collate.Range;
@@ -15,6 +11,22 @@ import org.variorum.collate.Range;
 public final class Phrases {
     private static final List<String> SMALL = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
 
     private Phrases() {}
 
@@ -51,21 +63,13 @@ public final class Phrases {
 
     /** A date as exact as it is given, "16 April 2026", "April 2026", "2026"; what is no such date stays as it is. */
     public static String date(String iso) {
-        try {
-            return switch (iso.length()) {
-                case 7 -> {
-                    YearMonth month = YearMonth.parse(iso);
-                    yield name(month.getMonth()) + " " + month.getYear();
-                }
-                case 10 -> {
-                    LocalDate day = LocalDate.parse(iso);
-                    yield day.getDayOfMonth() + " " + name(day.getMonth()) + " " + day.getYear();
-                }
-                default -> iso;
-            };
-        } catch (DateTimeException notADate) {
+        if (!ISO_DATE.matcher(iso).matches()) {
             return iso;
         }
+        String year = iso.substring(0, 4);
+        int month = iso.length() < 7 ? 0 : Integer.parseInt(iso.substring(5, 7));
+        int day = iso.length() < 10 ? 0 : Integer.parseInt(iso.substring(8, 10));
+        return (day == 0 ? "" : day + " ") + (month == 0 ? "" : MONTHS.get(month - 1) + " ") + year;
     }
 
     /** A day with its time where one is given: "16 April 2026, 19:40 (+02:00)". */
@@ -76,10 +80,6 @@ public final class Phrases {
         String zone = iso.substring(16).replaceFirst("^:[0-9]{2}(\\.[0-9]+)?", "");
         String offset = zone.isEmpty() ? "" : zone.equals("Z") ? " (UTC)" : " (" + zone + ")";
         return date(iso.substring(0, 10)) + ", " + iso.substring(11, 16) + offset;
-    }
-
-    private static String name(Month month) {
-        return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     /** What a difference is about, for a label. */

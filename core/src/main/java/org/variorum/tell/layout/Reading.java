@@ -21,6 +21,9 @@ public final class Reading {
     private final Sigla sigla;
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final List<Difference> differences;
+    private final List<Citation> quotedByMany = new ArrayList<>();
+    private final List<Assertion> agreed;
+    private final List<Assertion> onlyOne;
 
     public Reading(Ledger ledger) {
         this.ledger = ledger;
@@ -29,6 +32,14 @@ public final class Reading {
         this.differences = ledger.differences().stream()
                 .filter(d -> d.verdict() != Difference.Verdict.COMPATIBLE)
                 .toList();
+        for (Quote quote : ledger.quotes()) {
+            List<Citation> at = quote.variants().stream().map(Quote.Variant::at).toList();
+            if (sigla.of(at).size() > 1) {
+                quotedByMany.addAll(at);
+            }
+        }
+        this.agreed = findAgreed();
+        this.onlyOne = findOnlyOne();
     }
 
     public Ledger ledger() {
@@ -60,6 +71,15 @@ public final class Reading {
 
     /** What at least two reports have, none denies and no difference shown is about. */
     public List<Assertion> agreed() {
+        return agreed;
+    }
+
+    /** What one report has, and none of the others quotes either. */
+    public List<Assertion> onlyOne() {
+        return onlyOne;
+    }
+
+    private List<Assertion> findAgreed() {
         Set<String> disputed = new LinkedHashSet<>();
         differences.forEach(d -> disputed.addAll(d.claims()));
         return Assertion.of(ledger.claims().stream()
@@ -69,8 +89,7 @@ public final class Reading {
                 .toList());
     }
 
-    /** What one report has, and none of the others quotes either. */
-    public List<Assertion> onlyOne() {
+    private List<Assertion> findOnlyOne() {
         return Assertion.of(ledger.onlyOne().stream()
                 .filter(claims::containsKey)
                 .map(claims::get)
@@ -79,20 +98,14 @@ public final class Reading {
                 .toList());
     }
 
-    /** True where the words claimed are a quotation that another report has too. */
+    /** True where the words claimed are, for the most part, a quotation that another report has too. */
     private boolean quotedElsewhere(Citation at) {
         Span words = at.focus() == null ? at.span() : at.focus();
-        for (Quote quote : ledger.quotes()) {
-            long reports = quote.variants().stream()
-                    .map(v -> v.at().reportId())
-                    .distinct()
-                    .count();
-            for (Quote.Variant variant : quote.variants()) {
-                boolean here = variant.at().reportId().equals(at.reportId())
-                        && words.overlaps(variant.at().span());
-                if (reports > 1 && here && 2 * variant.at().span().length() > words.length()) {
-                    return true;
-                }
+        for (Citation quoted : quotedByMany) {
+            if (quoted.reportId().equals(at.reportId())
+                    && words.overlaps(quoted.span())
+                    && 2 * quoted.span().length() > words.length()) {
+                return true;
             }
         }
         return false;

@@ -39,9 +39,18 @@ record DifferencesSection(Reading reading) implements Section {
             sheet.folding(reading.inSubstance(), SHOWN, "differences", d -> difference(d, sheet));
         }
         if (!reading.inWording().isEmpty()) {
-            sheet.html.leaf(sheet.heading(2), "speaker", "Worded differently");
-            sheet.folding(reading.inWording(), WORDINGS, "entries", d -> wordings(d, sheet));
+            remarks(reading.inWording(), sheet);
         }
+    }
+
+    /** Remarks in different words; what explains them all stands once. */
+    private static void remarks(List<Difference> differences, Sheet sheet) {
+        boolean alike = differences.stream().map(Difference::why).distinct().count() == 1;
+        sheet.html.leaf(sheet.heading(2), "speaker", "Worded differently");
+        if (alike) {
+            sheet.note(differences.getFirst().why());
+        }
+        sheet.folding(differences, WORDINGS, "entries", d -> wordings(d, !alike, sheet));
     }
 
     private static void difference(Difference difference, Sheet sheet) {
@@ -74,12 +83,14 @@ record DifferencesSection(Reading reading) implements Section {
     }
 
     /** Whole wordings, under each other, so that the words that change can be seen. */
-    private static void wordings(Difference difference, Sheet sheet) {
+    private static void wordings(Difference difference, boolean why, Sheet sheet) {
         List<Citation> at = difference.sides().stream().map(Difference.Side::at).toList();
         sheet.openEntry("li", "quote");
         sheet.number();
         sheet.html.open("div").attr("class", "body");
-        sheet.html.leaf("p", "by", difference.why());
+        if (why) {
+            sheet.html.leaf("p", "by", difference.why());
+        }
         Wordings.of(at).forEach(wording -> VoicesSection.wording(wording, sheet));
         sheet.html.close("div").close("li");
     }

@@ -9,9 +9,13 @@ import org.variorum.tell.layout.Reading;
 import org.variorum.tell.layout.Term;
 
 /** Quantities by report: what several reports state in the open, what one alone states folded. */
-record FiguresSection(Reading reading) implements Section {
+record FiguresSection(Reading reading, List<FigureRow> rows) implements Section {
     /** With more reports than this the table gives each value its letters instead of each report a column. */
     private static final int COLUMNS = 6;
+
+    FiguresSection(Reading reading) {
+        this(reading, FigureRow.of(reading));
+    }
 
     @Override
     public String id() {
@@ -25,12 +29,11 @@ record FiguresSection(Reading reading) implements Section {
 
     @Override
     public boolean present() {
-        return !FigureRow.of(reading).isEmpty();
+        return !rows.isEmpty();
     }
 
     @Override
     public void body(Sheet sheet) {
-        List<FigureRow> rows = FigureRow.of(reading);
         List<FigureRow> shared = rows.stream().filter(row -> row.reports() > 1).toList();
         List<FigureRow> single = rows.stream().filter(row -> row.reports() == 1).toList();
         if (!shared.isEmpty() && sheet.sigla.reports().size() <= COLUMNS) {

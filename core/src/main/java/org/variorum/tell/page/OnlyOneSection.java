@@ -51,7 +51,7 @@ record OnlyOneSection(Reading reading) implements Section {
 
     private static void folded(List<Assertion> assertions, Sheet sheet) {
         var report = assertions.getFirst().at().report().report();
-        sheet.html.open("details").attr("class", "more");
+        sheet.html.open("details").attr("class", "more screen");
         sheet.html.leaf(
                 "summary",
                 null,

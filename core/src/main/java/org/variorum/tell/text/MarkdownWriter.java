@@ -77,6 +77,13 @@ final class MarkdownWriter {
         return this;
     }
 
+    /** Says how many entries are left out here; nothing where none is. */
+    void more(int entries) {
+        if (entries > 0) {
+            out.append("- … and ").append(entries).append(" more, which the page and the JSON hold\n");
+        }
+    }
+
     /** Where in the report's text the sentences cited so far stand, in code points; empty where none is. */
     String places(String reportId, String text) {
         CodePoints points = CodePoints.of(text);

@@ -14,6 +14,8 @@ import org.variorum.tell.layout.Wordings;
 
 /** Quotations, offers and positions of one story in Markdown. */
 final class SayingsText {
+    private static final int REMARKS = 8;
+
     private final Reading reading;
     private final MarkdownWriter md;
 
@@ -44,20 +46,22 @@ final class SayingsText {
                                 ? "Speaker not known"
                                 : voice.speaker().name())
                 .raw("\n\n");
-        for (Quote quote : voice.shared()) {
-            String indent = "- ";
-            for (Wording wording : Wordings.of(quote)) {
-                md.raw(indent).raw(wording.part() ? "in part “" : "“");
-                for (Wording.Run run : wording.runs()) {
-                    run(run);
-                }
-                md.raw("”").cite(wording.at()).raw("\n");
-                indent = "  - ";
-            }
-        }
-        for (List<Quote> sentences : voice.single()) {
+        voice.shared().forEach(quote -> wordings(Wordings.of(quote), "- "));
+        for (List<Quote> sentences : voice.single().stream().limit(REMARKS).toList()) {
             Utterance utterance = Utterance.of(sentences);
             md.raw("- ").text(utterance.words()).cite(utterance.at()).raw("\n");
+        }
+        md.more(voice.single().size() - REMARKS);
+    }
+
+    /** The fullest wording, and the others under it. */
+    void wordings(List<Wording> wordings, String first) {
+        String indent = first;
+        for (Wording wording : wordings) {
+            md.raw(indent).raw(wording.part() ? "in part “" : "“");
+            wording.runs().forEach(this::run);
+            md.raw("”").cite(wording.at()).raw("\n");
+            indent = "  - ";
         }
     }
 

@@ -13,17 +13,22 @@ import org.variorum.tell.layout.Reading;
 import org.variorum.tell.layout.Sigla;
 import org.variorum.tell.layout.Summary;
 import org.variorum.tell.layout.Ties;
+import org.variorum.tell.layout.Wordings;
 
 /** One story in Markdown. */
 final class StoryText {
+    private static final int SHOWN = 20;
+
     private final Reading reading;
     private final Ledger ledger;
     private final MarkdownWriter md;
+    private final SayingsText sayings;
 
     StoryText(Reading reading) {
         this.reading = reading;
         this.ledger = reading.ledger();
         this.md = new MarkdownWriter(reading.sigla());
+        this.sayings = new SayingsText(reading, md);
     }
 
     String write() {
@@ -35,7 +40,7 @@ final class StoryText {
             agreed();
             differences();
         }
-        new SayingsText(reading, md).write();
+        sayings.write();
         figures();
         timeline();
         onlyOne();
@@ -60,7 +65,12 @@ final class StoryText {
         if (reading.agreed().isEmpty()) {
             md.raw("Nothing was found that two reports say alike.\n");
         }
-        reading.agreed().forEach(this::assertion);
+        assertions(reading.agreed());
+    }
+
+    private void assertions(List<Assertion> all) {
+        all.stream().limit(SHOWN).forEach(this::assertion);
+        md.more(all.size() - SHOWN);
     }
 
     private void assertion(Assertion assertion) {
@@ -79,6 +89,14 @@ final class StoryText {
         for (Difference difference : reading.differences()) {
             md.raw("- **" + Phrases.kind(difference.kind()) + ", " + Phrases.reason(difference) + ".** ");
             md.text(difference.why()).raw("\n");
+            if (difference.kind() == Difference.Kind.WORDING) {
+                sayings.wordings(
+                        Wordings.of(difference.sides().stream()
+                                .map(Difference.Side::at)
+                                .toList()),
+                        "  - ");
+                continue;
+            }
             for (Reading.Camp camp : Reading.camps(difference)) {
                 md.raw("  - *")
                         .text(camp.value())
@@ -124,7 +142,7 @@ final class StoryText {
         }
         md.raw("\n## What only one report has\n\nNot seen in the other ");
         md.raw(others == 1 ? "report.\n\n" : Phrases.number(others) + " reports.\n\n");
-        reading.onlyOne().forEach(this::assertion);
+        assertions(reading.onlyOne());
     }
 
     private void origins() {

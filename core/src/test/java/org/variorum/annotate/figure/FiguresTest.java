@@ -45,6 +45,10 @@ class FiguresTest {
         reads("It grew by two percentage points.", "two percentage points = 2 percentage point");
         reads("The road is 1,200 km long.", "1,200 km = 1200 kilometre");
         reads("Half of the delegates left.", "Half = 50 percent [the delegates]");
+        reads(
+                "More than a third of the town's bakers agree.",
+                "More than a third = > 33.3 percent [the town's bakers]");
+        reads("One in five voters stayed away.", "One in five = 20 percent [voters]");
     }
 
     @Test
@@ -72,6 +76,7 @@ class FiguresTest {
         reads("No one read Resolution 425, and one of them burnt it.");
         reads("Rovers won 3-1 after the COP29 talks on the Su-27 and 9/11.");
         reads("Call 555-1234 for the third time.");
+        reads("The house split 4 to 1 over the levels of 2005.");
     }
 
     private static void reads(String sentence, String... figures) {

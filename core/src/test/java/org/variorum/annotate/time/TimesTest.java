@@ -34,6 +34,28 @@ class TimesTest {
     }
 
     @Test
+    void aDateWithoutItsYearIsTheNearOne() {
+        reads("The strike began on Nov. 30.", "Nov. 30 = 2023-11-30");
+        reads("The dividend is payable July 2.", "July 2 = 2024-07-02");
+        reads("They met last October.", "last October = 2023-10");
+        reads("The fair is on April 24 and 25.", "April 24 = 2024-04-24", "25 = 2024-04-25");
+    }
+
+    @Test
+    void wordsInQuotationMarksAreToldFromTheDayTheyWereSaid() {
+        reads(
+                "On Monday she wrote: “The day after tomorrow we sail.”",
+                "Monday = 2024-06-10",
+                "The day after tomorrow = 2024-06-12");
+    }
+
+    @Test
+    void holidaysAreDays() {
+        reads("They met on Easter Monday.", "Easter Monday = 2024-04-01");
+        reads("It closed on Christmas Eve.", "Christmas Eve = 2023-12-24");
+    }
+
+    @Test
     void aWeekdayStaysOpenWhereTheDayOfPublicationIsUnknown() {
         readsOn(null, "She said so on Friday.", "Friday = XXXX-WXX-5");
         readsOn(null, "She left on June 14.", "June 14 = XXXX-06-14");
@@ -47,6 +69,8 @@ class TimesTest {
                 "the day after tomorrow = 2024-06-14");
         reads("It rained last month, and this week.", "last month = 2024-05", "this week = 2024-W24");
         reads("They met two years ago.", "two years ago = 2022");
+        reads("It has rained in recent months.", "recent months = PAST_REF");
+        reads("It fell this weekend.", "this weekend = 2024-W24-WE");
         reads("A fire broke out tonight.", "tonight = 2024-06-12TNI");
     }
 

@@ -11,6 +11,9 @@ import org.variorum.annotate.Speaker;
  */
 final class ClaimAligner {
     private static final double SAME_SPEAKER = 0.56;
+    /** One party seldom makes two offers in one story. */
+    private static final double SAME_OFFER = 0.42;
+
     private static final double NO_SPEAKER = 0.66;
 
     private final List<Unit> units;
@@ -53,6 +56,9 @@ final class ClaimAligner {
         }
         if (a.terms().shared(b.terms()) < 2) {
             return false;
+        }
+        if (a.kind() == Claim.Kind.OFFER && b.kind() == Claim.Kind.OFFER) {
+            return score(a, b) >= SAME_OFFER;
         }
         return score(a, b) >= (a.attributed() ? SAME_SPEAKER : NO_SPEAKER);
     }

@@ -229,7 +229,8 @@ public final class Collator {
             }
         }
         List<Draft> sorted = new ArrayList<>(drafts);
-        sorted.sort(Comparator.comparingInt((Draft d) -> -d.members().size()).thenComparingInt(Draft::order));
+        sorted.sort(Comparator.comparingInt((Draft d) -> -d.members().size())
+                .thenComparingInt(d -> -d.claim().origins().max()).thenComparingInt(Draft::order));
         List<Claim> out = new ArrayList<>();
         for (Draft d : sorted) {
             Claim c = d.claim();

@@ -39,7 +39,7 @@ final class Units {
         Set<Sentence> told = units.attributions();
         for (Sentence s : report.sentences()) {
             if (!told.contains(s)) {
-                units.add(Claim.Kind.EVENT, s, s.span(), null, null, "");
+                units.add(Claim.Kind.EVENT, s, s.span(), null, null, null);
             }
         }
         return units.out;
@@ -59,11 +59,13 @@ final class Units {
                     a.content().isEmpty() ? null : report.sentenceAt(a.content().getFirst());
             if (a.within() == null && at != null && a.cue() != null) {
                 Span focus = clip(a.content().getFirst(), at.span());
-                Position position = position(a);
-                Claim.Kind kind = offers(focus)
+                Offer offer = offer(focus);
+                Position position = offer == null ? position(a) : null;
+                Claim.Kind kind = offer != null
                         ? Claim.Kind.OFFER
                         : position != null ? Claim.Kind.POSITION : Claim.Kind.STATEMENT;
-                add(kind, at, focus, a, position == null ? null : position, "");
+                // Who rejects an offer tells of it too, but did not make it.
+                add(kind, at, focus, a, position, offer == null ? a.speaker() : offer.by());
             }
         }
         return told;
@@ -73,13 +75,13 @@ final class Units {
         return new Span(content.start(), Math.max(content.start() + 1, Math.min(content.end(), sentence.end())));
     }
 
-    private boolean offers(Span focus) {
+    private @Nullable Offer offer(Span focus) {
         for (Offer o : report.offers()) {
             if (o.conditions().getFirst().overlaps(focus)) {
-                return true;
+                return o;
             }
         }
-        return false;
+        return null;
     }
 
     private @Nullable Position position(Attribution a) {
@@ -99,19 +101,18 @@ final class Units {
             Span focus,
             @Nullable Attribution a,
             @Nullable Position position,
-            String stance) {
+            @Nullable Speaker by) {
         Terms terms = Terms.of(report, focus);
         if (terms.words().size() < FEWEST_TERMS && a == null) {
             return;
         }
-        Speaker by = a == null || a.speaker() == null ? null : cast.same(a.speaker());
         out.add(new Unit(
                 index,
                 kind,
                 new Citation(report, s.span(), focus.equals(s.span()) ? null : focus),
-                by,
+                by == null ? null : cast.same(by),
                 a != null,
-                position == null ? stance : position.stance().name().toLowerCase(Locale.ROOT),
+                position == null ? "" : position.stance().name().toLowerCase(Locale.ROOT),
                 a == null ? List.of() : a.chain(),
                 null,
                 NEGATION.matcher(focus.in(report.report().text())).find(),

@@ -43,28 +43,34 @@ public final class Bench {
         }
     }
 
+    /** The results are written after every part, so that a long run that is ended leaves what it came to. */
     private void all() throws IOException {
         warm();
         Path sets = sets();
-        Report report = new Report(
-                Version.of(project),
-                Machine.here(),
-                new Scores(program, sets, work, scorer(sets)).run(List.of()),
-                agree(sets),
-                foundInSeeds(),
-                timing());
+        Report report = Report.begin(Version.of(project), Machine.here(), foundInSeeds(), timing());
+        Scores scores = new Scores(program, sets, work, scorer(sets));
+        for (Part part : scores.parts()) {
+            report = report.with(scores.result(part));
+            write(report);
+        }
+        write(report.with(agree(sets)));
+    }
+
+    private void write(Report report) throws IOException {
         List<Published> published = Published.read(project.bench("published.tsv"));
         Path results = project.bench("results");
         new ReportJson(published).write(results.resolve("scores.json"), report);
         new Table(published).write(results.resolve("scores.md"), report);
-        System.err.println("wrote " + results.resolve("scores.md"));
     }
 
     private void scores(List<String> only) throws IOException {
         warm();
         Path sets = sets();
-        for (Result result : new Scores(program, sets, work, scorer(sets)).run(only)) {
-            result.measures().forEach(m -> print(result.part(), m));
+        Scores scores = new Scores(program, sets, work, scorer(sets));
+        for (Part part : scores.parts()) {
+            if (only.isEmpty() || only.contains(part.name())) {
+                scores.result(part).measures().forEach(m -> print(part.name(), m));
+            }
         }
         if (only.isEmpty() || only.contains("agree")) {
             agree(sets).forEach(m -> print("agree", m));

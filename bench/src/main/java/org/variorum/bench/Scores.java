@@ -28,22 +28,17 @@ final class Scores {
         this.scorer = scorer;
     }
 
-    /** One result a part, in the order of the table; {@code only} names the parts to run, all if it is empty. */
-    List<Result> run(List<String> only) throws IOException {
+    /** Every part, in the order of the table. */
+    List<Part> parts() throws IOException {
         List<Part> parts = new ArrayList<>(FullParts.of(sets));
-        Part kept = new SmallParts(sets, work.resolve("kept")).times();
+        Part kept = new SmallParts(sets, work.resolve("kept")).keptOutTimes();
         parts.add(new Part("times kept out", kept.task(), kept.inputs(), kept.gold()));
-        List<Result> out = new ArrayList<>();
-        for (Part part : parts) {
-            if (only.isEmpty() || only.contains(part.name())) {
-                System.err.println("scoring " + part.name());
-                out.add(result(part));
-            }
-        }
-        return out;
+        return List.copyOf(parts);
     }
 
-    private Result result(Part part) throws IOException {
+    /** Runs and scores one part. */
+    Result result(Part part) throws IOException {
+        System.err.println("scoring " + part.name());
         Path answers = work.resolve(part.name().replace(' ', '-') + ".jsonl");
         Run run = part.answer(program, answers);
         List<Measure> measures = scorer.score(part, answers);

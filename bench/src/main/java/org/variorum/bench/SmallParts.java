@@ -22,9 +22,10 @@ import org.variorum.bench.run.Digest;
  */
 record SmallParts(Path sets, Path work) {
     private static final int PAGES = 100;
-    private static final int ARTICLES = 60;
-    private static final int STREAM = 300;
+    private static final int ARTICLES = 40;
+    private static final int STREAM = 200;
     private static final int LINES = 300;
+    private static final int TIMES = 80;
 
     List<Part> all() throws IOException {
         return List.of(pages(), fields(), dates(), attribution(), sentences(), times(), stories());
@@ -34,7 +35,7 @@ record SmallParts(Path sets, Path work) {
         Path html = sets.resolve("pages/html");
         List<Node> rows = first(Node.lines(sets.resolve("pages/gold.jsonl")), PAGES);
         Path folder = work.resolve("pages");
-        keep(sets.resolve("pages/gold.jsonl"), folder.resolve("gold.jsonl"), rows::contains);
+        keep(sets.resolve("pages/gold.jsonl"), folder.resolve("gold.jsonl"), rows::contains, PAGES);
         return new Part("pages", Task.PAGES, paths(rows, html), folder);
     }
 
@@ -46,7 +47,7 @@ record SmallParts(Path sets, Path work) {
         Path gold = sets.resolve("dates/gold.jsonl");
         List<Node> rows = first(Node.lines(gold), PAGES);
         Path small = work.resolve("dates/gold.jsonl");
-        keep(gold, small, rows::contains);
+        keep(gold, small, rows::contains, PAGES);
         return new Part("dates", Task.DATES, paths(rows, sets.resolve("dates/html")), small);
     }
 
@@ -81,14 +82,22 @@ record SmallParts(Path sets, Path work) {
         return head("stories", Task.STORIES, "stories/stream/articles.jsonl", "stories/stream/gold.jsonl", STREAM);
     }
 
+    private Part times() throws IOException {
+        return times("times", TIMES);
+    }
+
     /** The half of the time expressions that no rule was tuned on. */
-    Part times() throws IOException {
+    Part keptOutTimes() throws IOException {
+        return times("times-kept-out", Integer.MAX_VALUE);
+    }
+
+    private Part times(String name, int count) throws IOException {
         Predicate<Node> kept = row -> Halves.keptOut(row.textOrEmpty("id"));
-        Path articles = work.resolve("times/articles.jsonl");
-        Path gold = work.resolve("times/gold.jsonl");
-        keep(sets.resolve("time/articles.jsonl"), articles, kept);
-        keep(sets.resolve("time/gold.jsonl"), gold, kept);
-        return new Part("times", Task.TIMES, List.of(articles), gold);
+        Path articles = work.resolve(name).resolve("articles.jsonl");
+        Path gold = work.resolve(name).resolve("gold.jsonl");
+        keep(sets.resolve("time/articles.jsonl"), articles, kept, count);
+        keep(sets.resolve("time/gold.jsonl"), gold, kept, count);
+        return new Part(name, Task.TIMES, List.of(articles), gold);
     }
 
     private Part head(String name, Task task, String articles, String gold, int count) throws IOException {
@@ -144,8 +153,8 @@ record SmallParts(Path sets, Path work) {
                 .filter(line -> !line.isBlank());
     }
 
-    private static void keep(Path from, Path to, Predicate<Node> kept) throws IOException {
-        write(to, lines(from).filter(line -> kept.test(Node.parse(line))).toList());
+    private static void keep(Path from, Path to, Predicate<Node> kept, int count) throws IOException {
+        write(to, lines(from).filter(line -> kept.test(Node.parse(line))).limit(count).toList());
     }
 
     private static void write(Path to, List<String> lines) throws IOException {

@@ -230,7 +230,8 @@ public final class Collator {
         }
         List<Draft> sorted = new ArrayList<>(drafts);
         sorted.sort(Comparator.comparingInt((Draft d) -> -d.members().size())
-                .thenComparingInt(d -> -d.claim().origins().max()).thenComparingInt(Draft::order));
+                .thenComparingInt(d -> -d.claim().origins().max())
+                .thenComparingInt(Draft::order));
         List<Claim> out = new ArrayList<>();
         for (Draft d : sorted) {
             Claim c = d.claim();

@@ -28,9 +28,10 @@ final class Hints {
     private static final Pattern LINKED_FURNITURE =
             Pattern.compile("(?i)(?:^|[\\s_-])(?:teasers?|widgets?|preview|cards?)(?:$|[\\s_-])");
 
-    private static final Pattern LEAD = Pattern.compile("(?i)(?:^|[\\s_-]|(?<=article)|(?<=post)|(?<=entry))(?:lead|lede|leadtext|intro|introduction|introtext|standfirst|"
-            + "summary|excerpt|sub-?title|sub-?heading|sub-?headline|subhead|subline|deck|dek|abstract|teaser|teasertext|vorspann|anrei(?:ss|ß)er|einleitung|"
-            + "chapo|chapeau|entradilla|bajada|copete|sommario|occhiello|lid|zajawka|ingress|description|abstracttext)(?:$|[\\s_-])");
+    private static final Pattern LEAD = Pattern.compile(
+            "(?i)(?:^|[\\s_-]|(?<=article)|(?<=post)|(?<=entry))(?:lead|lede|leadtext|intro|introduction|introtext|standfirst|"
+                    + "summary|excerpt|sub-?title|sub-?heading|sub-?headline|subhead|subline|deck|dek|abstract|teaser|teasertext|vorspann|anrei(?:ss|ß)er|einleitung|"
+                    + "chapo|chapeau|entradilla|bajada|copete|sommario|occhiello|lid|zajawka|ingress|description|abstracttext)(?:$|[\\s_-])");
 
     private static final Pattern BODY = Pattern.compile(
             "(?i)(?:article|artikel|articulo|post|entry|story|news|blog|single|nota|noticia)[-_]?_?"

@@ -33,7 +33,10 @@ record MainText(List<Block> blocks, List<Removed> removed) {
 
     /** How many characters of running text it has. */
     int length() {
-        return blocks.stream().filter(Block::isProse).mapToInt(b -> b.text().length()).sum();
+        return blocks.stream()
+                .filter(Block::isProse)
+                .mapToInt(b -> b.text().length())
+                .sum();
     }
 
     /** Paragraphs named as the lead that stand between the headline and {@code root}. */

@@ -308,7 +308,8 @@ final class SpeakerFinder {
     private @Nullable Person onlyOne(String word, @Nullable String country) {
         Person match = null;
         for (Person p : cast.people()) {
-            if (p.description().contains(word) && (country == null || p.description().contains(country))) {
+            if (p.description().contains(word)
+                    && (country == null || p.description().contains(country))) {
                 if (match != null) {
                     return null;
                 }

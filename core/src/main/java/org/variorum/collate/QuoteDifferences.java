@@ -129,7 +129,8 @@ final class QuoteDifferences {
         for (String a : values) {
             for (String b : values) {
                 boolean sameForm = a.replaceAll("[0-9]", "0").equals(b.replaceAll("[0-9]", "0"));
-                boolean bothPlaced = DATED.matcher(a).matches() && DATED.matcher(b).matches();
+                boolean bothPlaced =
+                        DATED.matcher(a).matches() && DATED.matcher(b).matches();
                 if (!a.startsWith(b) && !b.startsWith(a) && (sameForm || bothPlaced)) {
                     return true;
                 }

@@ -19,6 +19,7 @@ record Report(
         results = List.copyOf(results);
         agree = List.copyOf(agree);
     }
+
     static Report begin(
             Version version, Machine machine, Optional<SeedsCheck.Found> seeds, Optional<Speed.Timing> speed) {
         return new Report(version, machine, List.of(), List.of(), seeds, speed);
@@ -26,7 +27,12 @@ record Report(
 
     Report with(Result result) {
         return new Report(
-                version, machine, Stream.concat(results.stream(), Stream.of(result)).toList(), agree, seeds, speed);
+                version,
+                machine,
+                Stream.concat(results.stream(), Stream.of(result)).toList(),
+                agree,
+                seeds,
+                speed);
     }
 
     Report with(List<Measure> agreement) {

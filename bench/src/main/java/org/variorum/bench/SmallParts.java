@@ -154,7 +154,12 @@ record SmallParts(Path sets, Path work) {
     }
 
     private static void keep(Path from, Path to, Predicate<Node> kept, int count) throws IOException {
-        write(to, lines(from).filter(line -> kept.test(Node.parse(line))).limit(count).toList());
+        write(
+                to,
+                lines(from)
+                        .filter(line -> kept.test(Node.parse(line)))
+                        .limit(count)
+                        .toList());
     }
 
     private static void write(Path to, List<String> lines) throws IOException {

@@ -22,6 +22,11 @@ public final class Encoder implements AutoCloseable {
     /** Word pieces read of one text; what lies beyond is ignored. */
     private static final int LIMIT = 256;
 
+    static {
+        // DJL asks a cloud's metadata service who this machine is, and reports home, unless told not to.
+        System.setProperty("OPT_OUT_TRACKING", "true");
+    }
+
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final HuggingFaceTokenizer tokenizer;

@@ -16,14 +16,22 @@ final class Hints {
                     + "cookie|cookies|consent|gdpr|promo|promos|promotion|advert|adverts|advertisement|advertising|ad|ads|adsense|adbox|adslot|ad-?(?:slot|unit|container|wrapper|block)|"
                     + "sponsor|sponsored|outbrain|taboola|banner|popup|pop-?up|modal|overlay|lightbox|tags|taglist|tag-?(?:list|links|cloud)|tagcloud|"
                     + "pagination|pager|paging|page-?links|post-?nav|nav-?links|author-?(?:box|bio|info|card)|authorbox|about-?author|byline|"
-                    + "caption|wp-caption-text|figcaption|image-?caption|bildunterschrift|photo-?credit|image-?credit|teaser|teasers|trending|popular|most-?(?:read|popular|viewed)|"
+                    + "caption|wp-caption-text|figcaption|image-?caption|bildunterschrift|photo-?credit|image-?credit|trending|popular|most-?(?:read|popular|viewed)|"
                     + "more-?(?:stories|news|articles|posts|links|from)|read-?(?:more|next|also)|you-?may|up-?next|login|search|searchform|toolbar|tool-?bar|tools|"
-                    + "widget|widgets|skip-?link|screen-?reader-?text|sr-?only|visually-?hidden|visuallyhidden|noprint|no-?print|print-?only|"
+                    + "skip-?link|screen-?reader-?text|sr-?only|visually-?hidden|visuallyhidden|noprint|no-?print|print-?only|"
                     + "entry-?meta|post-?meta|article-?meta|postmetadata|meta-?(?:data|info|box)|byline-?block|article-?tools|article-?actions|feedback|rating|ratings|"
                     + "jp-relatedposts|yarpp\\w*|zemanta|crp_related|entry-?(?:footer|utility)|post-?footer|article-?footer|postinfo|post-?info|"
                     + "copyright|disclaimer|legal|impressum|site-?(?:header|footer|info)|masthead|top-?bar|topbar|metanav|servicenav|language-?(?:switcher|selector)|"
                     + "slideshow|carousel|slider|gallery|video-?player|player|paywall|piano|poll|survey|donate|donation|timestamp|dateline-?box|toc|table-?of-?contents|infobox|"
                     + "linkbox|link-?box|link-?list|linklist|sidenote|marginal|marginalspalte|marginalie)(?:$|[\\s_-])");
+
+    private static final Pattern LINKED_FURNITURE =
+            Pattern.compile("(?i)(?:^|[\\s_-])(?:teasers?|widgets?|preview|cards?)(?:$|[\\s_-])");
+
+    private static final Pattern LEAD = Pattern.compile(
+            "(?i)(?:^|[\\s_-]|(?<=article)|(?<=post)|(?<=entry))(?:lead|lede|leadtext|intro|introduction|introtext|standfirst|"
+                    + "summary|excerpt|sub-?title|sub-?heading|sub-?headline|subhead|subline|deck|dek|abstract|teaser|teasertext|vorspann|anrei(?:ss|ß)er|einleitung|"
+                    + "chapo|chapeau|entradilla|bajada|copete|sommario|occhiello|lid|zajawka|ingress|description|abstracttext)(?:$|[\\s_-])");
 
     private static final Pattern BODY = Pattern.compile(
             "(?i)(?:article|artikel|articulo|post|entry|story|news|blog|single|nota|noticia)[-_]?_?"
@@ -43,12 +51,19 @@ final class Hints {
     }
 
     static boolean isFurniture(Element element) {
-        return FURNITURE.matcher(names(element)).find();
+        String names = names(element);
+        return FURNITURE.matcher(names).find()
+                || LINKED_FURNITURE.matcher(names).find() && element.selectFirst("a") != null;
     }
 
     /** True where the names say that the text of an article is inside. */
     static boolean isBody(Element element) {
         return element.attr("itemprop").equalsIgnoreCase("articleBody")
                 || BODY.matcher(names(element)).find();
+    }
+
+    /** True where the names say that this is the paragraph between headline and text. */
+    static boolean isLead(Element element) {
+        return LEAD.matcher(names(element)).find();
     }
 }

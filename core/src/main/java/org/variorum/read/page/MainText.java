@@ -17,16 +17,45 @@ record MainText(List<Block> blocks, List<Removed> removed) {
 
     private static final double NEARLY_ALL = 0.85;
 
-    /** Finds the main text in {@code body}, which is changed on the way. */
-    static MainText of(Element body) {
-        List<Removed> removed = Pruner.prune(body);
+    /**
+     * Finds the main text in {@code body}, which is changed on the way.
+     *
+     * @param byName whether to believe the names that parts of the page have
+     */
+    static MainText of(Element body, boolean byName) {
+        List<Removed> removed = Pruner.prune(body, byName);
         Prose prose = Prose.of(body);
         Element root = named(body, prose, best(body, prose));
-        List<Block> blocks = new ArrayList<>();
-        for (Block block : Blocks.of(root)) {
-            blocks.add(block);
-        }
+        List<Block> blocks = lead(prose, root);
+        blocks.addAll(Blocks.of(root));
         return new MainText(Trim.trimmed(blocks), removed);
+    }
+
+    /** How many characters of running text it has. */
+    int length() {
+        return blocks.stream()
+                .filter(Block::isProse)
+                .mapToInt(b -> b.text().length())
+                .sum();
+    }
+
+    /** Paragraphs named as the lead that stand between the headline and {@code root}. */
+    private static List<Block> lead(Prose prose, Element root) {
+        List<Block> lead = new ArrayList<>();
+        boolean below = false;
+        for (Block block : prose.blocks()) {
+            Element owner = block.owner();
+            if (owner.equals(root) || owner.parents().contains(root)) {
+                break;
+            }
+            below |= owner.normalName().equals("h1");
+            Element parent = owner.parent();
+            boolean named = Hints.isLead(owner) || parent != null && Hints.isLead(parent);
+            if (below && named && block.isProse() && block.linked() == 0) {
+                lead.add(block);
+            }
+        }
+        return lead;
     }
 
     /** The element whose blocks speak for it most; of two that weigh the same the inner one. */

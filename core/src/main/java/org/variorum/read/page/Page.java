@@ -3,6 +3,7 @@ package org.variorum.read.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,12 +22,18 @@ final class Page {
     /** Less than this is no text, and what the markup holds of it is better. */
     private static final int FEW = 250;
 
+    /** Where names of parts took this many times as much prose away as they left, they mean something else here. */
+    private static final int MOST_LOST = 4;
+
     private final Document document;
+    private final Supplier<Document> again;
     private final JsonLd ld;
     private final Meta meta;
 
-    Page(Document document) {
+    /** @param again parses the page once more, for a second look when the first was in vain */
+    Page(Document document, Supplier<Document> again) {
         this.document = document;
+        this.again = again;
         this.ld = JsonLd.of(document);
         this.meta = Meta.of(document);
     }
@@ -40,7 +47,7 @@ final class Page {
         List<String> byline = Authors.of(document, ld, meta);
         String title = Titles.of(document, ld, meta, outlet);
         String declared = declaredLanguage();
-        MainText main = MainText.of(document.body());
+        MainText main = mainText();
         List<PageText.Row> lines = new ArrayList<>();
         for (Block block : main.blocks()) {
             lines.add(new PageText.Row(block.text(), block.isHeading()));
@@ -69,6 +76,13 @@ final class Page {
                 .removed(removed)
                 .warnings(warnings)
                 .build();
+    }
+
+    private MainText mainText() {
+        int whole = Prose.of(document.body()).total();
+        MainText main = MainText.of(document.body(), true);
+        boolean found = main.length() >= FEW || whole < main.length() * MOST_LOST;
+        return found ? main : MainText.of(again.get().body(), false);
     }
 
     /** The text in the markup, where the page itself shows next to nothing. */

@@ -103,7 +103,17 @@ final class PageDates {
         found = found == null ? ofTimes() : found;
         found = found == null ? visible() : found;
         found = found == null ? When.of(ld.articleText("dateCreated")) : found;
-        return found != null && inAddress != null && When.isNextDoor(found, inAddress) ? inAddress : found;
+        return found == null ? null : local(found, inAddress);
+    }
+
+    /** The outlet's own day, where the stamp is in universal time and the page tells the day next to it. */
+    private String local(String stamp, @Nullable String inAddress) {
+        if (inAddress != null && When.isNextDoor(stamp, inAddress)) {
+            return inAddress;
+        }
+        boolean universal = stamp.endsWith("Z") || stamp.endsWith("+00:00");
+        String shown = universal && inAddress == null ? visible() : null;
+        return shown != null && When.isNextDoor(stamp, shown) ? shown : stamp;
     }
 
     @Nullable

@@ -89,7 +89,9 @@ public final class Pages implements Format {
         if (isDeep(document)) {
             warnings.add("nested too deep: everything below level " + DEEPEST + " was read on that level");
         }
-        sink.report(new Page(document).report(input.path(), input.sha256(), warnings));
+        sink.report(new Page(
+                        document, () -> Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(decoded.text(), ""))
+                .report(input.path(), input.sha256(), warnings));
     }
 
     private static boolean isDeep(Document document) {

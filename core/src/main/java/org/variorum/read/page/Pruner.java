@@ -41,12 +41,16 @@ final class Pruner {
 
     private final List<Removed> removed = new ArrayList<>();
 
-    /** Changes {@code body} and tells what was taken from it. */
-    static List<Removed> prune(Element body) {
+    /** Changes {@code body} and tells what was taken from it; without {@code byName} only what no text can be in. */
+    static List<Removed> prune(Element body, boolean byName) {
         Pruner pruner = new Pruner();
         body.select(MACHINERY).remove();
         pruner.pruneHidden(body);
-        pruner.pruneNamed(body);
+        if (byName) {
+            pruner.pruneNamed(body);
+        } else {
+            body.select("nav, footer").remove();
+        }
         return pruner.removed;
     }
 

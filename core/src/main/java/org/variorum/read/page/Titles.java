@@ -15,6 +15,7 @@ final class Titles {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final int FEW = 5;
+    private static final double MOST_SHARED = 0.55;
 
     private Titles() {}
 
@@ -32,22 +33,25 @@ final class Titles {
                 shown = heading.strip();
             }
         }
-        if (named != null) {
-            return shown == null || isVariant(named, shown) ? named : shown;
+        if (shown != null) {
+            return named != null && isVariant(named, shown) ? named : shown;
         }
-        if (shown == null && headings.size() == 1 && headings.get(0).length() > 2 * FEW) {
+        if (named != null) {
+            return linked != null && begins(whole, linked) ? plain(linked) : named;
+        }
+        if (headings.size() == 1 && headings.get(0).length() > 2 * FEW) {
             return headings.get(0).strip();
         }
-        return shown != null || whole == null ? shown : withoutOutlet(whole, outlet);
+        return whole == null ? null : withoutOutlet(whole, outlet);
     }
 
-    /** True where more than half of all words are in both: a headline and its form for sharing. */
+    /** True where most words are in both: a headline and its form for sharing, not one longer by the outlet's name. */
     private static boolean isVariant(String named, String shown) {
         Set<String> both = words(named);
         Set<String> all = words(shown);
         int shared = (int) both.stream().filter(all::contains).count();
         both.addAll(all);
-        return shared * 2 > both.size() && !key(named).equals(key(shown));
+        return shared > both.size() * MOST_SHARED && !key(named).startsWith(key(shown));
     }
 
     private static Set<String> words(String words) {

@@ -20,6 +20,8 @@ final class When {
 
     private static final int LAST_YEAR = 2100;
 
+    private static final int NOON = 12;
+
     private When() {}
 
     /** ISO 8601 from whatever {@code value} is written in; null where it is no full date or cannot be one of a page. */
@@ -54,12 +56,16 @@ final class When {
     }
 
     /**
-     * True where the two are a day apart: a stamp in another time zone than the outlet's, whose own day is in the
-     * address.
+     * True where {@code stamp} is of another time zone than the outlet's, whose own {@code day} is the one before or
+     * after it: a clock can be behind a stamp only in the stamp's morning, and ahead of it only in its afternoon.
      */
     static boolean isNextDoor(String stamp, String day) {
-        LocalDate there = LocalDate.parse(stamp.substring(0, 10));
-        return Math.abs(ChronoUnit.DAYS.between(there, LocalDate.parse(day))) == 1;
+        if (stamp.length() < 13) {
+            return false;
+        }
+        long ahead = ChronoUnit.DAYS.between(LocalDate.parse(stamp.substring(0, 10)), LocalDate.parse(day));
+        boolean morning = Integer.parseInt(stamp.substring(11, 13)) < NOON;
+        return ahead == (morning ? -1 : 1);
     }
 
     private static String two(String digits) {

@@ -30,7 +30,7 @@ final class Captions {
 
     private static final Pattern OPENING = Pattern.compile(
             "(?:FILE(?: PHOTO| -|[ -]?PIC)|PHOTO(?:S)?:|Photo(?:s)?:|PICTURED:|Pictured:|Image(?: caption| source| credit| copyright)?\\s*[:,]|"
-                    + "Media caption|Photograph:|Picture:|Caption:|Photo credit|Photo illustration|Credit:|Illustration:|File (?:photo|image|picture)).*",
+                    + "Media caption|Photograph:|Picture:|Caption:|Photo credit|Photo illustration|Credit:|Illustration:|Foto(?:s|grafía)?\\s?:|Bild(?:er|quelle)?:|Titelbild|Beitragsbild|Symbolbild|Crédits? photos?|Fot\\.|Zdjęcie:|File (?:photo|image|picture)).*",
             Pattern.DOTALL);
 
     private static final Pattern CREDIT_AT_END = Pattern.compile("(?:(?<=[.!?”\"’'):|]|^)\\s*|\\s+[|–—-]\\s+)\\(?"

@@ -1,6 +1,7 @@
 package org.variorum.tell.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,11 +18,17 @@ import org.variorum.report.Span;
 
 /** One story as a brief shows it: which entries of its ledger go where. */
 public final class Reading {
+    /** What most reports have first, of these what reached us most independently, and what happened before what was said. */
+    private static final Comparator<Claim> FOREMOST = Comparator.comparingInt((Claim claim) -> -claim.reports())
+            .thenComparingInt(claim -> -claim.origins().min())
+            .thenComparingInt(claim -> claim.kind() == Claim.Kind.STATEMENT ? 1 : 0);
+
     private final Ledger ledger;
     private final Sigla sigla;
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final List<Difference> differences;
     private final List<Citation> quotedByMany = new ArrayList<>();
+    private final List<Ledger.StatedOffer> offers;
     private final List<Assertion> agreed;
     private final List<Assertion> onlyOne;
 
@@ -38,6 +45,7 @@ public final class Reading {
                 quotedByMany.addAll(at);
             }
         }
+        this.offers = Offers.of(ledger.offers());
         this.agreed = findAgreed();
         this.onlyOne = findOnlyOne();
     }
@@ -69,6 +77,11 @@ public final class Reading {
                 .toList();
     }
 
+    /** Offers, those in the same words as one. */
+    public List<Ledger.StatedOffer> offers() {
+        return offers;
+    }
+
     /** What at least two reports have, none denies and no difference shown is about. */
     public List<Assertion> agreed() {
         return agreed;
@@ -86,6 +99,7 @@ public final class Reading {
                 .filter(claim -> claim.reports() > 1 && !disputed.contains(claim.id()))
                 .filter(claim -> claim.value() == null || Notable.is(claim.value()))
                 .filter(claim -> claim.evidence().stream().noneMatch(e -> e.stance() == Evidence.Stance.DENIES))
+                .sorted(FOREMOST)
                 .toList());
     }
 

@@ -33,9 +33,7 @@ record AgreedSection(Reading reading) implements Section {
             sheet.note("Nothing was found that two reports say alike.");
             return;
         }
-        sheet.note(
-                "Each in the words of one report, the shared part in full ink. The letters lead to every report that "
-                        + "has it.");
+        sheet.note("In the words of one report; what is shared stands in full ink. The letters lead to the reports.");
         sheet.folding(agreed, SHOWN, "entries", assertion -> assertion(assertion, standing(assertion), sheet));
     }
 

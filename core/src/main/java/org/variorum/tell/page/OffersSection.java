@@ -7,7 +7,6 @@ import java.util.Map;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Ledger;
 import org.variorum.tell.layout.Reading;
-import org.variorum.tell.layout.Sigla;
 import org.variorum.tell.layout.Term;
 
 /** What is offered on which conditions, and where each party stands. */
@@ -33,7 +32,7 @@ record OffersSection(Reading reading) implements Section {
     @Override
     public void body(Sheet sheet) {
         Map<String, List<Ledger.StatedOffer>> offers = new LinkedHashMap<>();
-        for (Ledger.StatedOffer offer : reading.ledger().offers()) {
+        for (Ledger.StatedOffer offer : reading.offers()) {
             offers.computeIfAbsent(title(offer), k -> new ArrayList<>()).add(offer);
         }
         offers.forEach((title, all) -> offers(title, all, sheet));
@@ -56,26 +55,23 @@ record OffersSection(Reading reading) implements Section {
 
     private static void offer(Ledger.StatedOffer offer, Sheet sheet) {
         HtmlWriter html = sheet.html;
-        List<Citation> all = new ArrayList<>(offer.conditions());
-        all.addAll(offer.promise());
-        boolean oneSentence = all.stream()
-                        .map(at -> at.reportId() + ' ' + Sigla.sentence(at))
-                        .distinct()
-                        .count()
-                == 1;
+        boolean worded = Term.of(offer.conditions()).size() > 1
+                || Term.of(offer.promise()).size() > 1;
         sheet.openEntry("li", "entry offer");
         sheet.number();
         html.open("dl").attr("class", "body");
-        terms("Condition", offer.conditions(), !oneSentence, sheet);
-        terms("Promise", offer.promise(), !oneSentence, sheet);
+        terms("Condition", offer.conditions(), worded, sheet);
+        terms("Promise", offer.promise(), worded, sheet);
         html.close("dl");
-        if (oneSentence) {
+        if (!worded) {
+            List<Citation> all = new ArrayList<>(offer.conditions());
+            all.addAll(offer.promise());
             sheet.witnesses(all);
         }
         html.close("li");
     }
 
-    /** One side of the offer, each wording with its own links where they are not the same for all. */
+    /** One side of the offer, each wording with its own links where there is more than one. */
     private static void terms(String label, List<Citation> citations, boolean linked, Sheet sheet) {
         if (citations.isEmpty()) {
             return;

@@ -31,7 +31,7 @@ final class SayingsText {
         }
         if (!reading.ledger().offers().isEmpty()) {
             md.raw("\n## Offers\n\n");
-            reading.ledger().offers().forEach(this::offer);
+            reading.offers().forEach(this::offer);
         }
         if (!reading.ledger().positions().isEmpty()) {
             md.raw("\n## Who stands where\n\n");

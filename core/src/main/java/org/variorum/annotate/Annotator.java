@@ -172,7 +172,10 @@ public final class Annotator {
                                 Math.max(content.start(), c.span().start()),
                                 Math.min(content.end(), c.span().end()));
                         Speaker by = attributions.get(i).speaker();
-                        offer = finder.find(said, rejects(readings.get(i)) ? maker(text, said, cast) : by);
+                        Position.Stance stance = PositionFinder.stance(readings.get(i));
+                        boolean rejected = stance == Position.Stance.REJECTS;
+                        offer = finder.find(
+                                said, rejected ? maker(text, said, cast) : by, stance == Position.Stance.OFFERS);
                     }
                 }
             }
@@ -181,10 +184,6 @@ public final class Annotator {
             }
         }
         return out;
-    }
-
-    private static boolean rejects(Reading r) {
-        return PositionFinder.stance(r) == Position.Stance.REJECTS;
     }
 
     /** Of "an offer from Kovac" or "Kovac's offer", rejected by somebody else, Kovac. */

@@ -44,7 +44,7 @@ final class AttributionRules {
         if (np == null) {
             return null;
         }
-        Reading r = new Reading(c, i, np, c.span(np.from(), np.to()), c.span(i, i + 1), 0.85);
+        Reading r = new Reading(c, i, Cues.Kind.SAY, np, c.span(np.from(), np.to()), c.span(i, i + 1), 0.85);
         if (i <= 1 && c.is(np.to() + 1, ",")) {
             addContent(text, r, c, np.to() + 2, c.lastWord());
         } else {
@@ -78,7 +78,7 @@ final class AttributionRules {
             return null;
         }
         if (be && !ing) {
-            return passive(text, c, group, i);
+            return passive(text, c, group, i, kind);
         }
         if (group == i && PARTICIPLES.contains(c.at(i).lower())) {
             return null;
@@ -163,7 +163,7 @@ final class AttributionRules {
         return false;
     }
 
-    private @Nullable Reading passive(String text, Clause c, int group, int i) {
+    private @Nullable Reading passive(String text, Clause c, int group, int i, Cues.Kind kind) {
         if (!c.is(i + 1, "by")) {
             return null;
         }
@@ -171,7 +171,7 @@ final class AttributionRules {
         if (np == null) {
             return null;
         }
-        Reading r = new Reading(c, i, np, c.span(np.from(), np.to()), c.span(group, i), 0.6);
+        Reading r = new Reading(c, i, kind, np, c.span(np.from(), np.to()), c.span(group, i), 0.6);
         NounPhrase subject = NounPhrase.leftOf(c, group - 1);
         if (subject != null) {
             addContent(text, r, c, subject.from(), subject.to());
@@ -198,7 +198,7 @@ final class AttributionRules {
         if (source == null) {
             return null;
         }
-        Reading r = new Reading(c, i, phrase, source, c.span(group, last), 0.7);
+        Reading r = new Reading(c, i, kind, phrase, source, c.span(group, last), 0.7);
         forward(text, r, c, last + 1, kind);
         return r.content().isEmpty() ? null : r;
     }
@@ -230,7 +230,13 @@ final class AttributionRules {
             return null;
         }
         Reading r = new Reading(
-                c, i, left, c.span(left.from(), left.to()), c.span(group, last), kind == Cues.Kind.HOLD ? 0.7 : 0.9);
+                c,
+                i,
+                kind,
+                left,
+                c.span(left.from(), left.to()),
+                c.span(group, last),
+                kind == Cues.Kind.HOLD ? 0.7 : 0.9);
         int before = left.from() - 1;
         boolean afterQuote = closesLeft(c, before);
         if (afterQuote && kind != Cues.Kind.HOLD) {
@@ -273,7 +279,7 @@ final class AttributionRules {
         if (!quote && !ends(c, np.to() + 1) && !c.is(np.to() + 1, ",")) {
             return null;
         }
-        Reading r = new Reading(c, i, np, c.span(np.from(), np.to()), c.span(group, last), 0.9);
+        Reading r = new Reading(c, i, Cues.Kind.SAY, np, c.span(np.from(), np.to()), c.span(group, last), 0.9);
         addContent(text, r, c, quote ? quoteRunStart(c, before) : 0, before);
         int open = nextQuote(c, np.to() + 1);
         if (quote && open >= 0) {

@@ -19,6 +19,12 @@ final class OfferFinder {
             "\\b(?:will|would|ready to|offer\\w*|promis\\w*|pledg\\w*|agree\\w*|vow\\w*|could|shall|deal|ceasefire"
                     + "|cease-fire|halt|lift|release|withdraw|pay|accept)\\b",
             Pattern.CASE_INSENSITIVE);
+    /** "If they refuse" begins a threat. */
+    private static final Pattern THREAT = Pattern.compile(
+            "\\b(?:refus\\w*|reject\\w*|fail\\w*|turn\\w* (?:\\p{L}+ )?down|not|no|never)\\b|n['\u2019]t\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DANGLING = Pattern.compile("(?:[,\\s]+(?:but|only|and|or|even|[\"\u201C\u2018]))+$");
     private static final Set<String> NO_OFFER =
             Set.of("as if", "even if", "what if", "asked if", "wonder if", "see if");
     private static final int SHORTEST = 8;
@@ -29,9 +35,14 @@ final class OfferFinder {
         this.text = text;
     }
 
-    /** The offer in a sentence or in the words reported there, made by {@code by} as far as the sentence tells; null where it holds none. */
+    /**
+     * The offer in a sentence or in the words reported there; null where it holds none.
+     *
+     * @param by who makes it as far as the sentence tells
+     * @param offered true where the verb says that it is an offer, whatever the words of the promise
+     */
     @Nullable
-    Offer find(Span s, @Nullable Speaker by) {
+    Offer find(Span s, @Nullable Speaker by, boolean offered) {
         Matcher m = MARKER.matcher(text).region(s.start(), s.end());
         List<Span> conditions = new ArrayList<>();
         List<Span> promise = new ArrayList<>();
@@ -42,7 +53,10 @@ final class OfferFinder {
             int end = endOfCondition(s, m.end(), m.start() <= s.start() + 2);
             Span condition = new Span(m.start(), end).trim(text);
             Span rest = m.start() <= s.start() + 2 ? afterComma(end, s.end()) : beforeCondition(s.start(), m.start());
-            boolean promises = PROMISE.matcher(rest.in(text)).find();
+            if (THREAT.matcher(condition.in(text)).find()) {
+                continue;
+            }
+            boolean promises = offered || PROMISE.matcher(rest.in(text)).find();
             if (conditions.isEmpty() && promises && condition.length() >= SHORTEST && rest.length() >= SHORTEST) {
                 conditions.add(condition);
                 promise.add(rest);
@@ -101,6 +115,7 @@ final class OfferFinder {
         while (b > from && (text.charAt(b - 1) == ',' || Character.isWhitespace(text.charAt(b - 1)))) {
             b--;
         }
-        return new Span(from, b).trim(text);
+        Matcher dangling = DANGLING.matcher(text).region(from, b);
+        return new Span(from, dangling.find() ? dangling.start() : b).trim(text);
     }
 }

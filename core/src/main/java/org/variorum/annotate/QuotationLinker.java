@@ -62,13 +62,18 @@ final class QuotationLinker {
         int size = Integer.MAX_VALUE;
         for (int i = 0; i < readings.size(); i++) {
             for (Span s : readings.get(i).content()) {
-                if (s.contains(q.inner()) && s.length() < size) {
+                if (!stanceInOthersWords(readings.get(i)) && s.contains(q.inner()) && s.length() < size) {
                     best = i;
                     size = s.length();
                 }
             }
         }
         return best;
+    }
+
+    /** "He demanded that they accept a “zone”": the word is his who demands, not theirs who should accept. */
+    private boolean stanceInOthersWords(Reading r) {
+        return r.kind() == Cues.Kind.HOLD && readings.stream().anyMatch(other -> other.covers(r.cue()));
     }
 
     private boolean standsAlone(QuoteMarks.Quotation q) {

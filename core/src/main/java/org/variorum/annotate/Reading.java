@@ -9,6 +9,7 @@ import org.variorum.report.Span;
 final class Reading {
     private final Clause clause;
     private final int cueToken;
+    private final Cues.Kind kind;
     private final @Nullable NounPhrase sourcePhrase;
     private final @Nullable Span source;
     private final Span cue;
@@ -21,12 +22,14 @@ final class Reading {
     Reading(
             Clause clause,
             int cueToken,
+            Cues.Kind kind,
             @Nullable NounPhrase sourcePhrase,
             @Nullable Span source,
             Span cue,
             double score) {
         this.clause = clause;
         this.cueToken = cueToken;
+        this.kind = kind;
         this.sourcePhrase = sourcePhrase;
         this.source = source;
         this.cue = cue;
@@ -35,6 +38,11 @@ final class Reading {
 
     Clause clause() {
         return clause;
+    }
+
+    /** Whether somebody speaks or only takes a stance. */
+    Cues.Kind kind() {
+        return kind;
     }
 
     int cueToken() {

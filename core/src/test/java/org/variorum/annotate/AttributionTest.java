@@ -86,6 +86,12 @@ class AttributionTest {
     }
 
     @Test
+    void aThreatIsNoOffer() {
+        var r = Annotated.text("Velk said the fields would stay dry if Norway refuses the deal.");
+        assertEquals(List.of(), r.offers());
+    }
+
+    @Test
     void oneAttributionCanStandInAnother() {
         var r = Annotated.text("Dessa Marlow said Velk had told her that the gates would be opened.");
         assertEquals(2, r.attributions().size());

@@ -55,6 +55,13 @@ class SpeakersTest {
     }
 
     @Test
+    void wordsInADemandAreHisWhoDemands() {
+        var r = Annotated.text(
+                "Radomir Velk demanded that Norway accept a “security zone without any weapons” on the border.");
+        assertEquals("Radomir Velk", Annotated.speakerOf(r, "security zone"));
+    }
+
+    @Test
     void anAnonymousSpeakerStaysUnknown() {
         var r = Annotated.text("“It was a mistake from the start,” a diplomat said.");
         assertEquals("unknown", Annotated.speakerOf(r, "mistake"));

@@ -54,6 +54,8 @@ record SmallParts(Path sets, Path work) {
     private Part attribution() throws IOException {
         Path dev = sets.resolve("attribution/dev");
         Path folder = work.resolve("attribution");
+        clear(folder.resolve("text"));
+        clear(folder.resolve("attributions"));
         List<Path> texts = list(dev.resolve("text")).stream().limit(ARTICLES).toList();
         List<Path> labels = list(dev.resolve("attributions"));
         for (Path text : texts) {
@@ -165,6 +167,15 @@ record SmallParts(Path sets, Path work) {
     private static void write(Path to, List<String> lines) throws IOException {
         Files.createDirectories(to.getParent());
         Files.writeString(to, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+    }
+
+    /** Takes away the links of an earlier, other choice. */
+    private static void clear(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            for (Path link : list(folder)) {
+                Files.delete(link);
+            }
+        }
     }
 
     private static void link(Path target, Path at) {

@@ -1,6 +1,5 @@
 package org.variorum.annotate.time;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
@@ -11,13 +10,14 @@ import org.variorum.annotate.TimeExpression;
 import org.variorum.annotate.token.Ordinals;
 import org.variorum.annotate.token.Tokens;
 
-/** Days and months of the calendar: "June 14, 2024", "14 June", "the 14th of June", "Feb. 20", "02/27/98", "June of 2024", "May". */
+/** Days and months of the calendar: "June 14, 2024", "14 June", "the 14th of June", "Feb. 20", "June of 2024", "May". */
 final class CalendarDates implements Rule {
     private static final Set<String> BEFORE_MONTH = Set.of(
             "in", "of", "last", "next", "this", "since", "until", "till", "by", "from", "to", "through", "late",
             "early", "mid", "during", "each", "every", "for", "-", "and", "the", "its", "or", "between", "before",
             "after", "past");
 
+    private static final Pattern NOUN_AFTER = Pattern.compile(".{3,}s|people|percent|million|billion");
     private static final Set<String> JOINTS = Set.of("and", "to", "-", "through", "\u2013", "or");
 
     @Override
@@ -26,8 +26,7 @@ final class CalendarDates implements Rule {
         if (month != null) {
             return month;
         }
-        Hit second = secondDay(f, i);
-        return second == null ? slashed(f.t(), i) : second;
+        return secondDay(f, i);
     }
 
     /** A date with its day; null where none begins here. */
@@ -51,6 +50,9 @@ final class CalendarDates implements Rule {
 
     private static @Nullable Hit withYear(Frame f, int from, int near, Month month, int day, int end) {
         Tokens t = f.t();
+        if (day > month.maxLength()) {
+            return null;
+        }
         int at = t.is(end, ",") || t.is(end, "of") ? end + 1 : end;
         String year = null;
         int to = end;
@@ -116,40 +118,6 @@ final class CalendarDates implements Rule {
         }
         int value = Integer.parseInt(word);
         return value >= 1 && value <= 31 ? new DayOfMonth(value, i + 1, false) : null;
-    }
-
-    private static final Pattern NOUN_AFTER = Pattern.compile(".{3,}s|people|percent|million|billion");
-
-    private static final Pattern YEAR = Pattern.compile("\\d{2}|\\d{4}");
-
-    /** Numbers with slashes or hyphens: 2024-06-14, and 02/27/98 as it is written in the United States. */
-    private static @Nullable Hit slashed(Tokens t, int i) {
-        boolean joined = t.isDigits(i)
-                && (t.is(i + 1, "/") || t.isHyphen(i + 1))
-                && t.isDigits(i + 2)
-                && t.word(i + 1).equals(t.word(i + 3))
-                && t.isDigits(i + 4)
-                && t.isGlued(i + 1)
-                && t.isGlued(i + 2)
-                && t.isGlued(i + 3)
-                && t.isGlued(i + 4);
-        if (!joined) {
-            return null;
-        }
-        boolean iso = Years.isYear(t, i);
-        String year = t.word(iso ? i : i + 4);
-        if (!YEAR.matcher(year).matches()) {
-            return null;
-        }
-        try {
-            int y = Integer.parseInt(year);
-            int full = year.length() == 4 ? y : y < 50 ? 2000 + y : 1900 + y;
-            LocalDate date = LocalDate.of(
-                    full, Integer.parseInt(t.word(iso ? i + 2 : i)), Integer.parseInt(t.word(iso ? i + 4 : i + 2)));
-            return Hit.date(i, i + 5, date.toString());
-        } catch (DateTimeException | NumberFormatException e) {
-            return null;
-        }
     }
 
     private static String number(Month month) {

@@ -1,5 +1,6 @@
 package org.variorum.annotate.time;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.variorum.annotate.token.Tokens;
 final class Distances implements Rule {
     private static final Set<String> BACK = Set.of("ago", "earlier", "before", "previously");
     private static final Set<String> AHEAD = Set.of("later", "hence", "afterward", "afterwards");
-    private static final int FARTHEST = 3000;
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(3000);
 
     @Override
     public @Nullable Hit at(Frame f, int i) {
@@ -41,13 +42,16 @@ final class Distances implements Rule {
         if (length.count() == null) {
             return direction < 0 ? "PAST_REF" : "FUTURE_REF";
         }
+        if (length.count().compareTo(FARTHEST) > 0) {
+            return null;
+        }
         LocalDate from = fromDay || f.lastDay() == null ? f.day() : f.lastDay();
         int count = length.count().intValue() * length.unit().factor() * direction;
         String quarter = length.unit() == Unit.YEAR && count == -1 ? f.yearBeforeQuarter() : null;
         if (quarter != null) {
             return quarter;
         }
-        if (from == null || Math.abs(count) > FARTHEST) {
+        if (from == null) {
             return null;
         }
         return switch (length.unit()) {

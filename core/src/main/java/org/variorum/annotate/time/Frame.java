@@ -1,6 +1,7 @@
 package org.variorum.annotate.time;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.variorum.annotate.token.Tokens;
  */
 record Frame(Tokens t, @Nullable LocalDate day, List<TimeExpression> earlier) {
     private static final int QUARTER_REACH = 8;
+    private static final int QUOTE_REACH = 200;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern YEAR_OR_MONTH = Pattern.compile("\\d{4}(-\\d{2})?");
 
@@ -106,7 +108,7 @@ record Frame(Tokens t, @Nullable LocalDate day, List<TimeExpression> earlier) {
     /** The token of the quotation mark that is open at token {@code i}; -1 where none is. */
     private int openMark(int i) {
         int open = -1;
-        for (int k = 0; k < i; k++) {
+        for (int k = Math.max(0, i - QUOTE_REACH); k < i; k++) {
             if (t.is(k, "\u201c") || (t.is(k, "\"") && open < 0)) {
                 open = k;
             } else if (t.is(k, "\u201d") || t.is(k, "\"")) {
@@ -117,7 +119,13 @@ record Frame(Tokens t, @Nullable LocalDate day, List<TimeExpression> earlier) {
     }
 
     private static @Nullable LocalDate dayOf(@Nullable String value) {
-        boolean day = value != null && DAY.matcher(value).lookingAt();
-        return value != null && day ? LocalDate.parse(value.substring(0, 10)) : null;
+        if (value == null || !DAY.matcher(value).lookingAt()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(value.substring(0, 10));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 }

@@ -60,11 +60,15 @@ final class Periods implements Rule {
             case WEEKEND -> week(day.plusWeeks(step)) + "-WE";
             case MONTH -> day.plusMonths(step).toString().substring(0, 7);
             case QUARTER -> quarter(day.plusMonths(3L * step));
-            case YEAR -> Integer.toString(day.getYear() + step);
+            case YEAR -> year(day.getYear() + step);
             case DECADE -> Integer.toString(day.getYear() / 10 + step) + "X";
             case CENTURY -> Integer.toString(day.getYear() / 100 + step) + "XX";
             case MILLENNIUM, HOUR, MINUTE, SECOND -> null;
         };
+    }
+
+    private static @Nullable String year(int year) {
+        return year > 0 ? String.format(Locale.ROOT, "%04d", year) : null;
     }
 
     static String week(LocalDate day) {

@@ -15,6 +15,7 @@ public final class Times {
             new DayTimes(),
             new ClockTimes(),
             new CalendarDates(),
+            new NumericDates(),
             new Quarters(),
             new Periods(),
             new Seasons(),
@@ -25,6 +26,9 @@ public final class Times {
             new Holidays(),
             new WholePeriods(),
             new References());
+
+    /** How many times named before may say what is told of. */
+    private static final int REACH = 40;
 
     private Times() {}
 
@@ -43,7 +47,9 @@ public final class Times {
     public static List<TimeExpression> find(
             String text, Span sentence, @Nullable String publicationDay, List<TimeExpression> earlier) {
         Tokens t = Tokens.of(text, sentence);
-        List<TimeExpression> known = new ArrayList<>(earlier);
+        int reach = Math.max(0, earlier.size() - REACH);
+        List<TimeExpression> known = new ArrayList<>(earlier.subList(reach, earlier.size()));
+        int before = known.size();
         Frame frame = new Frame(t, day(publicationDay), known);
         boolean[] near = Anchors.before(t);
         int i = 0;
@@ -56,7 +62,7 @@ public final class Times {
                 i = hit.to();
             }
         }
-        return List.copyOf(known.subList(earlier.size(), known.size()));
+        return List.copyOf(known.subList(before, known.size()));
     }
 
     private static @Nullable Hit modified(Frame f, int i) {

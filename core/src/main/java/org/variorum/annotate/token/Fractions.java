@@ -17,7 +17,7 @@ final class Fractions {
 
     private static @Nullable Numeral half(Tokens t, int i) {
         int at = t.isHyphen(i + 1) ? i + 2 : i + 1;
-        if (t.is(at, "a") && Numerals.isScale(t.word(at + 1))) {
+        if (t.is(at, "a") && Scales.of(t.word(at + 1)) != null) {
             return new Numeral(new BigDecimal("0.5"), at + 1, false);
         }
         return null;

@@ -54,7 +54,7 @@ public final class Ordinals {
         if (t.is(i, "thirtieth")) {
             return new Ordinal(30, i + 1);
         }
-        Integer tens = Numerals.small(t.word(i));
+        Integer tens = NumberWords.small(t.word(i));
         int unit = t.isHyphen(i + 1) ? WORDS.indexOf(t.word(i + 2)) : -1;
         return tens != null && tens >= 20 && unit > 0 && unit < 10 ? new Ordinal(tens + unit, i + 3) : null;
     }

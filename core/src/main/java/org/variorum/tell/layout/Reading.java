@@ -82,7 +82,7 @@ public final class Reading {
         return offers;
     }
 
-    /** What at least two reports have, none denies and no difference shown is about. */
+    /** What at least two reports have, none denies and no difference in substance is about. */
     public List<Assertion> agreed() {
         return agreed;
     }
@@ -94,7 +94,7 @@ public final class Reading {
 
     private List<Assertion> findAgreed() {
         Set<String> disputed = new LinkedHashSet<>();
-        differences.forEach(d -> disputed.addAll(d.claims()));
+        inSubstance().forEach(d -> disputed.addAll(d.claims()));
         return Assertion.of(ledger.claims().stream()
                 .filter(claim -> claim.reports() > 1 && !disputed.contains(claim.id()))
                 .filter(claim -> claim.value() == null || Notable.is(claim.value()))

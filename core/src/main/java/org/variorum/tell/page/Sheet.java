@@ -90,11 +90,12 @@ final class Sheet {
                     return byReport != 0 ? byReport : a.span().compareTo(b.span());
                 })
                 .toList();
+        int open = sorted.size() <= LINKS + 2 ? sorted.size() : LINKS;
         html.open("div").attr("class", "wit");
-        sorted.subList(0, Math.min(LINKS, sorted.size())).forEach(this::cite);
-        if (sorted.size() > LINKS) {
-            html.open("details").leaf("summary", null, (sorted.size() - LINKS) + " more");
-            sorted.subList(LINKS, sorted.size()).forEach(this::cite);
+        sorted.subList(0, open).forEach(this::cite);
+        if (open < sorted.size()) {
+            html.open("details").leaf("summary", null, (sorted.size() - open) + " more");
+            sorted.subList(open, sorted.size()).forEach(this::cite);
             html.close("details");
         }
         html.close("div");

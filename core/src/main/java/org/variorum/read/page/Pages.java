@@ -23,8 +23,8 @@ public final class Pages implements Format {
     private static final int DEEPEST = 512;
 
     /** What may stand before the first element: declarations, comments, white space. */
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?s)\\s+|<\\?.*?\\?>|<!--.*?-->|<!doctype(?!\\s+html)[^>]*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE =
+            Pattern.compile("(?s)\\s+|<\\?.*?\\?>|<!--.*?-->|<!doctype(?!\\s+html)[^>]*>", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ELEMENT =
             Pattern.compile("<(!doctype\\s+html|[a-z][a-z0-9:]*)", Pattern.CASE_INSENSITIVE);

@@ -91,7 +91,8 @@ final class Datelines {
     static @Nullable Dateline alone(String line) {
         Matcher m = ALONE.matcher(line);
         boolean place = line.length() <= LONGEST
-                && m.matches() && (Places.world().isPlace(m.group(1) + m.group(2)) || isAgency(m.group(4)));
+                && m.matches()
+                && (Places.world().isPlace(m.group(1) + m.group(2)) || isAgency(m.group(4)));
         return place ? dateline(m, line.length()) : null;
     }
 

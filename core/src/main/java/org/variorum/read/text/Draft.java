@@ -74,8 +74,8 @@ final class Draft {
     /** The furniture within a line that is not furniture as a whole, in order. */
     List<Removed> partsOf(Line line) {
         return isOpen(line)
-                ? List.copyOf(parts.subMap(line.span().start(), line.span().end())
-                        .values())
+                ? List.copyOf(
+                        parts.subMap(line.span().start(), line.span().end()).values())
                 : List.of();
     }
 

@@ -113,7 +113,7 @@ final class PageDates {
         }
         boolean universal = stamp.endsWith("Z") || stamp.endsWith("+00:00");
         String shown = universal && inAddress == null ? visible() : null;
-        return shown != null && When.isNextDoor(stamp, shown) ? shown : stamp;
+        return shown != null && shown.compareTo(stamp) < 0 && When.isNextDoor(stamp, shown) ? shown : stamp;
     }
 
     @Nullable

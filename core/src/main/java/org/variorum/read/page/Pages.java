@@ -22,9 +22,12 @@ public final class Pages implements Format {
 
     private static final int DEEPEST = 512;
 
-    private static final Pattern FIRST_ELEMENT = Pattern.compile(
-            "(?s)(?:\\s+|<\\?.*?\\?>|<!--.*?-->|<!doctype(?!\\s+html)[^>]*>)*+<(!doctype\\s+html|[a-z][a-z0-9:]*)",
-            Pattern.CASE_INSENSITIVE);
+    /** What may stand before the first element: declarations, comments, white space. */
+    private static final Pattern BEFORE =
+            Pattern.compile("(?s)\\s+|<\\?.*?\\?>|<!--.*?-->|<!doctype(?!\\s+html)[^>]*>", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ELEMENT =
+            Pattern.compile("<(!doctype\\s+html|[a-z][a-z0-9:]*)", Pattern.CASE_INSENSITIVE);
 
     private static final List<String> ELEMENTS = List.of(
             "!doctype",
@@ -68,8 +71,13 @@ public final class Pages implements Format {
 
     @Override
     public boolean claims(Head head) {
-        Matcher m = FIRST_ELEMENT.matcher(head.text());
-        if (m.lookingAt()) {
+        Matcher before = BEFORE.matcher(head.text());
+        int at = 0;
+        while (before.region(at, head.text().length()).lookingAt()) {
+            at = before.end();
+        }
+        Matcher m = ELEMENT.matcher(head.text());
+        if (m.region(at, head.text().length()).lookingAt()) {
             String tag = m.group(1).toLowerCase(Locale.ROOT);
             return tag.startsWith("!doctype") || ELEMENTS.contains(tag);
         }

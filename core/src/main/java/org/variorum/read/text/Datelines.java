@@ -16,10 +16,15 @@ final class Datelines {
      */
     record Dateline(@Nullable String place, int length, List<String> agencies) {}
 
+    /** Words are bound by hyphens within and divided by spaces only, so that no text can be matched in many ways. */
     private static final String CAPITALS =
-            "[\\p{Lu}][\\p{Lu}.'’-]+(?:[ -](?:[\\p{Lu}][\\p{Lu}.'’-]*|de|of|el|la|al|del|du|sur)){0,4}";
+            "\\p{Lu}[\\p{Lu}.'’]+(?:-[\\p{Lu}.'’]+)*(?: (?:\\p{Lu}[\\p{Lu}.'’]*(?:-[\\p{Lu}.'’]+)*|de|of|el|la|al|del|du|sur)){0,4}";
+
     private static final String TITLED =
-            "\\p{Lu}[\\p{L}.'’-]+(?:[ -](?:\\p{Lu}[\\p{L}.'’-]*|de|es|of|el|la|al|del|du|sur|am)){0,4}";
+            "\\p{Lu}[\\p{L}.'’]+(?:-[\\p{L}.'’]+)*(?: (?:\\p{Lu}[\\p{L}.'’]*(?:-[\\p{L}.'’]+)*|de|es|of|el|la|al|del|du|sur|am)){0,4}";
+
+    private static final int LONGEST = 160;
+
     private static final String DAY =
             "(?:, (?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?)(?:,? \\d{4})?)";
     private static final String AGENCY = "(?:[ ,]*[(\\[]([\\p{L}][\\p{L}\\p{N} ./,&'’-]{1,40})[)\\]])";
@@ -67,8 +72,9 @@ final class Datelines {
 
     private Datelines() {}
 
-    /** The dateline that {@code paragraph} begins with; null where there is none. */
-    static @Nullable Dateline at(String paragraph) {
+    /** The dateline that the paragraph {@code text} begins with; null where there is none. */
+    static @Nullable Dateline at(String text) {
+        String paragraph = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         Matcher m = AGENCY_ONLY.matcher(paragraph);
         if (m.lookingAt() && isAgency(m.group(1))) {
             return new Dateline(null, m.end(), Agencies.in(m.group(1)));
@@ -84,7 +90,9 @@ final class Datelines {
     /** The dateline that a whole line is; null where it is something else. */
     static @Nullable Dateline alone(String line) {
         Matcher m = ALONE.matcher(line);
-        boolean place = m.matches() && (Places.world().isPlace(m.group(1) + m.group(2)) || isAgency(m.group(4)));
+        boolean place = line.length() <= LONGEST
+                && m.matches()
+                && (Places.world().isPlace(m.group(1) + m.group(2)) || isAgency(m.group(4)));
         return place ? dateline(m, line.length()) : null;
     }
 

@@ -1,10 +1,11 @@
 package org.variorum.read.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.variorum.report.Credit;
 import org.variorum.report.Layout;
@@ -34,7 +35,8 @@ final class Draft {
     String modified;
 
     private final Map<Integer, String> whole = new HashMap<>();
-    private final List<Removed> parts = new ArrayList<>();
+    /** Furniture within lines by where it starts. */
+    private final NavigableMap<Integer, Removed> parts = new TreeMap<>();
 
     Draft(String text, List<Span> paragraphs) {
         this.text = text;
@@ -50,9 +52,13 @@ final class Draft {
         }
     }
 
-    /** Takes a part of a line for furniture. */
+    /** Takes a part of a line for furniture; what was taken first stays. */
     void removePart(Span span, String why) {
-        parts.add(new Removed(span, span.in(text), why));
+        Map.Entry<Integer, Removed> before = parts.lowerEntry(span.end());
+        Span taken = before == null ? null : before.getValue().span();
+        if (!span.isEmpty() && (taken == null || !taken.overlaps(span))) {
+            parts.put(span.start(), new Removed(span, span.in(text), why));
+        }
     }
 
     boolean isOpen(Line line) {
@@ -65,11 +71,12 @@ final class Draft {
         return whole.get(line.index());
     }
 
-    /** The furniture within a line, in order. */
+    /** The furniture within a line that is not furniture as a whole, in order. */
     List<Removed> partsOf(Line line) {
-        return removed().stream()
-                .filter(r -> r.span() != null && line.span().contains(r.span()))
-                .toList();
+        return isOpen(line)
+                ? List.copyOf(
+                        parts.subMap(line.span().start(), line.span().end()).values())
+                : List.of();
     }
 
     void credit(String agency, Credit.Where where) {
@@ -97,19 +104,13 @@ final class Draft {
     List<Removed> removed() {
         List<Removed> all = new ArrayList<>();
         for (Line line : lines) {
-            String why = whole.get(line.index());
-            if (why != null) {
+            String why = why(line);
+            if (why == null) {
+                all.addAll(partsOf(line));
+            } else {
                 all.add(new Removed(line.span(), line.span().in(text), why));
             }
         }
-        for (Removed part : parts) {
-            Span span = part.span();
-            if (span != null
-                    && all.stream().noneMatch(r -> r.span() != null && r.span().overlaps(span))) {
-                all.add(part);
-            }
-        }
-        all.sort(Comparator.comparing(Removed::span));
         return all;
     }
 }

@@ -1,7 +1,9 @@
 package org.variorum.read.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +32,10 @@ final class Headline {
                 candidates.add(line);
             }
         }
+        Map<String, Integer> times = new HashMap<>();
+        draft.lines.forEach(line -> times.merge(line.key(), 1, Integer::sum));
         for (Line line : candidates) {
-            boolean again = draft.lines.stream()
-                    .anyMatch(o -> o.index() != line.index() && o.key().equals(line.key()));
-            if (again && line.words() > 1) {
+            if (line.words() > 1 && times.getOrDefault(line.key(), 0) > 1) {
                 return line;
             }
         }

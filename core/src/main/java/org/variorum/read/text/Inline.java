@@ -14,7 +14,7 @@ final class Inline {
 
     /** The watchdog, not the label. */
     private static final Pattern PROPER_NAME =
-            Pattern.compile("\\s*Advertisements?\\s+\\p{Lu}\\p{L}+\\s+(?:\\p{Lu}|of\\b).*", Pattern.DOTALL);
+            Pattern.compile("Advertisements?\\s+\\p{Lu}\\p{L}+\\s+(?:\\p{Lu}|of\\b)");
 
     private Inline() {}
 
@@ -30,7 +30,10 @@ final class Inline {
             Matcher m = ADVERTISEMENT.matcher(words);
             while (m.find()) {
                 boolean atEnd = m.end() == words.length();
-                boolean name = PROPER_NAME.matcher(words.substring(m.start(1))).matches();
+                boolean name = PROPER_NAME
+                        .matcher(words)
+                        .region(m.start(1), words.length())
+                        .lookingAt();
                 if (atEnd || labels > 1 || !name) {
                     draft.removePart(at(line, m.start(1), m.end(1)), "advertising");
                 }

@@ -13,14 +13,20 @@ import org.variorum.report.Span;
  */
 record Line(int index, Span span, String text) {
     private static final Pattern ENDS = Pattern.compile("[.!?…。！？؟।][\"'”’»“)\\]]*$");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** The fewest words a line has that is taken for running prose without doubt. */
     static final int PROSE_WORDS = 9;
 
     int words() {
-        return text.isEmpty() ? 0 : SPACE.split(text, -1).length;
+        int words = 0;
+        boolean within = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = Character.isWhitespace(text.charAt(i));
+            words += space || within ? 0 : 1;
+            within = !space;
+        }
+        return words;
     }
 
     /** True where it ends as a sentence does. */

@@ -21,9 +21,12 @@ import org.variorum.tell.Brief;
 import org.variorum.tell.BriefJson;
 import org.variorum.tell.Html;
 import org.variorum.tell.Markdown;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code variorum brief}. */
 @Command(
@@ -44,6 +47,10 @@ final class BriefCommand implements Callable<Integer> {
         json
     }
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
     @Mixin
     private Work work = new Work();
 
@@ -62,6 +69,10 @@ final class BriefCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Clock clock = new Clock();
+        Path parent = output == null ? null : output.toAbsolutePath().getParent();
+        if (output != null && (parent == null || !Files.isDirectory(parent) || Files.isDirectory(output))) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "Cannot write to " + output);
+        }
         try (Variorum variorum = work.open()) {
             List<Report> all = new ArrayList<>();
             List<AnnotatedReport> annotated = new ArrayList<>();

@@ -35,6 +35,8 @@ import picocli.CommandLine.Command;
             "Exit code: 0 all went well; 1 some input could not be used (said on standard error); 2 wrong usage."
         })
 public final class Main {
+    private static final int WIDTH = 100;
+
     private Main() {}
 
     /** Runs a command and ends the process with its exit code. */
@@ -47,8 +49,14 @@ public final class Main {
         CommandLine line = new CommandLine(new Main());
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setUsageHelpWidth(WIDTH);
         line.setExecutionExceptionHandler((e, command, parsed) -> {
-            command.getErr().println("variorum: " + (e.getMessage() == null ? e : e.getMessage()));
+            String message = e.getMessage() == null ? e.toString() : e.getMessage();
+            if (message.contains("Broken pipe")) {
+                // "variorum annotate … | head": whoever reads has enough.
+                return CommandLine.ExitCode.OK;
+            }
+            command.getErr().println("variorum: " + message);
             return Work.UNUSABLE;
         });
         return args.length == 0 ? usage(line) : line.execute(args);

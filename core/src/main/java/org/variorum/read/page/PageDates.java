@@ -79,6 +79,7 @@ final class PageDates {
     private static final Pattern UPDATE = Pattern.compile(
             "(?i)\\b(?:updated?|modified|edited|aktualisiert|zuletzt|geändert|mise? à jour|actualizado|aggiornato|atualizado|bijgewerkt|stand)\\b");
     private static final int SHORT = 160;
+    private static final int EVENING = 18;
 
     private final Document document;
     private final JsonLd ld;
@@ -113,7 +114,12 @@ final class PageDates {
         }
         boolean universal = stamp.endsWith("Z") || stamp.endsWith("+00:00");
         String shown = universal && inAddress == null ? visible() : null;
-        return shown != null && shown.compareTo(stamp) < 0 && When.isNextDoor(stamp, shown) ? shown : stamp;
+        if (shown == null || !When.isNextDoor(stamp, shown)) {
+            return stamp;
+        }
+        // A later day on the page is more often that of a change than of a clock far to the east.
+        boolean later = shown.compareTo(stamp) > 0;
+        return later && Integer.parseInt(stamp.substring(11, 13)) < EVENING ? stamp : shown;
     }
 
     @Nullable

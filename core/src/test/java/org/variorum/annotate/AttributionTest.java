@@ -85,6 +85,13 @@ class AttributionTest {
         assertEquals("Velk", r.positions().getFirst().party().name());
     }
 
+    /** Eight billion is more than an int holds, and once was read as a negative share of nothing. */
+    @Test
+    void aSpelledOutBillionIsReadWithoutHarm() {
+        var r = Annotated.text("The bank lent eight billion dollars, and three billion of it was lost, Velk said.");
+        assertEquals(1, r.sentences().size());
+    }
+
     @Test
     void aThreatIsNoOffer() {
         var r = Annotated.text("Velk said the fields would stay dry if Norway refuses the deal.");

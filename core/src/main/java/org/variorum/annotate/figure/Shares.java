@@ -50,7 +50,7 @@ final class Shares {
         int over = 1;
         int at = i;
         Numeral number = Numerals.at(t, i);
-        if (number != null && !number.inDigits() && number.value().intValue() < 10) {
+        if (number != null && !number.inDigits() && number.value().compareTo(BigDecimal.TEN) < 0) {
             over = number.value().intValue();
             at = t.isHyphen(number.end()) ? number.end() + 1 : number.end();
         } else if (t.is(i, "a")) {
@@ -61,7 +61,7 @@ final class Shares {
         int under = Integer.parseInt(PARTS.getOrDefault(t.word(at), "0"));
         boolean bare = at == i;
         boolean taken = bare ? t.is(at + 1, AFTER_HALF) : t.is(at + 1, "of");
-        if (over >= under || over == 0 || !taken || t.is(at + 2, MEASURES)) {
+        if (over >= under || over <= 0 || !taken || t.is(at + 2, MEASURES)) {
             return null;
         }
         return new Share(percent(over, under, bound), at + 1, t.is(at + 1, "of") ? at + 2 : at + 1);

@@ -30,10 +30,9 @@ record Narrative(AnnotatedReport report, List<Line> lines) {
     private static String unquoted(AnnotatedReport report, Span sentence) {
         char[] out = sentence.in(report.report().text()).toCharArray();
         for (Quoted q : report.quoted()) {
-            int from = Math.max(sentence.start(), q.span().start()) - sentence.start();
-            int to = Math.min(sentence.end(), q.span().end()) - sentence.start();
-            if (from < to) {
-                Arrays.fill(out, from, to, ' ');
+            Span quoted = sentence.intersect(q.span());
+            if (quoted != null) {
+                Arrays.fill(out, quoted.start() - sentence.start(), quoted.end() - sentence.start(), ' ');
             }
         }
         return new String(out);

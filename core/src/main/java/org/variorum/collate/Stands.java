@@ -22,9 +22,8 @@ final class Stands {
         for (AnnotatedReport r : reports) {
             for (Position p : r.positions()) {
                 Sentence s = r.sentenceAt(p.span());
-                if (s != null) {
-                    Span focus = new Span(
-                            p.span().start(), Math.min(p.span().end(), s.span().end()));
+                Span focus = s == null ? null : s.span().intersect(p.span());
+                if (s != null && focus != null) {
                     places.add(
                             new Place(p, cast.same(p.party()), new Citation(r, s.span(), focus), Terms.of(r, focus)));
                 }

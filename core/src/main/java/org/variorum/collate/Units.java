@@ -57,8 +57,8 @@ final class Units {
             }
             Sentence at =
                     a.content().isEmpty() ? null : report.sentenceAt(a.content().getFirst());
-            if (a.within() == null && at != null && a.cue() != null) {
-                Span focus = clip(a.content().getFirst(), at.span());
+            Span focus = at == null ? null : at.span().intersect(a.content().getFirst());
+            if (a.within() == null && at != null && focus != null && a.cue() != null) {
                 Offer offer = offer(focus);
                 Position position = offer == null ? position(a) : null;
                 Claim.Kind kind = offer != null
@@ -69,10 +69,6 @@ final class Units {
             }
         }
         return told;
-    }
-
-    private static Span clip(Span content, Span sentence) {
-        return new Span(content.start(), Math.max(content.start() + 1, Math.min(content.end(), sentence.end())));
     }
 
     private @Nullable Offer offer(Span focus) {

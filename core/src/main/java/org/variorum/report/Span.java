@@ -1,5 +1,7 @@
 package org.variorum.report;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of a report's text: {@code start} inclusive, {@code end} exclusive, counted in UTF-16 units so that it
  * works with {@link String#substring(int, int)}. Machine output counts code points instead; {@link CodePoints} converts.
@@ -43,6 +45,13 @@ public record Span(int start, int end) implements Comparable<Span> {
     /** The smallest span that covers both. */
     public Span cover(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
+    }
+
+    /** What both cover, counted in UTF-16 units like both; null where they share no character. */
+    public @Nullable Span intersect(Span other) {
+        int from = Math.max(start, other.start);
+        int to = Math.min(end, other.end);
+        return from < to ? new Span(from, to) : null;
     }
 
     /** The same span without white space at either end. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import opennlp.tools.stemmer.PorterStemmer;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.Mention;
+import org.variorum.group.StopWords;
 import org.variorum.report.Span;
 
 /**
@@ -17,16 +18,12 @@ import org.variorum.report.Span;
  */
 record Terms(Set<String> words) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,]\\d+)*");
-    private static final Set<String> STOP = Set.of(
-            "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "for", "from", "by", "with", "as", "is",
-            "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "will", "would",
-            "can", "could", "may", "might", "shall", "should", "must", "it", "its", "he", "his", "him", "she", "her",
-            "they", "their", "them", "we", "our", "us", "you", "your", "i", "my", "this", "that", "these", "those",
-            "which", "who", "whom", "what", "when", "where", "while", "if", "then", "than", "so", "s", "t", "re", "ll",
-            "ve", "d", "m", "also", "there", "here", "into", "over", "about", "after", "before", "during", "said",
-            "say", "says", "saying", "told", "not", "no", "any", "all", "more", "most", "some", "such", "one", "two",
-            "other", "only", "just", "very", "up", "out", "own", "both", "each", "through", "because", "since", "until",
-            "under", "between", "against", "amid", "mr", "mrs", "ms");
+
+    /** Too common to tell one sentence from another; grouping, which weighs a word by how rare it is, counts them. */
+    private static final Set<String> STOP_TOO = Set.of(
+            "a", "being", "does", "might", "shall", "should", "must", "us", "i", "my", "whom", "then", "s", "t", "re",
+            "ll", "ve", "d", "m", "here", "say", "saying", "any", "most", "such", "other", "only", "very", "own",
+            "both", "each", "through", "since", "until", "under", "amid", "mr", "mrs", "ms");
 
     static Terms of(AnnotatedReport report, Span span) {
         String text = report.report().text();
@@ -44,7 +41,7 @@ record Terms(Set<String> words) {
         Matcher m = WORD.matcher(text).region(span.start(), span.end());
         while (m.find()) {
             String word = m.group().toLowerCase(Locale.ROOT);
-            if (!taken.contains(m.start()) && !STOP.contains(word)) {
+            if (!taken.contains(m.start()) && !StopWords.has(word) && !STOP_TOO.contains(word)) {
                 words.add(stemmer.stem(word));
             }
         }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,13 +22,10 @@ record Profile(
         @Nullable Vector lead,
         @Nullable LocalDate day) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}");
-    private static final Set<String> STOP = Set.of(
-            "the", "and", "or", "but", "of", "in", "on", "at", "to", "for", "from", "by", "with", "as", "is", "are",
-            "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may", "it", "its",
-            "he", "his", "she", "her", "they", "their", "them", "we", "our", "you", "your", "this", "that", "these",
-            "those", "which", "who", "what", "when", "where", "if", "than", "so", "also", "there", "into", "about",
-            "after", "before", "said", "says", "told", "not", "no", "all", "more", "some", "one", "an", "out", "up",
-            "over", "new", "two", "him", "do", "did", "just", "because", "while", "during", "against", "between");
+
+    /** Whatever the story is. */
+    private static final String NEW = "new";
+
     private static final double TITLE = 2.5;
     private static final double LEAD = 1.6;
     private static final int LEAD_SENTENCES = 3;
@@ -65,7 +61,7 @@ record Profile(
         PorterStemmer stemmer = new PorterStemmer();
         Matcher m = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (m.find()) {
-            if (!STOP.contains(m.group())) {
+            if (!StopWords.has(m.group()) && !m.group().equals(NEW)) {
                 counts.merge(stemmer.stem(m.group()), weight, Double::sum);
             }
         }

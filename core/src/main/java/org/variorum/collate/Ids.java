@@ -1,9 +1,6 @@
 package org.variorum.collate;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.variorum.read.Sha256;
 
 /** Short ids that depend on nothing but what they name. */
 final class Ids {
@@ -22,11 +19,6 @@ final class Ids {
                 + (at.focus() == null ? at.span() : at.focus()).start()
                 + '|'
                 + at.focusText();
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return prefix + HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return prefix + Sha256.of(name).substring(0, DIGITS);
     }
 }

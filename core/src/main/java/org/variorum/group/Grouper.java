@@ -1,15 +1,12 @@
 package org.variorum.group;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.AnnotatedReport;
+import org.variorum.read.Sha256;
 
 /**
  * Groups reports into stories as they arrive: each joins the story it is most like, or begins one. What is said of a
@@ -18,6 +15,7 @@ import org.variorum.annotate.AnnotatedReport;
 public final class Grouper {
     private static final double JOINS = 0.235;
     private static final double MERGES = 0.28;
+    private static final int DIGITS = 10;
 
     private final Frequencies frequencies = new Frequencies();
     private final Map<String, Members> stories = new LinkedHashMap<>();
@@ -104,12 +102,7 @@ public final class Grouper {
     }
 
     private String newId(String report) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(report.getBytes(StandardCharsets.UTF_8));
-            String id = "s" + HexFormat.of().formatHex(digest).substring(0, 10);
-            return stories.containsKey(id) ? id + "-" + stories.size() : id;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        String id = "s" + Sha256.of(report).substring(0, DIGITS);
+        return stories.containsKey(id) ? id + "-" + stories.size() : id;
     }
 }

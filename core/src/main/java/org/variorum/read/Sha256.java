@@ -1,10 +1,11 @@
 package org.variorum.read;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Fingerprints of what was read. */
+/** Fingerprints of what was read, and of what is named after it. */
 public final class Sha256 {
     private Sha256() {}
 
@@ -25,5 +26,10 @@ public final class Sha256 {
         MessageDigest digest = digest();
         digest.update(bytes);
         return hex(digest);
+    }
+
+    /** SHA-256 of {@code text} in UTF-8, in hexadecimal. */
+    public static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -17,11 +17,6 @@ public final class Digest {
         return fresh().digest(bytes);
     }
 
-    /** In hexadecimal. */
-    public static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256(bytes));
-    }
-
     /** One hash over the names and contents of files, in the order given.
      *
      * @throws IOException if one cannot be read

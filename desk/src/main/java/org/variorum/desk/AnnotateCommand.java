@@ -2,9 +2,7 @@ package org.variorum.desk;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
-import org.variorum.Variorum;
 import org.variorum.tell.AnnotationJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,22 +23,8 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (OutputStream out = Work.out();
-                Variorum variorum = work.open();
-                Variorum.Line line = variorum.line(annotated -> {
-                    try {
-                        AnnotationJson.write(annotated, out);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                })) {
-            work.read(report -> {
-                if (report.foreign()) {
-                    work.skip(report);
-                } else {
-                    line.add(report);
-                }
-            });
+        try (OutputStream out = Work.out()) {
+            work.annotate(annotated -> AnnotationJson.write(annotated, out));
         }
         return work.exitCode();
     }

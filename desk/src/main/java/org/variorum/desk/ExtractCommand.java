@@ -2,7 +2,6 @@ package org.variorum.desk;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import org.variorum.tell.ReportJson;
 import picocli.CommandLine.Command;
@@ -21,13 +20,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (OutputStream out = Work.out()) {
-            work.read(report -> {
-                try {
-                    ReportJson.write(report, out);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            work.read(report -> ReportJson.write(report, out));
         }
         return work.exitCode();
     }

@@ -2,9 +2,7 @@ package org.variorum.desk;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
-import org.variorum.Variorum;
 import org.variorum.group.Grouper;
 import org.variorum.tell.StoriesJson;
 import picocli.CommandLine.Command;
@@ -30,7 +28,7 @@ final class StoriesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Grouper grouper = new Grouper();
         try (OutputStream out = Work.out()) {
-            group(grouper, out);
+            work.annotate(annotated -> StoriesJson.write(annotated.report(), grouper.add(annotated), out));
             if (settled) {
                 for (Grouper.Merge m : grouper.settle()) {
                     StoriesJson.redirect(m.from(), m.to(), m.because(), out);
@@ -38,24 +36,5 @@ final class StoriesCommand implements Callable<Integer> {
             }
         }
         return work.exitCode();
-    }
-
-    private void group(Grouper grouper, OutputStream out) {
-        try (Variorum variorum = work.open();
-                Variorum.Line line = variorum.line(annotated -> {
-                    try {
-                        StoriesJson.write(annotated.report(), grouper.add(annotated), out);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                })) {
-            work.read(report -> {
-                if (report.foreign()) {
-                    work.skip(report);
-                } else {
-                    line.add(report);
-                }
-            });
-        }
     }
 }

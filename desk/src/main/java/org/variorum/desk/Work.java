@@ -3,15 +3,17 @@ package org.variorum.desk;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.variorum.Variorum;
+import org.variorum.annotate.AnnotatedReport;
 import org.variorum.read.ReadOptions;
 import org.variorum.read.Reader;
 import org.variorum.read.Unread;
@@ -50,6 +52,11 @@ final class Work {
     private final List<Unread> unread = new ArrayList<>();
     private final PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
 
+    /** What takes one thing after the other, and may fail to write it. */
+    interface Sink<T> {
+        void take(T ready) throws IOException;
+    }
+
     /** Standard output for bytes; the caller flushes it. */
     static OutputStream out() {
         return new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
@@ -59,8 +66,22 @@ final class Work {
         return Variorum.open(threads);
     }
 
+    /** Reads the input and hands on each report annotated, in the order they came; says what is left out. */
+    void annotate(Sink<AnnotatedReport> reports) {
+        try (Variorum variorum = open();
+                Variorum.Line line = variorum.line(annotated -> give(annotated, reports))) {
+            read(report -> {
+                if (report.foreign()) {
+                    skip(report);
+                } else {
+                    line.add(report);
+                }
+            });
+        }
+    }
+
     /** Reads the input, one report after the other; says on standard error what cannot be used. */
-    void read(Consumer<Report> reports) {
+    void read(Sink<Report> reports) {
         try (Progress progress = Progress.start()) {
             Reader.standard()
                     .read(
@@ -69,13 +90,21 @@ final class Work {
                             report -> {
                                 report.warnings()
                                         .forEach(warning -> err.println("variorum: " + report.path() + ": " + warning));
-                                reports.accept(report);
+                                give(report, reports);
                                 progress.step();
                             },
                             failed -> {
                                 unread.add(failed);
                                 err.println("variorum: " + failed.path() + ": " + failed.cause());
                             });
+        }
+    }
+
+    private static <T> void give(T ready, Sink<T> sink) {
+        try {
+            sink.take(ready);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

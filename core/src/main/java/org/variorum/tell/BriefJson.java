@@ -2,10 +2,6 @@ package org.variorum.tell;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
-import org.variorum.collate.Ledger;
-import org.variorum.read.Unread;
 import org.variorum.report.Report;
 
 /** A brief as one JSON document. */
@@ -21,39 +17,24 @@ public final class BriefJson {
         try (JsonOut json = JsonOut.document(out)) {
             json.object();
             made(brief.made(), json);
-            json.array("unread");
-            for (Unread unread : brief.unread()) {
-                json.object()
-                        .text("path", unread.path())
-                        .text("cause", unread.cause())
-                        .endObject();
-            }
-            json.endArray();
-            json.texts("notAnnotated", ids(brief.notAnnotated()));
-            json.array("stories");
-            for (Ledger ledger : brief.ledgers()) {
-                new LedgerJson(ledger, json).write();
-            }
-            json.endArray().endObject();
+            json.objects(
+                    "unread",
+                    brief.unread(),
+                    unread -> json.text("path", unread.path()).text("cause", unread.cause()));
+            json.texts(
+                    "notAnnotated",
+                    brief.notAnnotated().stream().map(Report::id).toList());
+            json.objects("stories", brief.ledgers(), ledger -> new LedgerJson(ledger, json).fields());
+            json.endObject();
         }
     }
 
     private static void made(Brief.Made made, JsonOut json) throws IOException {
-        json.object("made").text("version", made.version()).array("models");
-        for (Brief.ModelFile model : made.models()) {
-            json.object()
-                    .text("name", model.name())
-                    .text("sha256", model.sha256())
-                    .endObject();
-        }
-        json.endArray().endObject();
-    }
-
-    private static List<String> ids(List<Report> reports) {
-        List<String> ids = new ArrayList<>();
-        for (Report report : reports) {
-            ids.add(report.id());
-        }
-        return ids;
+        json.object("made").text("version", made.version());
+        json.objects(
+                "models",
+                made.models(),
+                model -> json.text("name", model.name()).text("sha256", model.sha256()));
+        json.endObject();
     }
 }

@@ -25,12 +25,6 @@ final class CitationJson {
     }
 
     void all(String name, List<Citation> citations, JsonOut json) throws IOException {
-        json.array(name);
-        for (Citation at : citations) {
-            json.object();
-            fields(at, json);
-            json.endObject();
-        }
-        json.endArray();
+        json.objects(name, citations, at -> fields(at, json));
     }
 }

@@ -61,12 +61,19 @@ final class JsonOut implements Closeable {
         return this;
     }
 
-    JsonOut array(String name) throws IOException {
-        json.writeArrayFieldStart(name);
-        return this;
+    /** Writes what there is to say of one thing into the object that is open. */
+    interface Fields<T> {
+        void of(T thing) throws IOException;
     }
 
-    JsonOut endArray() throws IOException {
+    /** An array with one object for each thing. */
+    <T> JsonOut objects(String name, List<T> things, Fields<T> fields) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (T thing : things) {
+            json.writeStartObject();
+            fields.of(thing);
+            json.writeEndObject();
+        }
         json.writeEndArray();
         return this;
     }

@@ -1,11 +1,8 @@
 package org.variorum.tell;
 
 import java.io.IOException;
-import java.util.List;
-import org.variorum.annotate.AnnotatedReport;
 import org.variorum.collate.Claim;
 import org.variorum.collate.Difference;
-import org.variorum.collate.Evidence;
 import org.variorum.collate.Ledger;
 import org.variorum.collate.Origins;
 import org.variorum.collate.Quote;
@@ -23,57 +20,43 @@ final class LedgerJson {
         this.json = json;
     }
 
-    void write() throws IOException {
-        json.object().text("id", ledger.id()).text("title", ledger.title());
-        reports(ledger.reports());
+    /** Into the object that is open. */
+    void fields() throws IOException {
+        json.text("id", ledger.id()).text("title", ledger.title());
+        json.objects("reports", ledger.reports(), annotated -> report(annotated.report()));
         origins(ledger.origins());
-        json.array("claims");
-        for (Claim claim : ledger.claims()) {
-            claim(claim);
-        }
-        json.endArray().array("quotes");
-        for (Quote quote : ledger.quotes()) {
-            quote(quote);
-        }
-        json.endArray().array("differences");
-        for (Difference difference : ledger.differences()) {
-            difference(difference);
-        }
-        json.endArray();
-        offers();
-        positions();
-        timeline();
-        json.texts("onlyOne", ledger.onlyOne()).endObject();
+        json.objects("claims", ledger.claims(), this::claim);
+        json.objects("quotes", ledger.quotes(), this::quote);
+        json.objects("differences", ledger.differences(), this::difference);
+        json.objects("offers", ledger.offers(), this::offer);
+        json.objects("positions", ledger.positions(), this::position);
+        json.objects("timeline", ledger.timeline(), this::dated);
+        json.texts("onlyOne", ledger.onlyOne());
     }
 
-    private void reports(List<AnnotatedReport> reports) throws IOException {
-        json.array("reports");
-        for (AnnotatedReport annotated : reports) {
-            Report r = annotated.report();
-            json.object().text("id", r.id()).text("path", r.path()).text("sha256", r.sha256());
-            json.text("outlet", r.outlet()).text("title", r.title()).text("published", r.published());
-            json.text("url", r.url()).endObject();
-        }
-        json.endArray();
+    private void report(Report r) throws IOException {
+        json.text("id", r.id()).text("path", r.path()).text("sha256", r.sha256());
+        json.text("outlet", r.outlet()).text("title", r.title()).text("published", r.published());
+        json.text("url", r.url());
     }
 
     private void origins(Origins origins) throws IOException {
-        json.object("origins").number("min", origins.count().min());
-        json.number("max", origins.count().max()).array("groups");
-        for (Origins.Group group : origins.groups()) {
-            json.object().texts("reports", group.reports()).array("because");
-            for (Origins.Because because : group.because()) {
-                json.object().text("kind", because.kind().word()).word("strength", because.strength());
-                cite.all("evidence", because.evidence(), json);
-                json.endObject();
-            }
-            json.endArray().endObject();
-        }
-        json.endArray().endObject();
+        json.object("origins");
+        range(origins.count());
+        json.objects("groups", origins.groups(), group -> {
+            json.texts("reports", group.reports());
+            json.objects("because", group.because(), this::because);
+        });
+        json.endObject();
+    }
+
+    private void because(Origins.Because because) throws IOException {
+        json.text("kind", because.kind().word()).word("strength", because.strength());
+        cite.all("evidence", because.evidence(), json);
     }
 
     private void claim(Claim claim) throws IOException {
-        json.object().text("id", claim.id()).word("kind", claim.kind()).text("text", claim.text());
+        json.text("id", claim.id()).word("kind", claim.kind()).text("text", claim.text());
         AnnotationJson.by("by", claim.by(), json);
         AnnotationJson.chain(claim.chain(), json);
         if (claim.value() != null) {
@@ -81,82 +64,57 @@ final class LedgerJson {
             FigureJson.range(claim.value(), json);
             json.endObject();
         }
-        json.array("evidence");
-        for (Evidence evidence : claim.evidence()) {
-            json.object();
+        json.objects("evidence", claim.evidence(), evidence -> {
             cite.fields(evidence.at(), json);
-            json.word("stance", evidence.stance()).endObject();
-        }
-        json.endArray().number("reports", claim.reports());
+            json.word("stance", evidence.stance());
+        });
+        json.number("reports", claim.reports()).object("origins");
         range(claim.origins());
-        json.texts("differences", claim.differences()).score(claim.score()).endObject();
+        json.endObject().texts("differences", claim.differences()).score(claim.score());
     }
 
     private void range(Range range) throws IOException {
-        json.object("origins")
-                .number("min", range.min())
-                .number("max", range.max())
-                .endObject();
+        json.number("min", range.min()).number("max", range.max());
     }
 
     private void quote(Quote quote) throws IOException {
-        json.object().text("id", quote.id()).text("utterance", quote.utterance());
+        json.text("id", quote.id()).text("utterance", quote.utterance());
         AnnotationJson.by("speaker", quote.speaker(), json);
-        json.array("variants");
-        for (Quote.Variant variant : quote.variants()) {
-            json.object();
+        json.objects("variants", quote.variants(), variant -> {
             cite.fields(variant.at(), json);
-            json.text("via", variant.via()).endObject();
-        }
-        json.endArray().texts("claims", quote.claims()).endObject();
+            json.text("via", variant.via());
+        });
+        json.texts("claims", quote.claims());
     }
 
     private void difference(Difference d) throws IOException {
-        json.object().text("id", d.id()).word("kind", d.kind()).word("verdict", d.verdict());
+        json.text("id", d.id()).word("kind", d.kind()).word("verdict", d.verdict());
         if (d.reason() != null) {
             json.word("reason", d.reason());
         }
-        json.text("why", d.why()).array("sides");
-        for (Difference.Side side : d.sides()) {
-            json.object();
+        json.text("why", d.why());
+        json.objects("sides", d.sides(), side -> {
             cite.fields(side.at(), json);
-            json.text("value", side.value()).endObject();
-        }
-        json.endArray().texts("claims", d.claims()).endObject();
+            json.text("value", side.value());
+        });
+        json.texts("claims", d.claims());
     }
 
-    private void offers() throws IOException {
-        json.array("offers");
-        for (Ledger.StatedOffer offer : ledger.offers()) {
-            json.object();
-            AnnotationJson.by("by", offer.by(), json);
-            json.text("to", offer.to());
-            cite.all("conditions", offer.conditions(), json);
-            cite.all("promise", offer.promise(), json);
-            json.endObject();
-        }
-        json.endArray();
+    private void offer(Ledger.StatedOffer offer) throws IOException {
+        AnnotationJson.by("by", offer.by(), json);
+        json.text("to", offer.to());
+        cite.all("conditions", offer.conditions(), json);
+        cite.all("promise", offer.promise(), json);
     }
 
-    private void positions() throws IOException {
-        json.array("positions");
-        for (Ledger.Stand stand : ledger.positions()) {
-            json.object();
-            AnnotationJson.by("party", stand.party(), json);
-            json.word("stance", stand.stance()).text("on", stand.on());
-            cite.all("evidence", stand.evidence(), json);
-            json.endObject();
-        }
-        json.endArray();
+    private void position(Ledger.Stand stand) throws IOException {
+        AnnotationJson.by("party", stand.party(), json);
+        json.word("stance", stand.stance()).text("on", stand.on());
+        cite.all("evidence", stand.evidence(), json);
     }
 
-    private void timeline() throws IOException {
-        json.array("timeline");
-        for (Ledger.Dated dated : ledger.timeline()) {
-            json.object().text("date", dated.date()).text("text", dated.text());
-            cite.all("evidence", dated.evidence(), json);
-            json.endObject();
-        }
-        json.endArray();
+    private void dated(Ledger.Dated dated) throws IOException {
+        json.text("date", dated.date()).text("text", dated.text());
+        cite.all("evidence", dated.evidence(), json);
     }
 }

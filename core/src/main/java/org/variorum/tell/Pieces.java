@@ -36,12 +36,6 @@ final class Pieces {
     }
 
     void pieces(JsonOut json, String name, List<Span> spans) throws IOException {
-        json.array(name);
-        for (Span span : spans) {
-            json.object();
-            fields(json, span);
-            json.endObject();
-        }
-        json.endArray();
+        json.objects(name, spans, span -> fields(json, span));
     }
 }

@@ -2,8 +2,6 @@ package org.variorum.tell;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.variorum.report.Credit;
-import org.variorum.report.Removed;
 import org.variorum.report.Report;
 
 /** The line {@code variorum extract} prints of a report. Safe for use by several threads on streams of their own. */
@@ -35,24 +33,17 @@ public final class ReportJson {
         json.text("published", report.published());
         json.text("modified", report.modified());
         json.text("language", report.language());
-        json.array("credits");
-        for (Credit credit : report.credits()) {
-            json.object()
-                    .text("agency", credit.agency())
-                    .word("where", credit.where())
-                    .endObject();
-        }
-        json.endArray();
+        json.objects(
+                "credits",
+                report.credits(),
+                credit -> json.text("agency", credit.agency()).word("where", credit.where()));
         json.text("text", report.text());
-        json.array("removed");
-        for (Removed removed : report.removed()) {
-            json.object();
+        json.objects("removed", report.removed(), removed -> {
             if (removed.span() != null) {
                 pieces.bounds(json, removed.span());
             }
-            json.text("text", removed.text()).text("why", removed.why()).endObject();
-        }
-        json.endArray();
+            json.text("text", removed.text()).text("why", removed.why());
+        });
         if (!report.warnings().isEmpty()) {
             json.texts("warnings", report.warnings());
         }

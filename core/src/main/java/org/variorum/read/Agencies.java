@@ -3,14 +3,18 @@ package org.variorum.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** News agencies of the world and the names they go by. */
 public final class Agencies {
+    /** A longer name may stand in capitals as well. */
+    private static final int LONGEST_INITIALS = 3;
+
     /** Common name first, then every other form it is credited under. */
     private static final List<List<String>> FORMS = List.of(
             List.of("Reuters", "Thomson Reuters"),
@@ -82,8 +86,8 @@ public final class Agencies {
             List.of("PPI"),
             List.of("BSS", "Bangladesh Sangbad Sangstha"),
             List.of("UNB", "United News of Bangladesh"),
-            List.of("Antara", "ANTARA"),
-            List.of("Bernama", "BERNAMA"),
+            List.of("Antara"),
+            List.of("Bernama"),
             List.of("PNA", "Philippine News Agency"),
             List.of("VNA", "Vietnam News Agency"),
             List.of("TNA"),
@@ -99,43 +103,45 @@ public final class Agencies {
             List.of("SWNS"),
             List.of("IPS", "Inter Press Service"));
 
-    private static final Map<String, String> NAME_OF = names();
-
-    /** The same names by the letters they begin with, the longest first. */
-    private static final Map<String, List<String>> BY_BEGINNING = byBeginning();
+    /** All forms by the letters they begin with, the longest first. */
+    private static final Map<String, List<Form>> BY_BEGINNING = byBeginning();
 
     private Agencies() {}
 
+    /** One way of writing an agency's name. */
+    private record Form(String words, String agency) {
+        boolean standsAt(int at, String text) {
+            return text.startsWith(words, at) && lettersEnd(text, at + words.length()) == at + words.length();
+        }
+    }
+
     /** The agency's common name if {@code words} are one of its names and nothing else; null otherwise. */
     public static @Nullable String named(String words) {
-        return NAME_OF.get(words.strip());
+        String bare = words.strip();
+        Form form = formAt(0, bare);
+        return form == null || form.words().length() < bare.length() ? null : form.agency();
     }
 
     /** Common names of all agencies named in {@code words}, in order, none twice. */
     public static List<String> in(String words) {
-        List<String> found = new ArrayList<>();
+        Set<String> found = new LinkedHashSet<>();
         int at = 0;
         while (at < words.length()) {
-            int end = lettersEnd(words, at);
-            if (end == at) {
-                at++;
-                continue;
+            Form form = formAt(at, words);
+            if (form == null) {
+                at = Math.max(at + 1, lettersEnd(words, at));
+            } else {
+                found.add(form.agency());
+                at += form.words().length();
             }
-            String form = formAt(words, at, words.substring(at, end));
-            String name = form == null ? null : NAME_OF.get(form);
-            if (name != null && !found.contains(name)) {
-                found.add(name);
-            }
-            at = form == null ? end : at + form.length();
         }
-        return found;
+        return List.copyOf(found);
     }
 
-    private static @Nullable String formAt(String words, int at, String beginning) {
-        for (String form : BY_BEGINNING.getOrDefault(beginning, List.of())) {
-            int end = at + form.length();
-            if (words.startsWith(form, at)
-                    && (end == words.length() || !Character.isLetterOrDigit(words.charAt(end)))) {
+    private static @Nullable Form formAt(int at, String text) {
+        String beginning = text.substring(at, lettersEnd(text, at));
+        for (Form form : BY_BEGINNING.getOrDefault(beginning, List.of())) {
+            if (form.standsAt(at, text)) {
                 return form;
             }
         }
@@ -150,28 +156,27 @@ public final class Agencies {
         return end;
     }
 
-    private static Map<String, String> names() {
-        Map<String, String> names = new LinkedHashMap<>();
+    private static Map<String, List<Form>> byBeginning() {
+        Map<String, List<Form>> byBeginning = new HashMap<>();
         for (List<String> forms : FORMS) {
             for (String form : forms) {
-                names.put(form, forms.get(0));
-                if (form.length() > 3) {
-                    names.put(form.toUpperCase(Locale.ROOT), forms.get(0));
+                add(form, forms.getFirst(), byBeginning);
+                if (form.length() > LONGEST_INITIALS) {
+                    add(form.toUpperCase(Locale.ROOT), forms.getFirst(), byBeginning);
                 }
             }
         }
-        return names;
+        byBeginning
+                .values()
+                .forEach(forms -> forms.sort(
+                        Comparator.comparingInt((Form form) -> form.words().length())
+                                .reversed()));
+        return byBeginning;
     }
 
-    private static Map<String, List<String>> byBeginning() {
-        List<String> forms = new ArrayList<>(NAME_OF.keySet());
-        forms.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        Map<String, List<String>> byBeginning = new HashMap<>();
-        for (String form : forms) {
-            byBeginning
-                    .computeIfAbsent(form.substring(0, lettersEnd(form, 0)), k -> new ArrayList<>())
-                    .add(form);
-        }
-        return byBeginning;
+    private static void add(String form, String agency, Map<String, List<Form>> byBeginning) {
+        byBeginning
+                .computeIfAbsent(form.substring(0, lettersEnd(form, 0)), k -> new ArrayList<>())
+                .add(new Form(form, agency));
     }
 }

@@ -1,6 +1,5 @@
 package org.variorum.collate;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.Speaker;
@@ -24,16 +23,7 @@ final class ClaimAligner {
 
     /** Groups of places in the list of units; most have one member. */
     List<List<Integer>> align() {
-        List<Scored> pairs = new ArrayList<>();
-        for (int a = 0; a < units.size(); a++) {
-            for (int b = a + 1; b < units.size(); b++) {
-                if (together(units.get(a), units.get(b))) {
-                    pairs.add(new Scored(a, b, score(units.get(a), units.get(b))));
-                }
-            }
-        }
-        pairs.sort(Scored.BEST_FIRST);
-        return Clusters.complete(units.size(), pairs, (a, b) -> together(units.get(a), units.get(b)));
+        return Clusters.complete(units.size(), (a, b) -> likeness(units.get(a), units.get(b)));
     }
 
     /** How alike the two are, 0 to 1: half their vectors, half their words. */
@@ -42,25 +32,30 @@ final class ClaimAligner {
         return Math.max(0, (a.vector().cosine(b.vector()) + words) / 2);
     }
 
-    private static boolean together(Unit a, Unit b) {
-        if (a.report() == b.report()
-                || a.attributed() != b.attributed()
-                || a.negated() != b.negated()
-                || !a.stance().equals(b.stance())
-                        && !a.stance().isEmpty()
-                        && !b.stance().isEmpty()) {
-            return false;
+    private static double likeness(Unit a, Unit b) {
+        if (!mayAgree(a, b) || a.terms().shared(b.terms()) < 2) {
+            return Clusters.APART;
         }
-        if (a.attributed() && !sameSpeaker(a.by(), b.by())) {
-            return false;
-        }
-        if (a.terms().shared(b.terms()) < 2) {
-            return false;
-        }
+        double score = score(a, b);
+        return score >= least(a, b) ? score : Clusters.APART;
+    }
+
+    private static boolean mayAgree(Unit a, Unit b) {
+        boolean stances = a.stance().equals(b.stance())
+                || a.stance().isEmpty()
+                || b.stance().isEmpty();
+        return a.report() != b.report()
+                && a.attributed() == b.attributed()
+                && a.negated() == b.negated()
+                && stances
+                && (!a.attributed() || sameSpeaker(a.by(), b.by()));
+    }
+
+    private static double least(Unit a, Unit b) {
         if (a.kind() == Claim.Kind.OFFER && b.kind() == Claim.Kind.OFFER) {
-            return score(a, b) >= SAME_OFFER;
+            return SAME_OFFER;
         }
-        return score(a, b) >= (a.attributed() ? SAME_SPEAKER : NO_SPEAKER);
+        return a.attributed() ? SAME_SPEAKER : NO_SPEAKER;
     }
 
     private static boolean sameSpeaker(@Nullable Speaker a, @Nullable Speaker b) {

@@ -1,6 +1,5 @@
 package org.variorum.collate;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,41 +27,31 @@ final class FigureComparer {
 
     /** Groups of places in the list of uses, at most one use of each report in a group. */
     List<List<Integer>> align() {
-        List<Scored> pairs = new ArrayList<>();
-        for (int a = 0; a < uses.size(); a++) {
-            for (int b = a + 1; b < uses.size(); b++) {
-                if (together(uses.get(a), uses.get(b))) {
-                    pairs.add(new Scored(a, b, score(uses.get(a), uses.get(b))));
-                }
-            }
-        }
-        pairs.sort(Scored.BEST_FIRST);
-        return Clusters.complete(uses.size(), pairs, (a, b) -> together(uses.get(a), uses.get(b)));
+        return Clusters.complete(uses.size(), (a, b) -> likeness(uses.get(a), uses.get(b)));
     }
 
     static double score(FigureUse a, FigureUse b) {
         return Math.max(0, (a.vector().cosine(b.vector()) + a.terms().containment(b.terms())) / 2);
     }
 
-    private static boolean together(FigureUse a, FigureUse b) {
+    private static double likeness(FigureUse a, FigureUse b) {
         String dimension = Interval.dimension(a.figure().amount().unit());
         if (a.report() == b.report()
                 || dimension.equals("count") && a.negated() != b.negated()
                 || !dimension.equals(Interval.dimension(b.figure().amount().unit()))) {
-            return false;
+            return Clusters.APART;
         }
         boolean sameThing = a.of().stream().anyMatch(b.of()::contains);
         if (!sameThing && !a.of().isEmpty() && !b.of().isEmpty()) {
-            return false;
-        }
-        if (measured(a, b, dimension)) {
-            return true;
-        }
-        if (!sameThing && dimension.equals("count") || a.terms().shared(b.terms()) < 2) {
-            return false;
+            return Clusters.APART;
         }
         double score = score(a, b);
-        return sameThing && telling(a, b) || score >= (sameThing ? ALIKE : VERY_ALIKE) && near(a, b, score);
+        boolean together = measured(a, b, dimension)
+                || (sameThing || !dimension.equals("count"))
+                        && a.terms().shared(b.terms()) >= 2
+                        && (sameThing && telling(a, b)
+                                || score >= (sameThing ? ALIKE : VERY_ALIKE) && near(a, b, score));
+        return together ? score : Clusters.APART;
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.variorum.collate;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,22 +18,12 @@ final class QuoteAligner {
 
     /** Groups of places in the list of pieces; most have one member. */
     List<List<Integer>> align() {
-        List<Scored> pairs = new ArrayList<>();
-        for (int a = 0; a < pieces.size(); a++) {
-            for (int b = a + 1; b < pieces.size(); b++) {
-                double score = score(pieces.get(a), pieces.get(b));
-                if (score > 0) {
-                    pairs.add(new Scored(a, b, score));
-                }
-            }
-        }
-        pairs.sort(Scored.BEST_FIRST);
-        return Clusters.complete(pieces.size(), pairs, (a, b) -> score(pieces.get(a), pieces.get(b)) > 0);
+        return Clusters.complete(pieces.size(), (a, b) -> likeness(pieces.get(a), pieces.get(b)));
     }
 
-    private static double score(QuotePiece a, QuotePiece b) {
+    private static double likeness(QuotePiece a, QuotePiece b) {
         if (a.report() == b.report() || !sameSpeaker(a, b)) {
-            return 0;
+            return Clusters.APART;
         }
         if (Grams.words(a.at().text()).equals(Grams.words(b.at().text()))) {
             return 1;
@@ -47,11 +36,11 @@ final class QuoteAligner {
             boolean all = shared == least && shared > 0;
             boolean bothShort = a.words() < FRAGMENT_WORDS && b.words() < FRAGMENT_WORDS;
             boolean most = shared >= 2 && shared >= least - 1 && cosine >= FRAGMENT_COSINE;
-            return all && (bothShort || shared >= 2) || most ? 0.5 + cosine / 2 : 0;
+            return all && (bothShort || shared >= 2) || most ? 0.5 + cosine / 2 : Clusters.APART;
         }
         boolean sameWords = shared >= 3 && containment >= 0.6;
         boolean alike = shared >= 3 && containment >= 0.3 && cosine >= 0.6;
-        return sameWords || alike ? (containment + cosine) / 2 : 0;
+        return sameWords || alike ? (containment + cosine) / 2 : Clusters.APART;
     }
 
     private static boolean sameSpeaker(QuotePiece a, QuotePiece b) {

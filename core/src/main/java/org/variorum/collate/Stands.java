@@ -29,19 +29,8 @@ final class Stands {
                 }
             }
         }
-        List<Scored> pairs = new ArrayList<>();
-        for (int a = 0; a < places.size(); a++) {
-            for (int b = a + 1; b < places.size(); b++) {
-                if (together(places.get(a), places.get(b))) {
-                    pairs.add(new Scored(
-                            a, b, places.get(a).terms().jaccard(places.get(b).terms())));
-                }
-            }
-        }
-        pairs.sort(Scored.BEST_FIRST);
         List<Ledger.Stand> out = new ArrayList<>();
-        for (List<Integer> group :
-                Clusters.complete(places.size(), pairs, (a, b) -> together(places.get(a), places.get(b)))) {
+        for (List<Integer> group : Clusters.complete(places.size(), (a, b) -> likeness(places.get(a), places.get(b)))) {
             Place first = places.get(group.getFirst());
             out.add(new Ledger.Stand(
                     first.party(),
@@ -52,10 +41,11 @@ final class Stands {
         return out;
     }
 
-    private static boolean together(Place a, Place b) {
-        return a.party().id().equals(b.party().id())
+    private static double likeness(Place a, Place b) {
+        boolean together = a.party().id().equals(b.party().id())
                 && a.position().stance() == b.position().stance()
                 && a.terms().containment(b.terms()) >= SAME_MATTER;
+        return together ? a.terms().jaccard(b.terms()) : Clusters.APART;
     }
 
     static List<Ledger.StatedOffer> offers(List<AnnotatedReport> reports, Cast cast) {

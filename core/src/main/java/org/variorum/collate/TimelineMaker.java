@@ -34,15 +34,7 @@ final class TimelineMaker {
         }
         List<Ledger.Dated> out = new ArrayList<>();
         byDate.forEach((date, places) -> {
-            List<Scored> pairs = new ArrayList<>();
-            for (int a = 0; a < places.size(); a++) {
-                for (int b = a + 1; b < places.size(); b++) {
-                    pairs.add(new Scored(a, b, alike(places.get(a), places.get(b))));
-                }
-            }
-            pairs.removeIf(p -> p.score() < SAME_EVENT);
-            pairs.sort(Scored.BEST_FIRST);
-            Clusters.complete(places.size(), pairs, (a, b) -> alike(places.get(a), places.get(b)) >= SAME_EVENT)
+            Clusters.complete(places.size(), (a, b) -> likeness(places.get(a), places.get(b)))
                     .forEach(group -> {
                         List<Citation> evidence =
                                 group.stream().map(i -> places.get(i).at()).toList();
@@ -52,8 +44,9 @@ final class TimelineMaker {
         return List.copyOf(out);
     }
 
-    private static double alike(Place a, Place b) {
-        return (a.vector().cosine(b.vector()) + a.terms().containment(b.terms())) / 2;
+    private static double likeness(Place a, Place b) {
+        double score = (a.vector().cosine(b.vector()) + a.terms().containment(b.terms())) / 2;
+        return score >= SAME_EVENT ? score : Clusters.APART;
     }
 
     private static String shortest(List<Citation> evidence) {

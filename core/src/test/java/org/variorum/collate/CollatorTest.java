@@ -132,8 +132,7 @@ class CollatorTest {
 
     @Test
     void noChainOfNearMatchesPullsUnlikeThingsTogether() {
-        List<Scored> pairs = List.of(new Scored(0, 1, 0.9), new Scored(1, 2, 0.8));
-        List<List<Integer>> groups = Clusters.complete(3, pairs, (a, b) -> Math.abs(a - b) == 1);
+        List<List<Integer>> groups = Clusters.complete(3, (a, b) -> b - a == 1 ? 0.9 - 0.1 * a : Clusters.APART);
         assertEquals(List.of(List.of(0, 1), List.of(2)), groups);
     }
 }

@@ -14,8 +14,6 @@ import org.jsoup.Jsoup;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Ledger;
-import org.variorum.collate.Origins;
-import org.variorum.collate.Range;
 import org.variorum.report.Report;
 
 class CodePointOffsetsTest {
@@ -34,7 +32,7 @@ class CodePointOffsetsTest {
         String marked = "[" + inside + "]";
         AnnotatedReport report = MarkedText.read(before + marked + after, Report.builder("r", ""));
         Ledger ledger = oneDay(MarkedText.exactly(report, marked.strip()));
-        JsonNode span = Printed.by(out -> BriefJson.write(brief(ledger), out))
+        JsonNode span = Printed.by(out -> BriefJson.write(Briefs.of(ledger), out))
                 .json()
                 .get("stories")
                 .get(0)
@@ -55,28 +53,13 @@ class CodePointOffsetsTest {
             throws IOException {
         String marked = "[" + inside + "]";
         AnnotatedReport report = MarkedText.read("x" + before + marked + after, Report.builder("r", ""));
-        var page = Jsoup.parse(Printed.html(brief(oneDay(MarkedText.exactly(report, marked.strip())))));
+        var page = Jsoup.parse(Printed.html(Briefs.of(oneDay(MarkedText.exactly(report, marked.strip())))));
         var link = page.selectFirst(".timeline .sig");
         var anchor = page.getElementById(link.attr("href").substring(1));
         assertEquals(marked, anchor.wholeText());
     }
 
     private static Ledger oneDay(Citation at) {
-        return new Ledger(
-                "s",
-                "t",
-                List.of(at.report()),
-                new Origins(new Range(1, 1), List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Ledger.Dated("2031", "x", List.of(at))),
-                List.of());
-    }
-
-    private static Brief brief(Ledger ledger) {
-        return new Brief(new Brief.Made("0", List.of()), List.of(), List.of(), List.of(ledger));
+        return Briefs.story("t", at.report(), List.of(), List.of(new Ledger.Dated("2031", "x", List.of(at))));
     }
 }

@@ -12,10 +12,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.Speaker;
-import org.variorum.collate.Ledger;
-import org.variorum.collate.Origins;
 import org.variorum.collate.Quote;
-import org.variorum.collate.Range;
 import org.variorum.read.Unread;
 import org.variorum.report.Report;
 
@@ -39,23 +36,11 @@ class HostileTextTest {
                 new Speaker(words, "s", 1),
                 List.of(new Quote.Variant(MarkedText.exactly(report, "“" + stripped + "”"), words)),
                 List.of());
-        Ledger ledger = new Ledger(
-                "s",
-                words,
-                List.of(report),
-                new Origins(new Range(1, 1), List.of()),
-                List.of(),
-                List.of(quote),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
         return new Brief(
                 new Brief.Made(words, List.of(new Brief.ModelFile(words, words))),
                 List.of(new Unread(words, words)),
                 List.of(Report.of(words, words)),
-                List.of(ledger));
+                List.of(Briefs.story(words, report, List.of(quote), List.of())));
     }
 
     @Test
@@ -87,20 +72,7 @@ class HostileTextTest {
     @Test
     void aCarriageReturnSurvivesTheParser() throws IOException {
         AnnotatedReport report = MarkedText.read("One\rtwo.", Report.builder("r", ""));
-        Ledger ledger = new Ledger(
-                "s",
-                "t",
-                List.of(report),
-                new Origins(new Range(1, 1), List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-        Document page = Jsoup.parse(
-                Printed.html(new Brief(new Brief.Made("0", List.of()), List.of(), List.of(), List.of(ledger))));
+        Document page = Jsoup.parse(Printed.html(Briefs.of(Briefs.story("t", report, List.of(), List.of()))));
         assertEquals("One\rtwo.", page.selectFirst("#A1").wholeText());
     }
 }

@@ -15,8 +15,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Ledger;
-import org.variorum.collate.Origins;
-import org.variorum.collate.Range;
 import org.variorum.report.CodePoints;
 import org.variorum.report.Span;
 import org.variorum.tell.layout.Cited;
@@ -177,20 +175,8 @@ class HtmlPageTest {
     @Test
     void aStoryOfOneReportIsShownToo() throws IOException {
         Ledger all = new DamLedger().ledger();
-        Ledger one = new Ledger(
-                "one",
-                "Alone",
-                List.of(all.reports().get(4)),
-                new Origins(new Range(1, 1), List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-        Document page = Jsoup.parse(
-                Printed.html(new Brief(new Brief.Made("0", List.of()), List.of(), List.of(), List.of(one, all))));
+        Ledger one = Briefs.story("Alone", all.reports().get(4), List.of(), List.of());
+        Document page = Jsoup.parse(Printed.html(Briefs.of(one, all)));
         assertEquals("Two stories in six reports", page.selectFirst("h1").text());
         assertTrue(page.text().contains("One report, from one outlet. There is nothing here to compare it with."));
         assertNotNull(page.getElementById("s1-A"));

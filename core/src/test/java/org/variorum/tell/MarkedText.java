@@ -50,8 +50,7 @@ final class MarkedText {
                 .removed(removed)
                 .titleSpan(title)
                 .title(title == null ? report.title() : title.in(text));
-        return new AnnotatedReport(
-                whole.build(), sentences, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return Plain.report(whole.build(), sentences.toArray(Sentence[]::new));
     }
 
     private static void sentences(String line, int paragraph, StringBuilder text, List<Sentence> sentences) {

@@ -20,6 +20,7 @@ import org.variorum.collate.Quote;
 import org.variorum.collate.Range;
 import org.variorum.report.Report;
 import org.variorum.report.Span;
+import org.variorum.tell.Plain;
 
 class ReadingTest {
     private static final String TEXT = "Two sides met, and the ferry sank with 40 aboard.";
@@ -28,16 +29,7 @@ class ReadingTest {
 
     private static AnnotatedReport report(String id) {
         Span all = new Span(0, TEXT.length());
-        return new AnnotatedReport(
-                Report.of(id, TEXT),
-                List.of(new Sentence(all, 0, new Vector(new byte[0]))),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return Plain.report(Report.of(id, TEXT), new Sentence(all, 0, new Vector(new byte[0])));
     }
 
     private static Citation cite(AnnotatedReport report, String focus) {

@@ -7,22 +7,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.report.Report;
+import org.variorum.tell.Plain;
 
 class SiglaTest {
     @Test
     void lettersGoOnAfterZ() {
         List<AnnotatedReport> reports = new ArrayList<>();
         for (int i = 0; i < 28; i++) {
-            reports.add(new AnnotatedReport(
-                    Report.of("r" + i, ""),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of()));
+            reports.add(Plain.report(Report.of("r" + i, "")));
         }
         Sigla sigla = new Sigla(reports);
         assertEquals("Z", sigla.of("r25"));

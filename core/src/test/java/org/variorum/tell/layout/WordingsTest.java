@@ -10,6 +10,7 @@ import org.variorum.collate.Citation;
 import org.variorum.collate.Quote;
 import org.variorum.report.Report;
 import org.variorum.report.Span;
+import org.variorum.tell.Plain;
 
 class WordingsTest {
     private static List<Wording> of(String... texts) {
@@ -22,16 +23,7 @@ class WordingsTest {
     }
 
     private static Quote.Variant variant(String text) {
-        AnnotatedReport report = new AnnotatedReport(
-                Report.of(text, text),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        AnnotatedReport report = Plain.report(Report.of(text, text));
         return new Quote.Variant(new Citation(report, new Span(0, text.length()), null), null);
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.variorum.report.Span;
 
 /** Runs of words, for telling shared prose from shared subject (Clough et al., METER, ACL 2002). */
 final class Grams {
@@ -15,10 +16,17 @@ final class Grams {
     private Grams() {}
 
     static List<String> words(String text) {
-        List<String> out = new ArrayList<>();
+        return spans(text).stream()
+                .map(at -> at.in(text).toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** Where the words stand, one for each of {@link #words}, in UTF-16 units of {@code text}. */
+    static List<Span> spans(String text) {
+        List<Span> out = new ArrayList<>();
         Matcher m = WORD.matcher(text);
         while (m.find()) {
-            out.add(m.group().toLowerCase(Locale.ROOT));
+            out.add(new Span(m.start(), m.end()));
         }
         return out;
     }

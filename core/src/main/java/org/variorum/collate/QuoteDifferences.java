@@ -1,6 +1,7 @@
 package org.variorum.collate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,25 +51,19 @@ final class QuoteDifferences {
     private static void wording(List<QuotePiece> variants, List<String> claims, List<Difference> out) {
         List<QuotePiece> whole =
                 variants.stream().filter(p -> p.words() >= FEWEST_WORDS).toList();
-        Set<String> wordings = new TreeSet<>();
-        whole.forEach(p -> wordings.add(String.join(" ", Grams.words(p.at().text()))));
-        if (wordings.size() < 2) {
+        Map<List<String>, String> distinct = new LinkedHashMap<>();
+        whole.forEach(p -> distinct.putIfAbsent(Grams.words(p.at().text()), p.at().text()));
+        if (distinct.size() < 2) {
             return;
         }
-        boolean cut = true;
-        for (String a : wordings) {
-            for (String b : wordings) {
-                cut &= a.contains(b) || b.contains(a);
-            }
-        }
+        List<String> wordings = List.copyOf(distinct.values());
+        boolean cut = Rewording.isCut(wordings);
         out.add(new Difference(
                 Ids.of("d", "wording", whole.getFirst().at()),
                 Difference.Kind.WORDING,
                 cut ? Difference.Verdict.COMPATIBLE : Difference.Verdict.EXPLAINED,
                 cut ? Difference.Reason.CUT : Difference.Reason.TRANSLATION,
-                cut
-                        ? "One report quotes more of the same words."
-                        : "The same remark in different words inside quotation marks, as translations and cuts make them.",
+                cut ? Rewording.cut(wordings) : Rewording.words(wordings),
                 whole.stream()
                         .map(p -> new Difference.Side(p.at(), p.at().text()))
                         .toList(),

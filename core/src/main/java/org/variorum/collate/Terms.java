@@ -41,11 +41,16 @@ record Terms(Set<String> words) {
         Matcher m = WORD.matcher(text).region(span.start(), span.end());
         while (m.find()) {
             String word = m.group().toLowerCase(Locale.ROOT);
-            if (!taken.contains(m.start()) && !StopWords.has(word) && !STOP_TOO.contains(word)) {
+            if (!taken.contains(m.start()) && tells(word)) {
                 words.add(stemmer.stem(word));
             }
         }
         return new Terms(words);
+    }
+
+    /** Whether a word, in lower case, carries meaning. */
+    static boolean tells(String word) {
+        return !StopWords.has(word) && !STOP_TOO.contains(word);
     }
 
     int shared(Terms other) {

@@ -65,9 +65,19 @@ class CollatorTest {
                 "“We will open the gates within the hour in which the last boat leaves the upper river,” Radomir Velk said.",
                 "“The gates will open in the same hour as the last boat leaves the upper river,” said Radomir Velk.");
         assertEquals(2, l.quotes().getFirst().variants().size());
-        assertEquals(
-                Difference.Reason.TRANSLATION,
-                only(l.differences(), Difference.Kind.WORDING).reason());
+        Difference d = only(l.differences(), Difference.Kind.WORDING);
+        assertEquals(Difference.Reason.TRANSLATION, d.reason());
+        assertEquals("One wording says “within”; another says “same”.", d.why());
+    }
+
+    @Test
+    void aQuotationCutShortIsCompatibleAndSaysWhatIsLeftOut() {
+        Ledger l = ledger(
+                "“The gates of the dam stay shut until the last boat has left the upper river,” Radomir Velk said.",
+                "“The gates of the dam stay shut,” said Radomir Velk.");
+        Difference d = only(l.differences(), Difference.Kind.WORDING);
+        assertEquals(Difference.Verdict.COMPATIBLE, d.verdict());
+        assertEquals("The shorter wording leaves out “until the last … the upper river”.", d.why());
     }
 
     @Test

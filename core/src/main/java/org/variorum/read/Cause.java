@@ -13,6 +13,9 @@ final class Cause {
         if (e instanceof NoSuchFileException) {
             return "no such file";
         }
+        if (e instanceof Swollen) {
+            return String.valueOf(e.getMessage());
+        }
         if (e instanceof AccessDeniedException) {
             return "not allowed to read it";
         }

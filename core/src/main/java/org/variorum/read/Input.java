@@ -1,11 +1,15 @@
 package org.variorum.read;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.util.zip.GZIPInputStream;
+import java.util.Arrays;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /** One input being read: its path, its beginning and its bytes, unpacked where they are gzipped. Not thread-safe. */
 public final class Input implements AutoCloseable {
@@ -15,34 +19,63 @@ public final class Input implements AutoCloseable {
     private static final String TOO_LONG = "over 5 MB of text";
 
     private final String path;
+    private final @Nullable Path file;
     private final DigestInputStream raw;
     private final InputStream stream;
     private final Head head;
 
-    private Input(String path, DigestInputStream raw, InputStream stream, Head head) {
+    private Input(String path, @Nullable Path file, DigestInputStream raw, InputStream stream, Head head) {
         this.path = path;
+        this.file = file;
         this.raw = raw;
         this.stream = stream;
         this.head = head;
     }
 
-    /** Opens {@code source}, which this input then owns. */
-    static Input open(String path, InputStream source) throws IOException {
+    /**
+     * Opens {@code source}, which this input then owns.
+     *
+     * @param file where the bytes lie; null where they do not lie in a file of their own
+     */
+    public static Input open(String path, @Nullable Path file, InputStream source) throws IOException {
         DigestInputStream raw = new DigestInputStream(source, Sha256.digest());
         BufferedInputStream packed = new BufferedInputStream(raw);
         packed.mark(2);
         boolean gzip = packed.read() == 0x1f && packed.read() == 0x8b;
         packed.reset();
-        BufferedInputStream stream = gzip ? new BufferedInputStream(new GZIPInputStream(packed), Head.SIZE) : packed;
+        BufferedInputStream stream = gzip ? new BufferedInputStream(new Gunzip(packed), Head.SIZE) : packed;
         stream.mark(Head.SIZE);
-        byte[] first = stream.readNBytes(Head.SIZE);
+        byte[] first = first(stream);
         stream.reset();
-        return new Input(path, raw, stream, Head.of(first));
+        return new Input(path, file, raw, stream, Head.of(first));
+    }
+
+    /** The first bytes; what is cut off or damaged behind them is met again by whoever reads on. */
+    private static byte[] first(InputStream stream) throws IOException {
+        byte[] first = new byte[Head.SIZE];
+        int filled = 0;
+        try {
+            int count = 0;
+            while (count >= 0 && filled < first.length) {
+                filled += count;
+                count = stream.read(first, filled, first.length - filled);
+            }
+        } catch (EOFException | ZipException e) {
+            if (filled == 0) {
+                throw e;
+            }
+        }
+        return Arrays.copyOf(first, filled);
     }
 
     /** The input as given. */
     public String path() {
         return path;
+    }
+
+    /** The file whose bytes these are, for formats that cannot be read as a stream; null where there is none. */
+    public @Nullable Path file() {
+        return file;
     }
 
     public Head head() {

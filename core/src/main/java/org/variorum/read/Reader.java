@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+import org.variorum.read.archive.Wacz;
+import org.variorum.read.archive.Warc;
 import org.variorum.read.json.JsonReports;
 import org.variorum.read.page.Pages;
 import org.variorum.read.text.PlainText;
@@ -29,7 +32,8 @@ public final class Reader {
 
     /** A reader of every format that Variorum knows. */
     public static Reader standard() {
-        return with(List.of(new JsonReports(), new Pages(), new Unsupported(), new PlainText()));
+        return with(
+                List.of(new Warc(), new Wacz(), new JsonReports(), new Pages(), new Unsupported(), new PlainText()));
     }
 
     /** A reader of these formats; the first that claims an input reads it. */
@@ -54,7 +58,7 @@ public final class Reader {
         Sink sink = new Published(options.published(), reports, unread);
         for (String path : paths) {
             if (path.equals("-")) {
-                read(path, () -> new Unclosed(options.standardInput()), sink);
+                read(path, null, () -> new Unclosed(options.standardInput()), sink);
             } else if (isAddress(path)) {
                 sink.unread(new Unread(path, "an address: pages are not fetched yet, save it to a file"));
             } else {
@@ -73,18 +77,21 @@ public final class Reader {
             if (Files.notExists(file)) {
                 sink.unread(new Unread(path, "no such file"));
             } else if (Files.isDirectory(file)) {
-                new Directory(found -> read(found.path(), () -> Files.newInputStream(found.file()), sink), sink)
-                        .walk(path, file);
+                new Directory(found -> readFile(found.path(), found.file(), sink), sink).walk(path, file);
             } else {
-                read(path, () -> Files.newInputStream(file), sink);
+                readFile(path, file, sink);
             }
         } catch (InvalidPathException e) {
             sink.unread(new Unread(path, "no such file"));
         }
     }
 
-    private void read(String path, Source source, Sink sink) {
-        try (Input input = Input.open(path, source.open())) {
+    private void readFile(String path, Path file, Sink sink) {
+        read(path, file, () -> Files.newInputStream(file), sink);
+    }
+
+    private void read(String path, @Nullable Path file, Source source, Sink sink) {
+        try (Input input = Input.open(path, file, source.open())) {
             if (input.head().bytes().length == 0) {
                 throw new Refused("empty");
             }

@@ -32,8 +32,7 @@ final class Unsupported implements Format {
             new Kind(257, "ustar", "a tar archive"),
             new Kind(0, "SQLite format 3", "a SQLite database"),
             new Kind(0, "\u00d0\u00cf\u0011\u00e0", "an old office document"),
-            new Kind(0, "{\\rtf", "an RTF document"),
-            new Kind(0, "WARC/", "a web archive (WARC)"));
+            new Kind(0, "{\\rtf", "an RTF document"));
 
     @Override
     public boolean claims(Head head) {

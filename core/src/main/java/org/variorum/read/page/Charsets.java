@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.read.Decoded;
 
-/** Reads a page's bytes in the charset it declares, or in the one they are plainly in. */
-final class Charsets {
+/** Reads a page's bytes in the charset it came with or declares, or in the one they are plainly in. */
+public final class Charsets {
     private static final int DECLARED_WITHIN = 8192;
     private static final Pattern DECLARED = Pattern.compile(
             "<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)|^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:-]+)",
@@ -18,7 +18,8 @@ final class Charsets {
 
     private Charsets() {}
 
-    static Decoded decode(byte[] bytes) {
+    /** @param carried the charset the bytes came with; null where they came with none */
+    public static Decoded decode(byte[] bytes, @Nullable Charset carried) {
         if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
             return Decoded.of(bytes, StandardCharsets.UTF_16BE);
         }
@@ -26,7 +27,7 @@ final class Charsets {
             return Decoded.of(bytes, StandardCharsets.UTF_16LE);
         }
         Decoded utf8 = Decoded.utf8(bytes);
-        Charset declared = declared(bytes);
+        Charset declared = carried == null ? declared(bytes) : carried;
         if (utf8.errors() == 0 || declared == null && utf8.errors() < bytes.length / 1000) {
             return utf8;
         }
@@ -44,11 +45,15 @@ final class Charsets {
         if (!m.find()) {
             return null;
         }
-        String name = m.group(1) == null ? m.group(2) : m.group(1);
+        return named(m.group(1) == null ? m.group(2) : m.group(1));
+    }
+
+    /** The charset that goes by {@code name} on the web; null where none is known by it. */
+    public static @Nullable Charset named(@Nullable String name) {
         try {
-            Charset charset = Charset.forName(name);
+            Charset charset = name == null ? null : Charset.forName(name);
             // What calls itself Latin-1 or ASCII on the web is its superset with curly quotation marks.
-            boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+            boolean latin = StandardCharsets.ISO_8859_1.equals(charset) || StandardCharsets.US_ASCII.equals(charset);
             return latin ? Charset.forName("windows-1252") : charset;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return null;

@@ -38,8 +38,9 @@ final class Page {
         this.meta = Meta.of(document);
     }
 
-    Report report(String path, String sha256, List<String> warnings) throws Refused {
-        String url = address();
+    Report report(Carried page, String sha256, List<String> warnings) throws Refused {
+        String own = address();
+        String url = own == null ? absolute(page.address()) : own;
         String outlet = outlet();
         PageDates dates = new PageDates(document, ld, meta);
         String published = dates.published(url);
@@ -62,7 +63,7 @@ final class Page {
         List<Removed> removed = new ArrayList<>(main.removed());
         removed.addAll(text.removed());
         return Report.builder(url == null ? sha256 : url, text.text())
-                .path(path)
+                .path(page.path())
                 .sha256(sha256)
                 .url(url)
                 .outlet(outlet)

@@ -13,12 +13,14 @@ import org.variorum.read.Format;
 import org.variorum.read.Head;
 import org.variorum.read.Input;
 import org.variorum.read.Refused;
+import org.variorum.read.Sha256;
 import org.variorum.read.Sink;
+import org.variorum.report.Report;
 
 /** Web pages. Their text is what was extracted, one paragraph a line. */
 public final class Pages implements Format {
-    /** Pages carry many times more markup than text. */
-    private static final int LIMIT = 8 * Input.TEXT_LIMIT;
+    /** No page is longer than this, in bytes; pages carry many times more markup than text. */
+    public static final int LIMIT = 8 * Input.TEXT_LIMIT;
 
     private static final int DEEPEST = 512;
 
@@ -89,17 +91,29 @@ public final class Pages implements Format {
     @Override
     public void read(Input input, Sink sink) throws IOException, Refused {
         byte[] bytes = input.bytes(LIMIT);
-        Decoded decoded = Charsets.decode(bytes);
-        List<String> warnings = new ArrayList<>();
+        sink.report(report(new Carried(input.path(), bytes, null, null, List.of()), input.sha256()));
+    }
+
+    /**
+     * Reads a page that came inside something else. Its report's fingerprint is that of the page's bytes.
+     *
+     * @throws Refused if there is no text in it
+     */
+    public Report read(Carried page) throws Refused {
+        return report(page, Sha256.of(page.bytes()));
+    }
+
+    private static Report report(Carried page, String sha256) throws Refused {
+        Decoded decoded = Charsets.decode(page.bytes(), page.charset());
+        List<String> warnings = new ArrayList<>(page.warnings());
         decoded.warning().ifPresent(warnings::add);
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         Document document = parser.parseInput(decoded.text(), "");
         if (isDeep(document)) {
             warnings.add("nested too deep: everything below level " + DEEPEST + " was read on that level");
         }
-        sink.report(new Page(
-                        document, () -> Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(decoded.text(), ""))
-                .report(input.path(), input.sha256(), warnings));
+        return new Page(document, () -> Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(decoded.text(), ""))
+                .report(page, sha256, warnings);
     }
 
     private static boolean isDeep(Document document) {

@@ -14,6 +14,8 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.variorum.read.archive.Wacz;
 import org.variorum.read.archive.Warc;
+import org.variorum.read.feed.Feeds;
+import org.variorum.read.feed.JsonFeeds;
 import org.variorum.read.json.JsonReports;
 import org.variorum.read.page.Pages;
 import org.variorum.read.text.PlainText;
@@ -32,8 +34,15 @@ public final class Reader {
 
     /** A reader of every format that Variorum knows. */
     public static Reader standard() {
-        return with(
-                List.of(new Warc(), new Wacz(), new JsonReports(), new Pages(), new Unsupported(), new PlainText()));
+        return with(List.of(
+                new Warc(),
+                new Wacz(),
+                new JsonFeeds(),
+                new JsonReports(),
+                new Feeds(),
+                new Pages(),
+                new Unsupported(),
+                new PlainText()));
     }
 
     /** A reader of these formats; the first that claims an input reads it. */

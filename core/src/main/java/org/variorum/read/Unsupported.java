@@ -61,12 +61,6 @@ final class Unsupported implements Format {
     }
 
     private static @Nullable String markup(String text) {
-        if (text.contains("<rss") || text.contains("<rdf:rdf") || text.contains("<feed")) {
-            return "a web feed";
-        }
-        if (text.contains("<opml")) {
-            return "a list of feeds (OPML)";
-        }
         if (text.contains("<newsitem") || text.contains("<newsmessage") || text.contains("<nitf")) {
             return "a news agency item";
         }

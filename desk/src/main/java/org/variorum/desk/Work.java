@@ -32,8 +32,9 @@ final class Work {
             paramLabel = "PATH",
             arity = "1..*",
             description = {
-                "Files and directories with reports: plain text, HTML (also gzipped), JSON, JSON Lines, WARC, WACZ, told "
-                        + "apart by content. A directory is read with all below it; - is standard input."
+                "Files and directories with reports: plain text, HTML (also gzipped), JSON, JSON Lines, RSS, Atom, JSON "
+                        + "Feed, WARC, WACZ, told apart by content. A directory is read with all below it; - is standard "
+                        + "input."
             })
     private List<String> paths = new ArrayList<>();
 

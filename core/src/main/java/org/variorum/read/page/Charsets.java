@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.read.Decoded;
 
-/** Reads a page's bytes in the charset it came with or declares, or in the one they are plainly in. */
+/** Reads the bytes of a page or of XML in the charset they came with or declare, or in the one they are plainly in. */
 public final class Charsets {
     private static final int DECLARED_WITHIN = 8192;
     private static final Pattern DECLARED = Pattern.compile(

@@ -2,7 +2,6 @@ package org.variorum.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -72,7 +71,7 @@ final class Page {
                 .dateline(text.dateline())
                 .published(published == null ? text.published() : published)
                 .modified(modified)
-                .language(language(declared, text.text()))
+                .language(Language.of(text.text(), declared))
                 .credits(credits(byline, text))
                 .removed(removed)
                 .warnings(warnings)
@@ -147,16 +146,5 @@ final class Page {
         String lang = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
         String locale = lang.isBlank() ? meta.first("og:locale", "content-language", "language") : lang;
         return locale == null ? null : locale.strip().replace('_', '-');
-    }
-
-    /** The language found in the text where it is clear, with the region that the page declares for it. */
-    private static @Nullable String language(@Nullable String declared, String text) {
-        boolean sound = declared != null && declared.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
-        String found = Language.of(text);
-        if (!sound || declared == null) {
-            return found;
-        }
-        String base = declared.replaceFirst("-.*", "").toLowerCase(Locale.ROOT);
-        return found == null || found.equals(base) ? base + declared.substring(base.length()) : found;
     }
 }

@@ -22,7 +22,10 @@ public final class Pages implements Format {
     /** No page is longer than this, in bytes; pages carry many times more markup than text. */
     public static final int LIMIT = 8 * Input.TEXT_LIMIT;
 
-    private static final int DEEPEST = 512;
+    /** Levels of elements beyond which all is read on one level. */
+    static final int DEEPEST = 512;
+
+    static final String TOO_DEEP = "nested too deep: everything below level " + DEEPEST + " was read on that level";
 
     /** What may stand before the first element: declarations, comments, white space. */
     private static final Pattern BEFORE =
@@ -110,13 +113,13 @@ public final class Pages implements Format {
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         Document document = parser.parseInput(decoded.text(), "");
         if (isDeep(document)) {
-            warnings.add("nested too deep: everything below level " + DEEPEST + " was read on that level");
+            warnings.add(TOO_DEEP);
         }
         return new Page(document, () -> Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(decoded.text(), ""))
                 .report(page, sha256, warnings);
     }
 
-    private static boolean isDeep(Document document) {
+    static boolean isDeep(Document document) {
         boolean[] deep = {false};
         document.traverse((node, depth) -> deep[0] |= depth >= DEEPEST - 2);
         return deep[0];

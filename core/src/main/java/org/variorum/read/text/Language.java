@@ -57,6 +57,22 @@ public final class Language {
         return clear ? best : null;
     }
 
+    /**
+     * The language found in {@code text} where it is clear, with the region that is declared for it; else what is
+     * declared.
+     *
+     * @param declared a BCP 47 code as the report gives it, sound or not; null where it gives none
+     */
+    public static @Nullable String of(String text, @Nullable String declared) {
+        boolean sound = declared != null && declared.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+        String found = of(text);
+        if (!sound || declared == null) {
+            return found;
+        }
+        String base = declared.replaceFirst("-.*", "").toLowerCase(Locale.ROOT);
+        return found == null || found.equals(base) ? base + declared.substring(base.length()) : found;
+    }
+
     private static Map<String, List<String>> smallWords() {
         Map<String, String> lists = new LinkedHashMap<>();
         lists.put(

@@ -46,7 +46,9 @@ public final class Layout {
             if (lines.get(i).length() > LONGEST_BROKEN_LINE) {
                 return false;
             }
-            if (i > 0 && isDirectlyAfter(text, lines.get(i - 1), lines.get(i))) {
+            if (i > 0
+                    && isDirectlyAfter(text, lines.get(i - 1), lines.get(i))
+                    && !isSetIn(text, lines.get(i - 1), lines.get(i))) {
                 adjacent++;
                 boolean open = ".!?:".indexOf(text.charAt(lines.get(i - 1).end() - 1)) < 0;
                 goingOn += open
@@ -63,7 +65,7 @@ public final class Layout {
         List<Span> out = new ArrayList<>();
         Span block = null;
         for (Span line : lines) {
-            if (block != null && isDirectlyAfter(text, block, line)) {
+            if (block != null && isDirectlyAfter(text, block, line) && !isSetIn(text, block, line)) {
                 block = block.cover(line);
             } else {
                 if (block != null) {
@@ -76,6 +78,23 @@ public final class Layout {
             out.add(block);
         }
         return out;
+    }
+
+    /** True where {@code line} begins further in than the one before: so a wire begins paragraphs, and a list goes on. */
+    private static boolean isSetIn(String text, Span before, Span line) {
+        boolean item = "-\u2013\u2014*\u2022\u00b7".indexOf(text.charAt(before.start())) >= 0
+                || Character.isDigit(text.charAt(before.start()));
+        return !item && indent(text, line.start()) > indent(text, before.end() - 1) + 1;
+    }
+
+    /** How far in the line that holds {@code at} begins. */
+    private static int indent(String text, int at) {
+        int start = text.lastIndexOf('\n', at) + 1;
+        int end = start;
+        while (end < at && Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end - start;
     }
 
     private static boolean isDirectlyAfter(String text, Span before, Span after) {

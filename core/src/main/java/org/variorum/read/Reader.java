@@ -19,6 +19,9 @@ import org.variorum.read.feed.JsonFeeds;
 import org.variorum.read.json.JsonReports;
 import org.variorum.read.page.Pages;
 import org.variorum.read.text.PlainText;
+import org.variorum.read.wire.AgencyXml;
+import org.variorum.read.wire.Ninjs;
+import org.variorum.read.wire.WireText;
 import org.variorum.report.Report;
 
 /**
@@ -38,8 +41,11 @@ public final class Reader {
                 new Warc(),
                 new Wacz(),
                 new JsonFeeds(),
+                new Ninjs(),
                 new JsonReports(),
                 new Feeds(),
+                new AgencyXml(),
+                new WireText(),
                 new Pages(),
                 new Unsupported(),
                 new PlainText()));

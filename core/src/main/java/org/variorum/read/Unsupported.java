@@ -61,8 +61,8 @@ final class Unsupported implements Format {
     }
 
     private static @Nullable String markup(String text) {
-        if (text.contains("<newsitem") || text.contains("<newsmessage") || text.contains("<nitf")) {
-            return "a news agency item";
+        if (text.contains("<newsml")) {
+            return "an agency's item in NewsML 1";
         }
         return text.startsWith("<?xml") ? "an XML document" : null;
     }

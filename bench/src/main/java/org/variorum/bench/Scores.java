@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.variorum.bench.json.Node;
 import org.variorum.bench.run.Program;
 import org.variorum.bench.run.Run;
@@ -14,8 +13,6 @@ import org.variorum.bench.score.Measure;
 
 /** Runs every labelled set through the command line and scores the answers with {@code score.py}. */
 final class Scores {
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-
     private final Program program;
     private final Path sets;
     private final Path work;
@@ -46,9 +43,8 @@ final class Scores {
         long words = 0;
         try (var lines = Files.lines(answers, StandardCharsets.UTF_8)) {
             for (String line : (Iterable<String>) lines::iterator) {
-                String text = Node.parse(line).textOrEmpty("text").strip();
                 reports++;
-                words += text.isEmpty() ? 0 : SPACE.splitAsStream(text).count();
+                words += RunningWords.in(Node.parse(line).textOrEmpty("text"));
             }
         }
         return new Result(part.name(), measures, part.task().chief(), run.seconds(), reports, words, run.peakBytes());

@@ -1,7 +1,6 @@
 package org.variorum.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,23 +51,7 @@ record SmallParts(Path sets, Path work) {
     }
 
     private Part attribution() throws IOException {
-        Path dev = sets.resolve("attribution/dev");
-        Path folder = work.resolve("attribution");
-        clear(folder.resolve("text"));
-        clear(folder.resolve("attributions"));
-        List<Path> texts = list(dev.resolve("text")).stream().limit(ARTICLES).toList();
-        List<Path> labels = list(dev.resolve("attributions"));
-        for (Path text : texts) {
-            String name = text.getFileName().toString();
-            String stem = name.substring(0, name.length() - ".txt".length());
-            link(text, folder.resolve("text").resolve(name));
-            for (Path label : labels) {
-                if (label.getFileName().toString().startsWith(stem)) {
-                    link(label, folder.resolve("attributions").resolve(label.getFileName()));
-                }
-            }
-        }
-        return new Part("attribution", Task.ATTRIBUTION, texts, folder);
+        return new Articles(sets.resolve("attribution/dev")).first(ARTICLES, work.resolve("attribution"));
     }
 
     private Part sentences() throws IOException {
@@ -167,24 +150,5 @@ record SmallParts(Path sets, Path work) {
     private static void write(Path to, List<String> lines) throws IOException {
         Files.createDirectories(to.getParent());
         Files.writeString(to, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
-    }
-
-    /** Takes away the links of an earlier, other choice. */
-    private static void clear(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            for (Path link : list(folder)) {
-                Files.delete(link);
-            }
-        }
-    }
-
-    private static void link(Path target, Path at) {
-        try {
-            Files.createDirectories(at.getParent());
-            Files.deleteIfExists(at);
-            Files.createSymbolicLink(at, target.toAbsolutePath());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.variorum.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +19,12 @@ import org.variorum.model.ModelFiles;
 /**
  * The bench's command line, started by {@code bench/run}. Without an argument everything is measured and written to
  * {@code bench/results}; {@code scores PART…}, {@code seeds} and {@code speed} print one thing; {@code pins} writes what
- * is reached now to {@code bench/pins.json}.
+ * is reached now to {@code bench/pins.json}; {@code peers} measures us beside another program.
  */
 public final class Bench {
+    private static final int PEER_ARTICLES = 20;
+    private static final int PEER_ROUNDS = 3;
+
     private final Project project = Project.find();
     private final Program program = Program.launcher(project);
     private final Path work = project.bench("target").resolve("bench");
@@ -36,8 +40,9 @@ public final class Bench {
             case "seeds" -> bench.seeds();
             case "speed" -> bench.speed();
             case "pins" -> bench.pins();
+            case "peers" -> bench.peers(rest);
             default -> {
-                System.err.println("usage: bench/run [scores [PART...] | seeds | speed | pins]");
+                System.err.println("usage: bench/run [scores [PART...] | seeds | speed | pins | peers [ARTICLES]]");
                 System.exit(2);
             }
         }
@@ -111,6 +116,19 @@ public final class Bench {
             pins.add(new Pins.Pin(part.name(), SmallParts.digest(part), gate.score(part)));
         }
         new Pins(pins).write(project.bench("pins.json"));
+    }
+
+    /** With a number of articles of its own, it is a trial: one round, and the results that are kept stay. */
+    private void peers(List<String> count) throws IOException {
+        warm();
+        Path sets = sets();
+        int articles = count.isEmpty() ? PEER_ARTICLES : Integer.parseInt(count.getFirst());
+        Part part = new Articles(sets.resolve("attribution/dev")).spread(articles, work.resolve("peer-articles"));
+        Peers.Found found = new Peers(project, work, scorer(sets), part).measure(count.isEmpty() ? PEER_ROUNDS : 1);
+        Path results = count.isEmpty() ? project.bench("results") : work;
+        PeersJson.write(results.resolve("peers.json"), found);
+        new PeersTable(found).write(results.resolve("peers.md"));
+        System.out.print(Files.readString(results.resolve("peers.md")));
     }
 
     /** Lets the launcher build itself, so that no score includes that. */

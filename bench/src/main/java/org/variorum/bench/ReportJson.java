@@ -43,7 +43,7 @@ final class ReportJson {
         });
     }
 
-    private static void machine(JsonGenerator json, Machine machine) throws IOException {
+    static void machine(JsonGenerator json, Machine machine) throws IOException {
         json.writeObjectFieldStart("machine");
         json.writeStringField("cpu", machine.cpu());
         json.writeNumberField("cores", machine.cores());
@@ -114,7 +114,7 @@ final class ReportJson {
         json.writeEndObject();
     }
 
-    private static void tally(JsonGenerator json, String verb, SeedsCheck.Tally tally) throws IOException {
+    static void tally(JsonGenerator json, String verb, SeedsCheck.Tally tally) throws IOException {
         json.writeObjectFieldStart(verb);
         json.writeNumberField("right", tally.right());
         json.writeNumberField("wrong", tally.wrong());
@@ -139,7 +139,7 @@ final class ReportJson {
         json.writeEndObject();
     }
 
-    private static double round(double value) {
+    static double round(double value) {
         return Math.round(value * 100) / 100.0;
     }
 }

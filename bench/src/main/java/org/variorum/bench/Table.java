@@ -20,21 +20,8 @@ final class Table {
     }
 
     void write(Path file, Report report) throws IOException {
-        Machine machine = report.machine();
         out.append("# Scores\n\n");
-        line(String.format(
-                Locale.ROOT,
-                "Commit %s of %s.",
-                report.version().commit(),
-                report.version().date()));
-        line(String.format(
-                Locale.ROOT,
-                "Machine: %s, %d cores, %s, %s, %s.",
-                machine.cpu(),
-                machine.cores(),
-                machine.memory(),
-                machine.system(),
-                machine.jdk()));
+        line(measuredOn(report.version(), report.machine()));
         line(
                 "Written by `./bench/run`; the same as data in `scores.json`. Where a figure of others was measured on another");
         line("part of the set, the table says so; such a pair of figures only shows the order of size.\n");
@@ -60,6 +47,19 @@ final class Table {
         report.speed().ifPresent(this::speed);
         Files.createDirectories(file.getParent());
         Files.writeString(file, out.toString(), StandardCharsets.UTF_8);
+    }
+
+    static String measuredOn(Version version, Machine machine) {
+        return String.format(
+                Locale.ROOT,
+                "Commit %s of %s.\nMachine: %s, %d cores, %s, %s, %s.",
+                version.commit(),
+                version.date(),
+                machine.cpu(),
+                machine.cores(),
+                machine.memory(),
+                machine.system(),
+                machine.jdk());
     }
 
     private void row(String part, Measure m) {
@@ -118,11 +118,11 @@ final class Table {
         return r.words() == 0 ? "–" : String.format(Locale.ROOT, "%,.0f", r.wordsPerSecond());
     }
 
-    private static String mib(long bytes) {
+    static String mib(long bytes) {
         return bytes == 0 ? "–" : String.format(Locale.ROOT, "%.0f MiB", bytes / 1048576.0);
     }
 
-    private static String figure(double value) {
+    static String figure(double value) {
         return value > 1 || value == Math.rint(value) && value != 0
                 ? String.format(Locale.ROOT, "%.0f", value)
                 : String.format(Locale.ROOT, "%.4f", value).substring(1);

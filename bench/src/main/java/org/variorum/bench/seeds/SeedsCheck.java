@@ -54,7 +54,7 @@ public final class SeedsCheck {
         Path briefed = work.resolve("seeds-brief.json");
         program.demand(annotated, List.of("annotate", seeds.toString()));
         program.demand(briefed, List.of("brief", seeds.toString(), "--format", "json"));
-        List<Label> labels = Label.read(project.bench("labels").resolve("seed-speakers.tsv"));
+        List<Label> labels = labels(project);
         List<Node> reports = Node.lines(annotated);
         Node brief = Node.document(briefed);
 
@@ -71,6 +71,20 @@ public final class SeedsCheck {
                         + (v.speaker() == null ? "unknown" : "not " + v.speaker()))
                 .toList();
         return new Found(Tally.of(byAnnotate), Tally.of(byBrief), spans.seen(), List.copyOf(failures), misses);
+    }
+
+    /**
+     * How many stretches a program gives the right, a wrong and no speaker.
+     *
+     * @param answers what {@code annotate} prints of the reports, or a program that prints the same shape
+     * @throws IOException if the labels or {@code answers} cannot be read
+     */
+    public static Tally speakers(Project project, Path answers) throws IOException {
+        return Tally.of(Speakers.byAnnotate(labels(project), Node.lines(answers)));
+    }
+
+    private static List<Label> labels(Project project) throws IOException {
+        return Label.read(project.bench("labels").resolve("seed-speakers.tsv"));
     }
 
     private static Map<String, Node> byId(List<Node> reports) {

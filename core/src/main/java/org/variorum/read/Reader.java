@@ -17,7 +17,9 @@ import org.variorum.read.archive.Warc;
 import org.variorum.read.feed.Feeds;
 import org.variorum.read.feed.JsonFeeds;
 import org.variorum.read.json.JsonReports;
+import org.variorum.read.mail.Mail;
 import org.variorum.read.page.Pages;
+import org.variorum.read.pdf.Pdf;
 import org.variorum.read.text.PlainText;
 import org.variorum.read.wire.AgencyXml;
 import org.variorum.read.wire.Ninjs;
@@ -38,8 +40,10 @@ public final class Reader {
     /** A reader of every format that Variorum knows. */
     public static Reader standard() {
         return with(List.of(
+                new Mail(),
                 new Warc(),
                 new Wacz(),
+                new Pdf(),
                 new JsonFeeds(),
                 new Ninjs(),
                 new JsonReports(),

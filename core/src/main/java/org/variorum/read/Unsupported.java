@@ -9,7 +9,6 @@ final class Unsupported implements Format {
     private record Kind(int offset, String magic, String name) {}
 
     private static final List<Kind> KINDS = List.of(
-            new Kind(0, "%PDF-", "a PDF document"),
             new Kind(0, "PK\u0003\u0004", "a ZIP archive or office document"),
             new Kind(0, "PK\u0005\u0006", "an empty ZIP archive"),
             new Kind(0, "\u0089PNG", "a PNG image"),

@@ -113,7 +113,7 @@ class ReaderTest {
         assertEquals("empty", cause(file("empty", "")));
         assertEquals("empty", cause(file("blank", " \n\t\n")));
         assertEquals("binary", cause(file("binary", new byte[] {1, 0, 2, 3})));
-        assertEquals("a PDF document: not read yet", cause(file("pdf.txt", "%PDF-1.7")));
+        assertEquals("a damaged PDF document", cause(file("pdf.txt", "%PDF-1.7")));
         assertEquals("an XML document: not read yet", cause(file("map", "<?xml version='1.0'?><urlset/>")));
         assertEquals("over 5 MB of text", cause(file("long", "word ".repeat(1_100_000))));
         assertEquals("broken JSON", cause(file("open.json", "{\"text\": ")));

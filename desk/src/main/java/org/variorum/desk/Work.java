@@ -33,8 +33,8 @@ final class Work {
             arity = "1..*",
             description = {
                 "Files and directories with reports: plain text, HTML (also gzipped), JSON, JSON Lines, RSS, Atom, JSON "
-                        + "Feed, NewsML-G2, NITF, ninjs, wire text, WARC, WACZ, told apart by content. A directory is read "
-                        + "with all below it; - is standard input."
+                        + "Feed, NewsML-G2, NITF, ninjs, wire text, WARC, WACZ, PDF, MHTML, mail, told apart by content. A "
+                        + "directory is read with all below it; - is standard input."
             })
     private List<String> paths = new ArrayList<>();
 

@@ -36,15 +36,16 @@ public final class PlainText implements Format {
         if (new Span(0, text.length()).trim(text).isEmpty()) {
             throw new Refused("empty");
         }
-        sink.report(report(text, decoded, input));
+        sink.report(report(decoded, input.path(), input.sha256()));
     }
 
-    private static Report report(String text, Decoded decoded, Input input) throws IOException {
+    /** The report that {@code decoded} is, word for word; its id is {@code sha256}. */
+    public static Report report(Decoded decoded, String path, String sha256) {
+        String text = decoded.text();
         Reading reading = Reading.of(text);
-        String sha256 = input.sha256();
         Span title = reading.titleSpan();
         return Report.builder(sha256, text)
-                .path(input.path())
+                .path(path)
                 .sha256(sha256)
                 .outlet(reading.outlet())
                 .title(title == null ? null : title.in(text))

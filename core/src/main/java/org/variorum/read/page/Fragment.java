@@ -16,6 +16,9 @@ import org.variorum.report.Removed;
  * @param warnings what went wrong while reading
  */
 public record Fragment(List<PageText.Row> rows, List<Removed> removed, List<String> warnings) {
+    /** A fragment needs few levels, and time grows with each. */
+    private static final int DEEPEST = 64;
+
     /** Where names of parts took this many times as much prose away as they left, they mean something else here. */
     private static final int MOST_LOST = 4;
 
@@ -55,10 +58,10 @@ public record Fragment(List<PageText.Row> rows, List<Removed> removed, List<Stri
     }
 
     private static Document parsed(String html) {
-        return Parser.htmlParser().setMaxDepth(Pages.DEEPEST).parseInput(html, "");
+        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
     }
 
     private static List<String> warnings(Document document) {
-        return Pages.isDeep(document) ? List.of(Pages.TOO_DEEP) : List.of();
+        return Pages.isDeep(document, DEEPEST) ? List.of(Pages.tooDeep(DEEPEST)) : List.of();
     }
 }

@@ -22,10 +22,7 @@ public final class Pages implements Format {
     /** No page is longer than this, in bytes; pages carry many times more markup than text. */
     public static final int LIMIT = 8 * Input.TEXT_LIMIT;
 
-    /** Levels of elements beyond which all is read on one level. */
-    static final int DEEPEST = 512;
-
-    static final String TOO_DEEP = "nested too deep: everything below level " + DEEPEST + " was read on that level";
+    private static final int DEEPEST = 512;
 
     /** What may stand before the first element: declarations, comments, white space. */
     private static final Pattern BEFORE =
@@ -112,16 +109,22 @@ public final class Pages implements Format {
         decoded.warning().ifPresent(warnings::add);
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         Document document = parser.parseInput(decoded.text(), "");
-        if (isDeep(document)) {
-            warnings.add(TOO_DEEP);
+        if (isDeep(document, DEEPEST)) {
+            warnings.add(tooDeep(DEEPEST));
         }
         return new Page(document, () -> Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(decoded.text(), ""))
                 .report(page, sha256, warnings);
     }
 
-    static boolean isDeep(Document document) {
+    /** What to tell a person of a document that is deep. */
+    static String tooDeep(int deepest) {
+        return "nested too deep: everything below level " + deepest + " was read on that level";
+    }
+
+    /** True where a document that was parsed down to level {@code deepest} has elements there. */
+    static boolean isDeep(Document document, int deepest) {
         boolean[] deep = {false};
-        document.traverse((node, depth) -> deep[0] |= depth >= DEEPEST - 2);
+        document.traverse((node, depth) -> deep[0] |= depth >= deepest - 2);
         return deep[0];
     }
 }

@@ -1,5 +1,6 @@
 package org.variorum.read.xml;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -11,6 +12,9 @@ import org.jsoup.parser.Parser;
  */
 final class Mended {
     private static final Pattern REFERENCE = Pattern.compile("&(?:#\\d{1,8}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\\w{1,30});");
+
+    /** What every parser of XML resolves by itself. */
+    private static final Set<String> PREDEFINED = Set.of("&lt;", "&gt;", "&amp;", "&quot;", "&apos;");
 
     private final String text;
     private final StringBuilder out;
@@ -82,6 +86,11 @@ final class Mended {
         if (!m.lookingAt()) {
             out.append("&amp;");
             at++;
+            return;
+        }
+        if (PREDEFINED.contains(m.group())) {
+            out.append(m.group());
+            at = m.end();
             return;
         }
         String plain = Parser.unescapeEntities(m.group(), true);

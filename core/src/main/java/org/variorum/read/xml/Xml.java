@@ -110,6 +110,9 @@ public record Xml(
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
         // What the limits of a JDK are depends on its version; the builder's own are tighter where they matter.
+        // They count every "&lt;" against bombs, which a mended document cannot be.
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         factory.setProperty("jdk.xml.maxElementDepth", "0");
         factory.setProperty("jdk.xml.elementAttributeLimit", "1000");
         // Prefixes are resolved here, since feeds use some that they never declare.

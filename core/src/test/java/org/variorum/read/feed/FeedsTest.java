@@ -253,6 +253,13 @@ class FeedsTest {
     }
 
     @Test
+    void readsAFeedFullOfReferences() {
+        String words = LEAD + " 1 " + "&lt; ".repeat(150_000) + "2.";
+        Report report = first("<rss><channel><item><description>" + words + "</description></item></channel></rss>");
+        assertEquals(words.replace("&lt;", "<"), report.text());
+    }
+
+    @Test
     void refusesTenThousandLevels() {
         String deep = "<rss><channel>" + "<a>".repeat(10_000) + "</a>".repeat(10_000) + "</channel></rss>";
         assertEquals("XML nested deeper than 500 levels", onlyCause(deep));

@@ -12,6 +12,9 @@ import org.variorum.report.Credit;
 
 /** RSS 0.9x, 1.0 and 2.0, and what people put into it. Confined to one feed. */
 final class Rss implements Dialect {
+    /** Characters of what may be a name with an address; matching takes the square of their number. */
+    private static final int LONGEST_NAME = 300;
+
     /** "desk@post.example (Ana Korda)" */
     private static final Pattern MAILED = Pattern.compile("\\S+@\\S+\\s*\\((.+)\\)|(.+?)\\s*[<(]\\S+@\\S+[>)]");
 
@@ -104,7 +107,7 @@ final class Rss implements Dialect {
 
     private static String name(String creator) {
         Matcher m = MAILED.matcher(creator);
-        if (!m.matches()) {
+        if (creator.length() > LONGEST_NAME || !m.matches()) {
             return creator;
         }
         return m.group(1) == null ? m.group(2) : m.group(1);

@@ -25,6 +25,9 @@ import org.variorum.report.Report;
 public final class Item {
     private static final int LONGEST_NAME = 80;
 
+    /** Characters of a title or a name that are read: a field full of marks would hold the parser up for minutes. */
+    private static final int LONGEST_LINE = 10_000;
+
     private final String path;
     private final String sha256;
     private final Set<String> byline = new LinkedHashSet<>();
@@ -189,8 +192,10 @@ public final class Item {
         if (value == null) {
             return null;
         }
-        String plain =
-                value.contains("&") || value.contains("<") ? Jsoup.parse(value).text() : value;
+        String bounded = value.length() > LONGEST_LINE ? value.substring(0, LONGEST_LINE) : value;
+        String plain = bounded.contains("&") || bounded.contains("<")
+                ? Jsoup.parse(bounded).text()
+                : bounded;
         return known(plain.replaceAll("[\\s\\p{Z}]+", " "));
     }
 }

@@ -2,6 +2,7 @@ package org.variorum.read.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -76,6 +78,15 @@ class FeedsTest {
         assertEquals(List.of(), result.reports());
         assertEquals(1, result.unread().size(), result.unread()::toString);
         return result.unread().getFirst().cause();
+    }
+
+    /** A field of 430,000 marks, parsed whole, took minutes. */
+    @Test
+    void isNotHeldUpByAnAuthorFullOfMarks() {
+        String feed = RSS.replace("Jon Vell and Mia Orr", "&lt;".repeat(430_000));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertEquals("post-17", first(feed).id()));
     }
 
     @Test

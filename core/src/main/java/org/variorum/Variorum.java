@@ -16,8 +16,8 @@ import org.variorum.collate.Collator;
 import org.variorum.collate.Ledger;
 import org.variorum.group.Grouper;
 import org.variorum.group.Story;
-import org.variorum.model.Encoder;
 import org.variorum.model.ModelFiles;
+import org.variorum.model.Network;
 import org.variorum.read.ReadOptions;
 import org.variorum.read.ReadResult;
 import org.variorum.read.Reader;
@@ -34,12 +34,13 @@ import org.variorum.tell.Brief;
  */
 public final class Variorum implements AutoCloseable {
     private static final int WAITING_PER_THREAD = 8;
+    private static final System.Logger LOG = System.getLogger(Variorum.class.getName());
 
     private final int threads;
     private final ExecutorService pool;
     private final Future<Loaded> loaded;
 
-    private record Loaded(ModelFiles files, Encoder encoder, Annotator annotator) {}
+    private record Loaded(ModelFiles files, Network network, Annotator annotator) {}
 
     private Variorum(int threads) {
         this.threads = threads;
@@ -52,7 +53,7 @@ public final class Variorum implements AutoCloseable {
         // Loading goes on while the caller reads: the network here, tagger and word lists beside it.
         loaded = java.util.concurrent.CompletableFuture.supplyAsync(() -> {
             ModelFiles files = ModelFiles.standard();
-            return new Loaded(files, Encoder.open(files), join(annotator));
+            return new Loaded(files, Network.open(files), join(annotator));
         });
     }
 
@@ -95,12 +96,15 @@ public final class Variorum implements AutoCloseable {
                     "Not annotated, since its language is " + report.language() + ": " + report.path());
         }
         Loaded models = join(loaded);
-        return models.annotator().annotate(report, models.encoder());
+        return models.annotator().annotate(report, models.network());
     }
 
-    /** Opens a line of work that annotates reports in parallel and hands them on in the order they came. */
-    public Line line(Consumer<AnnotatedReport> sink) {
-        return new Line(sink);
+    /**
+     * Opens a line of work that annotates reports in parallel and hands them on in the order they came. A report on
+     * which annotation fails is handed to {@code failed} in its place, and the rest goes on.
+     */
+    public Line line(Consumer<AnnotatedReport> sink, Consumer<Unread> failed) {
+        return new Line(sink, failed);
     }
 
     /** Reads everything, groups it into stories and collates each: the whole way from files to a brief. */
@@ -110,13 +114,15 @@ public final class Variorum implements AutoCloseable {
 
     /** A brief of what was read, the story with most reports first. */
     public Brief brief(ReadResult read) {
-        return brief(annotateAll(read.reports()), read.unread(), read.reports());
+        List<Unread> unread = new ArrayList<>(read.unread());
+        List<AnnotatedReport> annotated = annotateAll(read.reports(), unread::add);
+        return brief(annotated, unread, read.reports());
     }
 
-    /** Annotates what can be annotated, in parallel; the order stays. */
-    public List<AnnotatedReport> annotateAll(List<Report> reports) {
+    /** Annotates what can be annotated, in parallel; the order stays. What fails is handed to {@code failed}. */
+    public List<AnnotatedReport> annotateAll(List<Report> reports, Consumer<Unread> failed) {
         List<AnnotatedReport> out = new ArrayList<>();
-        try (Line line = line(out::add)) {
+        try (Line line = line(out::add, failed)) {
             for (Report r : reports) {
                 if (!r.foreign()) {
                     line.add(r);
@@ -169,23 +175,30 @@ public final class Variorum implements AutoCloseable {
     @Override
     public void close() {
         pool.shutdown();
-        join(loaded).encoder().close();
+        if (loaded.state() == Future.State.FAILED) {
+            return; // whoever needed the models has been told
+        }
+        join(loaded).network().close();
     }
 
     /** Reports on their way through annotation, a bounded number at a time. For one thread; close it to finish. */
     public final class Line implements AutoCloseable {
         private final Consumer<AnnotatedReport> sink;
-        private final Deque<Future<AnnotatedReport>> waiting = new ArrayDeque<>();
+        private final Consumer<Unread> failed;
+        private final Deque<Waiting> waiting = new ArrayDeque<>();
 
-        private Line(Consumer<AnnotatedReport> sink) {
+        private Line(Consumer<AnnotatedReport> sink, Consumer<Unread> failed) {
             this.sink = sink;
+            this.failed = failed;
         }
+
+        private record Waiting(Report report, Future<AnnotatedReport> result) {}
 
         /** Takes a report, and hands on those that are ready where many wait. */
         public void add(Report report) {
-            waiting.add(pool.submit(() -> annotate(report)));
+            waiting.add(new Waiting(report, pool.submit(() -> annotate(report))));
             if (waiting.size() >= threads * WAITING_PER_THREAD) {
-                sink.accept(join(waiting.remove()));
+                handOn(waiting.remove());
             }
         }
 
@@ -193,8 +206,28 @@ public final class Variorum implements AutoCloseable {
         @Override
         public void close() {
             while (!waiting.isEmpty()) {
-                sink.accept(join(waiting.remove()));
+                handOn(waiting.remove());
             }
+        }
+
+        private void handOn(Waiting next) {
+            AnnotatedReport annotated;
+            try {
+                // Without models no report can be annotated: that is no fault of this one.
+                Variorum.this.ready();
+                annotated = next.result().get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Interrupted while a report was annotated", e);
+            } catch (ExecutionException e) {
+                LOG.log(
+                        System.Logger.Level.DEBUG,
+                        () -> "Annotating " + next.report().path() + " failed",
+                        e.getCause());
+                failed.accept(new Unread(next.report().path(), "could not be annotated: " + e.getCause()));
+                return;
+            }
+            sink.accept(annotated);
         }
     }
 }

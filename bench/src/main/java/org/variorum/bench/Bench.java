@@ -7,14 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.annotate.Vector;
+import org.variorum.annotate.learned.LearnedReader;
 import org.variorum.bench.agree.Agreement;
 import org.variorum.bench.run.Machine;
 import org.variorum.bench.run.Program;
 import org.variorum.bench.run.Project;
 import org.variorum.bench.score.Measure;
 import org.variorum.bench.seeds.SeedsCheck;
-import org.variorum.model.Encoder;
 import org.variorum.model.ModelFiles;
+import org.variorum.model.Network;
+import org.variorum.report.Span;
 
 /**
  * The bench's command line, started by {@code bench/run}. Without an argument everything is measured and written to
@@ -88,9 +90,15 @@ public final class Bench {
 
     private static List<Measure> agree(Path sets) throws IOException {
         System.err.println("scoring agree");
-        try (Encoder encoder = Encoder.open(ModelFiles.standard())) {
-            return new Agreement(text -> Vector.of(encoder.encode(text))).scores(sets.resolve("agree"));
+        try (Network network = Network.open(ModelFiles.standard())) {
+            LearnedReader reader = new LearnedReader(network);
+            return new Agreement(text -> vector(reader, text)).scores(sets.resolve("agree"));
         }
+    }
+
+    private static Vector vector(LearnedReader reader, String text) {
+        Span whole = new Span(0, text.length());
+        return Vector.of(reader.read(text, List.of(whole)).vector(whole));
     }
 
     private void seeds() throws IOException {

@@ -1,12 +1,17 @@
 package org.variorum.annotate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.QuoteMarks.Quotation;
 import org.variorum.annotate.figure.Figures;
+import org.variorum.annotate.learned.LearnedReader;
+import org.variorum.annotate.learned.Readout;
 import org.variorum.annotate.time.Times;
-import org.variorum.model.Encoder;
+import org.variorum.model.Network;
 import org.variorum.report.Report;
 import org.variorum.report.Span;
 
@@ -14,57 +19,54 @@ import org.variorum.report.Span;
  * Reads what a report says. Safe for use by several threads at once.
  */
 public final class Annotator {
-    private final Tagger tagger;
     private final Gazetteer gazetteer;
     private final Roles roles;
     private final Cues cues;
     private final Cast.Gender gender;
 
     private Annotator() {
-        tagger = Tagger.open();
         gazetteer = Gazetteer.load();
         roles = Roles.load();
         cues = Cues.load();
         gender = Cast.Gender.load();
     }
 
-    /** Loads the tagger and the word lists. */
+    /** Loads the word lists. */
     public static Annotator open() {
         return new Annotator();
     }
 
     /** Everything found in one report. The same report always gives the same annotations. */
-    public AnnotatedReport annotate(Report report, Encoder encoder) {
+    public AnnotatedReport annotate(Report report, Network network) {
         String text = report.text();
         List<Span> paragraphs = report.paragraphs();
         List<Quotation> quotations = QuoteMarks.find(text, paragraphs);
-        List<Clause> clauses = clauses(text, paragraphs, quotations);
+        Readout readout = new LearnedReader(network).read(text, paragraphs);
+        List<Clause> clauses = clauses(text, paragraphs, quotations, readout);
         Cast cast = Cast.of(text, clauses, new NameFinder(gazetteer, roles), roles, gender);
 
-        List<Reading> readings = new ArrayList<>();
-        AttributionRules rules = new AttributionRules(cues);
-        for (Clause c : clauses) {
-            readings.addAll(rules.read(text, c));
-        }
+        List<Reading> learned = new LearnedReadings(text, clauses, cues).of(readout.attributions());
+        List<Reading> byRule = byRule(text, clauses, learned);
+        List<Reading> readings = inOrder(
+                learned,
+                byRule.stream()
+                        .filter(r -> nested(learned, r) || quotesMore(learned, r, quotations))
+                        .toList());
+        List<Reading> stances = byRule.stream()
+                .filter(r -> !readings.contains(r) && PositionFinder.stance(r) != null)
+                .toList();
         List<Quoted> quoted = new QuotationLinker(text, clauses, readings).link(quotations);
+        Map<Reading, Said> said = said(report, clauses, cast, readings, stances);
         List<Attribution> attributions = new ArrayList<>();
-        List<Position> positions = new ArrayList<>();
-        SpeakerFinder speakers = new SpeakerFinder(text, clauses, cast, roles);
-        ChainFinder chains = new ChainFinder(report, cast);
         for (Reading r : readings) {
-            Speaker speaker = speakers.find(r);
-            attributions.add(new Attribution(
-                    kind(r, quotations),
-                    r.source(),
-                    speaker,
-                    r.cue(),
-                    r.content(),
-                    chains.chain(r, speaker),
-                    r.score(),
-                    outer(readings, r)));
-            Position position = PositionFinder.find(text, r, speaker);
+            attributions.add(attribution(r, said, quotations, readings));
+        }
+        List<Reading> all = inOrder(readings, stances);
+        List<Position> positions = new ArrayList<>();
+        for (Reading r : all) {
+            Position position = PositionFinder.find(text, r, speaker(said, r));
             // "demanded that they accept": what stands in another's words is not yet anybody's position.
-            if (position != null && outer(readings, r) == null) {
+            if (position != null && outer(all, r) == null) {
                 positions.add(position);
             }
         }
@@ -77,48 +79,126 @@ public final class Annotator {
         }
         return new AnnotatedReport(
                 report,
-                sentences(text, clauses, encoder),
+                sentences(clauses, readout),
                 cast.mentions(),
                 attributions,
-                quoted(text, quoted, clauses, encoder),
+                pieces(text, quoted, clauses, readout),
                 figures,
                 times,
-                offers(text, clauses, readings, attributions, cast),
+                offers(text, clauses, all, said, cast),
                 positions);
     }
 
-    private List<Clause> clauses(String text, List<Span> paragraphs, List<Quotation> quotations) {
-        List<Clause> out = new ArrayList<>();
-        for (int p = 0; p < paragraphs.size(); p++) {
-            for (Span s : SentenceSplitter.split(text, paragraphs.get(p))) {
-                List<Token> tokens = Tokenizer.tokens(text, s, quotations);
-                out.add(new Clause(out.size(), p, s, tagger.tag(tokens)));
+    /** Who is meant by a reading's source, and through whom it came. */
+    private record Said(@Nullable Speaker speaker, List<ChainLink> chain) {}
+
+    private static @Nullable Speaker speaker(Map<Reading, Said> said, Reading r) {
+        Said s = said.get(r);
+        return s == null ? null : s.speaker();
+    }
+
+    /** What rules read where the network, which was taught neither nesting nor mere stances, sees no cue. */
+    private List<Reading> byRule(String text, List<Clause> clauses, List<Reading> learned) {
+        List<Reading> out = new ArrayList<>();
+        AttributionRules rules = new AttributionRules(cues);
+        for (Clause c : clauses) {
+            for (Reading r : rules.read(text, c)) {
+                if (learned.stream().noneMatch(l -> l.anchor().overlaps(r.anchor()))) {
+                    out.add(r);
+                }
             }
         }
         return out;
     }
 
-    private static List<Sentence> sentences(String text, List<Clause> clauses, Encoder encoder) {
+    /** "A said B had told C": source and cue stand in what another is read to say. */
+    private static boolean nested(List<Reading> learned, Reading r) {
+        Span source = r.source();
+        return source != null
+                && r.kind() != Cues.Kind.HOLD
+                && learned.stream().anyMatch(l -> l.covers(source) && l.covers(r.anchor()));
+    }
+
+    /** True if it gives a source to a quotation that nobody is seen to say. */
+    private static boolean quotesMore(List<Reading> learned, Reading r, List<Quotation> quotations) {
+        return quotations.stream()
+                .anyMatch(q -> r.covers(q.inner()) && learned.stream().noneMatch(l -> l.covers(q.inner())));
+    }
+
+    private static List<Reading> inOrder(List<Reading> readings, List<Reading> stances) {
+        List<Reading> all = new ArrayList<>(readings);
+        all.addAll(stances);
+        all.sort(Comparator.comparing(Reading::anchor));
+        return all;
+    }
+
+    private Map<Reading, Said> said(
+            Report report, List<Clause> clauses, Cast cast, List<Reading> readings, List<Reading> stances) {
+        Map<Reading, Said> out = new HashMap<>();
+        SpeakerFinder speakers = new SpeakerFinder(report.text(), clauses, cast, roles);
+        ChainFinder chains = new ChainFinder(report, cast);
+        for (Reading r : inOrder(readings, stances)) {
+            Speaker speaker = speakers.find(r);
+            out.put(r, new Said(speaker, chains.chain(r, speaker)));
+        }
+        return out;
+    }
+
+    private static Attribution attribution(
+            Reading r, Map<Reading, Said> said, List<Quotation> quotations, List<Reading> readings) {
+        Said s = said.get(r);
+        return new Attribution(
+                kind(r, quotations),
+                r.source(),
+                s == null ? null : s.speaker(),
+                r.cue(),
+                r.content(),
+                s == null ? List.of() : s.chain(),
+                r.score(),
+                outer(readings, r));
+    }
+
+    private static List<Clause> clauses(
+            String text, List<Span> paragraphs, List<Quotation> quotations, Readout readout) {
+        List<Clause> out = new ArrayList<>();
+        for (int p = 0; p < paragraphs.size(); p++) {
+            for (Span s : SentenceSplitter.split(text, paragraphs.get(p))) {
+                List<Token> tokens = Tokenizer.tokens(text, s, quotations);
+                out.add(new Clause(out.size(), p, s, tagged(tokens, readout)));
+            }
+        }
+        return out;
+    }
+
+    private static List<Token> tagged(List<Token> tokens, Readout readout) {
+        List<String> penn =
+                tokens.stream().map(t -> readout.tag(t.span().start())).toList();
+        List<String> words = tokens.stream().map(Token::lower).toList();
+        List<Token> out = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            out.add(tokens.get(i).withTag(Tags.universal(penn, words, i)));
+        }
+        return out;
+    }
+
+    private static List<Sentence> sentences(List<Clause> clauses, Readout readout) {
         List<Sentence> out = new ArrayList<>();
         for (Clause c : clauses) {
-            out.add(new Sentence(
-                    c.span(), c.paragraph(), Vector.of(encoder.encode(c.span().in(text)))));
+            out.add(new Sentence(c.span(), c.paragraph(), Vector.of(readout.vector(c.span()))));
         }
         return out;
     }
 
     /** Cuts each quotation at the sentences inside it and gives each piece its vector. */
-    private static List<Quoted> quoted(String text, List<Quoted> whole, List<Clause> clauses, Encoder encoder) {
+    private static List<Quoted> pieces(String text, List<Quoted> whole, List<Clause> clauses, Readout readout) {
         List<Quoted> out = new ArrayList<>();
         for (Quoted q : whole) {
             List<Quoted.Piece> pieces = new ArrayList<>();
             for (Clause c : clauses) {
-                if (c.span().overlaps(q.span())) {
-                    Span piece = new Span(
-                                    Math.max(c.span().start(), q.span().start()),
-                                    Math.min(c.span().end(), q.span().end()))
-                            .trim(text);
-                    pieces.add(new Quoted.Piece(piece, Vector.of(encoder.encode(piece.in(text)))));
+                Span part = c.span().intersect(q.span());
+                if (part != null) {
+                    Span piece = part.trim(text);
+                    pieces.add(new Quoted.Piece(piece, Vector.of(readout.vector(piece))));
                 }
             }
             out.add(new Quoted(q.span(), q.attribution(), q.scare(), pieces));
@@ -132,10 +212,8 @@ public final class Annotator {
         for (Span content : r.content()) {
             said += content.length();
             for (Quotation q : quotations) {
-                if (content.overlaps(q.outer())) {
-                    inMarks += Math.min(content.end(), q.outer().end())
-                            - Math.max(content.start(), q.outer().start());
-                }
+                Span both = content.intersect(q.outer());
+                inMarks += both == null ? 0 : both.length();
             }
         }
         if (inMarks == 0) {
@@ -150,7 +228,7 @@ public final class Annotator {
         int size = Integer.MAX_VALUE;
         for (int i = 0; i < readings.size(); i++) {
             for (Span content : readings.get(i).content()) {
-                if (readings.get(i) != inner && content.contains(inner.cue()) && content.length() < size) {
+                if (readings.get(i) != inner && content.contains(inner.anchor()) && content.length() < size) {
                     best = i;
                     size = content.length();
                 }
@@ -160,22 +238,20 @@ public final class Annotator {
     }
 
     private static List<Offer> offers(
-            String text, List<Clause> clauses, List<Reading> readings, List<Attribution> attributions, Cast cast) {
+            String text, List<Clause> clauses, List<Reading> readings, Map<Reading, Said> said, Cast cast) {
         OfferFinder finder = new OfferFinder(text);
         List<Offer> out = new ArrayList<>();
         for (Clause c : clauses) {
             Offer offer = null;
             for (int i = 0; i < readings.size() && offer == null; i++) {
                 for (Span content : readings.get(i).content()) {
-                    if (offer == null && content.overlaps(c.span())) {
-                        Span said = new Span(
-                                Math.max(content.start(), c.span().start()),
-                                Math.min(content.end(), c.span().end()));
-                        Speaker by = attributions.get(i).speaker();
+                    Span part = content.intersect(c.span());
+                    if (offer == null && part != null) {
+                        Speaker by = speaker(said, readings.get(i));
                         Position.Stance stance = PositionFinder.stance(readings.get(i));
                         boolean rejected = stance == Position.Stance.REJECTS;
                         offer = finder.find(
-                                said, rejected ? maker(text, said, cast) : by, stance == Position.Stance.OFFERS);
+                                part, rejected ? maker(text, part, cast) : by, stance == Position.Stance.OFFERS);
                     }
                 }
             }

@@ -53,14 +53,14 @@ final class ChainFinder {
         Span s = r.clause().span();
         Matcher platform = PLATFORM.matcher(text).region(s.start(), s.end());
         while (platform.find()) {
-            if (outside(r, platform.start()) && r.cue().contains(platform.start())) {
+            if (outside(r, platform.start()) && r.anchor().contains(platform.start())) {
                 return platform.group("what");
             }
         }
         Matcher m = CHANNEL.matcher(text).region(s.start(), s.end());
         while (m.find()) {
             Span what = new Span(m.start("what"), m.end("what"));
-            boolean near = m.start() >= r.cue().start() || m.start() <= s.start() + 1;
+            boolean near = m.start() >= r.anchor().start() || m.start() <= s.start() + 1;
             if (outside(r, m.start()) && near) {
                 return what.in(text);
             }
@@ -84,10 +84,10 @@ final class ChainFinder {
             if (known == null || !known.agency() || !outside(r, m.span().start())) {
                 continue;
             }
-            String gap = m.span().start() >= r.cue().end()
-                    ? report.text().substring(r.cue().end(), m.span().start())
+            String gap = m.span().start() >= r.anchor().end()
+                    ? report.text().substring(r.anchor().end(), m.span().start())
                     : "";
-            boolean told = m.span().start() >= r.cue().end() && gap.length() < 25;
+            boolean told = m.span().start() >= r.anchor().end() && gap.length() < 25;
             boolean tail = report.text()
                     .substring(m.span().end(), r.clause().span().end())
                     .matches(

@@ -44,20 +44,23 @@ final class PositionFinder {
             return null;
         }
         Position.Stance stance = stance(r);
-        boolean denied = r.cue().in(text).matches("(?i).*\\b(?:not|never|n['\u2019]t)\\b.*");
+        boolean denied = r.anchor().in(text).matches("(?i).*\\b(?:not|never|n['\u2019]t)\\b.*");
         if (stance == null || denied) {
             return null;
         }
         Span on = r.content().getFirst();
         String about = on.in(text);
         Span span = r.source() != null && r.clause().span().contains(r.source())
-                ? r.source().cover(r.cue()).cover(on)
-                : r.cue().cover(on);
+                ? r.source().cover(r.anchor()).cover(on)
+                : r.anchor().cover(on);
         return new Position(speaker, stance, about.length() > LONGEST ? shorten(about) : about, span);
     }
 
     /** The stance that the reading's verb takes; null where it takes none. */
     static Position.@Nullable Stance stance(Reading r) {
+        if (r.cue() == null) {
+            return null;
+        }
         String cue = r.clause().at(r.cueToken()).lower();
         String phrase = r.clause().has(r.cueToken() + 1)
                 ? cue + " " + r.clause().at(r.cueToken() + 1).lower()

@@ -73,7 +73,7 @@ final class QuotationLinker {
 
     /** "He demanded that they accept a “zone”": the word is his who demands, not theirs who should accept. */
     private boolean stanceInOthersWords(Reading r) {
-        return r.kind() == Cues.Kind.HOLD && readings.stream().anyMatch(other -> other.covers(r.cue()));
+        return r.kind() == Cues.Kind.HOLD && readings.stream().anyMatch(other -> other.covers(r.anchor()));
     }
 
     private boolean standsAlone(QuoteMarks.Quotation q) {
@@ -91,7 +91,7 @@ final class QuotationLinker {
         for (int i = 0; i < readings.size(); i++) {
             Reading r = readings.get(i);
             if (r.clause().paragraph() == q.paragraph()
-                    && r.cue().start() < q.outer().start()) {
+                    && r.anchor().start() < q.outer().start()) {
                 latest = i;
             }
         }

@@ -12,13 +12,36 @@ final class Reading {
     private final Cues.Kind kind;
     private final @Nullable NounPhrase sourcePhrase;
     private final @Nullable Span source;
-    private final Span cue;
+    private final @Nullable Span cue;
+    private final Span anchor;
     private final List<Span> content = new ArrayList<>();
     private final double score;
 
     /**
      * @param source the words that name the source in this or, where it is carried on, an earlier clause
+     * @param cue null where what is said stands without one
+     * @param anchor the cue or, where there is none, what is said
      */
+    Reading(
+            Clause clause,
+            int cueToken,
+            Cues.Kind kind,
+            @Nullable NounPhrase sourcePhrase,
+            @Nullable Span source,
+            @Nullable Span cue,
+            Span anchor,
+            double score) {
+        this.clause = clause;
+        this.cueToken = cueToken;
+        this.kind = kind;
+        this.sourcePhrase = sourcePhrase;
+        this.source = source;
+        this.cue = cue;
+        this.anchor = anchor;
+        this.score = score;
+    }
+
+    /** A reading with a cue. */
     Reading(
             Clause clause,
             int cueToken,
@@ -27,13 +50,7 @@ final class Reading {
             @Nullable Span source,
             Span cue,
             double score) {
-        this.clause = clause;
-        this.cueToken = cueToken;
-        this.kind = kind;
-        this.sourcePhrase = sourcePhrase;
-        this.source = source;
-        this.cue = cue;
-        this.score = score;
+        this(clause, cueToken, kind, sourcePhrase, source, cue, cue, score);
     }
 
     Clause clause() {
@@ -59,8 +76,14 @@ final class Reading {
         return source;
     }
 
+    @Nullable
     Span cue() {
         return cue;
+    }
+
+    /** Where it stands: the cue or, where there is none, what is said. */
+    Span anchor() {
+        return anchor;
     }
 
     List<Span> content() {

@@ -71,21 +71,45 @@ final class SpeakerFinder {
     @Nullable
     Speaker find(Reading r) {
         Span source = r.source();
-        if (source == null) {
-            return null;
-        }
-        Found found = resolve(r, source);
+        Found found = source == null ? carriedOn(r) : resolve(r, source);
         if (found == null) {
             return null;
         }
-        said.add(new Said(r.clause().index(), r.cue().start(), found.speaker(), found.type()));
+        said.add(new Said(r.clause().index(), r.anchor().start(), found.speaker(), found.type()));
         return found.speaker();
     }
 
     private record Found(Speaker speaker, EntityType type) {}
 
-    private @Nullable Found resolve(Reading r, Span source) {
+    /** "Rejected the plan, calling it a ploy", "and added that": whoever spoke before in the sentence. */
+    private @Nullable Found carriedOn(Reading r) {
         Clause c = r.clause();
+        int i = r.cueToken();
+        if (r.cue() == null || said.isEmpty()) {
+            return null;
+        }
+        int first = c.tokenFrom(r.cue().start());
+        boolean participle = c.at(i).lower().endsWith("ing") && !c.tagged(i - 1, "AUX");
+        boolean joined = c.is(first - 1, "and") || c.is(first - 1, "but");
+        Said last = said.getLast();
+        return (participle || joined) && last.clause() == c.index() ? new Found(last.speaker(), last.type()) : null;
+    }
+
+    /** The sentence the source stands in: mostly, not always, that of the cue. */
+    private Clause clauseOf(Span source, Reading r) {
+        if (r.clause().span().contains(source)) {
+            return r.clause();
+        }
+        for (Clause c : clauses) {
+            if (c.span().contains(source.start())) {
+                return c;
+            }
+        }
+        return r.clause();
+    }
+
+    private @Nullable Found resolve(Reading r, Span source) {
+        Clause c = clauseOf(source, r);
         String words = source.in(text).toLowerCase(Locale.ROOT);
         if (SINGULAR.contains(words) || words.equals("who")) {
             return pronoun(c, source, words.equals("she") ? Person.Gender.SHE : Person.Gender.HE);

@@ -21,6 +21,10 @@ final class Units {
             "\\b(?:not|no|never|nothing|nobody|none|neither|nor|without|cannot|refus\\w+|den(?:y|ied|ies)|reject\\w*)\\b"
                     + "|n['\u2019]t\\b",
             Pattern.CASE_INSENSITIVE);
+    /** "could say", "may reject": nobody has. */
+    private static final Pattern NOT_YET =
+            Pattern.compile("\\b(?:could|would|may|might|should|can|must|will|shall)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final int FEWEST_TERMS = 3;
 
     private final int index;
@@ -37,6 +41,7 @@ final class Units {
     static List<Unit> of(int index, AnnotatedReport report, Cast cast) {
         Units units = new Units(index, report, cast);
         Set<Sentence> told = units.attributions();
+        units.positions(told);
         for (Sentence s : report.sentences()) {
             if (!told.contains(s)) {
                 units.add(Claim.Kind.EVENT, s, s.span(), null, null, null);
@@ -58,7 +63,7 @@ final class Units {
             Sentence at =
                     a.content().isEmpty() ? null : report.sentenceAt(a.content().getFirst());
             Span focus = at == null ? null : at.span().intersect(a.content().getFirst());
-            if (a.within() == null && at != null && focus != null && a.cue() != null) {
+            if (a.within() == null && at != null && focus != null && happened(a)) {
                 Offer offer = offer(focus);
                 Position position = offer == null ? position(a) : null;
                 Claim.Kind kind = offer != null
@@ -69,6 +74,25 @@ final class Units {
             }
         }
         return told;
+    }
+
+    private boolean happened(Attribution a) {
+        return a.cue() != null
+                && !NOT_YET.matcher(a.cue().in(report.report().text())).find();
+    }
+
+    /** What parties hold without being said to say it. */
+    private void positions(Set<Sentence> told) {
+        for (Position p : report.positions()) {
+            Sentence at = report.sentenceAt(p.span());
+            Span focus = at == null ? null : at.span().intersect(p.span());
+            boolean said = report.attributions().stream()
+                    .anyMatch(a -> a.cue() != null && p.span().contains(a.cue()));
+            if (at != null && focus != null && !said) {
+                told.add(at);
+                add(Claim.Kind.POSITION, at, focus, null, p, p.party());
+            }
+        }
     }
 
     private @Nullable Offer offer(Span focus) {
@@ -99,7 +123,7 @@ final class Units {
             @Nullable Position position,
             @Nullable Speaker by) {
         Terms terms = Terms.of(report, focus);
-        if (terms.words().size() < FEWEST_TERMS && a == null) {
+        if (terms.words().size() < FEWEST_TERMS && a == null && position == null) {
             return;
         }
         out.add(new Unit(
@@ -107,7 +131,7 @@ final class Units {
                 kind,
                 new Citation(report, s.span(), focus.equals(s.span()) ? null : focus),
                 by == null ? null : cast.same(by),
-                a != null,
+                a != null || position != null,
                 position == null ? "" : position.stance().name().toLowerCase(Locale.ROOT),
                 a == null ? List.of() : a.chain(),
                 null,

@@ -33,7 +33,7 @@ record Profile(
     /** Days after which likeness has lost about two thirds. */
     private static final double DAYS = 12;
 
-    private static final double VECTORS = 0.3;
+    private static final double VECTORS = 0.2;
 
     static Profile of(AnnotatedReport report) {
         Map<String, Double> counts = new TreeMap<>();

@@ -12,19 +12,21 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The files of the encoder on disk: network and tokenizer.
+ * The files of the learned reader on disk.
  *
  * @param network the ONNX graph
- * @param tokenizer a {@code tokenizer.json}
+ * @param head what its output means, JSON
+ * @param vocabulary its word pieces, one a line
  */
-public record ModelFiles(Path network, Path tokenizer) {
-    private static final String NETWORK = "encoder.onnx";
-    private static final String PINNED = "encoder.sha256";
-    private static final String TOKENIZER = "encoder-tokenizer.json";
+public record ModelFiles(Path network, Path head, Path vocabulary) {
+    private static final String NETWORK = "reader.onnx";
+    private static final String PINNED = "reader.sha256";
+    private static final String HEAD = "reader.json";
+    private static final String VOCABULARY = "reader-vocabulary.txt";
 
     /** The files in {@code directory}. */
     public static ModelFiles in(Path directory) {
-        return new ModelFiles(directory.resolve(NETWORK), directory.resolve(TOKENIZER));
+        return new ModelFiles(directory.resolve(NETWORK), directory.resolve(HEAD), directory.resolve(VOCABULARY));
     }
 
     /**
@@ -42,7 +44,8 @@ public record ModelFiles(Path network, Path tokenizer) {
             Path copy = Files.createTempDirectory("variorum-models");
             ModelFiles files = in(copy);
             copyResource(NETWORK, files.network());
-            copyResource(TOKENIZER, files.tokenizer());
+            copyResource(HEAD, files.head());
+            copyResource(VOCABULARY, files.vocabulary());
             copy.toFile().deleteOnExit();
             return files;
         } catch (IOException e) {
@@ -62,7 +65,7 @@ public record ModelFiles(Path network, Path tokenizer) {
 
     /** What the model is called in a brief. */
     public String name() {
-        return "sentence encoder";
+        return "learned reader";
     }
 
     /** SHA-256 of the network, in hexadecimal. */

@@ -1,23 +1,27 @@
 package org.variorum.annotate;
 
 import java.util.List;
-import org.variorum.model.Encoder;
 import org.variorum.model.ModelFiles;
+import org.variorum.model.Network;
 import org.variorum.report.Report;
 
 /** Reports annotated for tests, with the models that are shipped, opened once. */
 public final class Annotated {
-    private static final Encoder ENCODER = Encoder.open(ModelFiles.standard());
+    private static final Network NETWORK = Network.open(ModelFiles.standard());
     private static final Annotator ANNOTATOR = Annotator.open();
 
     private Annotated() {}
+
+    public static Network network() {
+        return NETWORK;
+    }
 
     public static AnnotatedReport text(String text) {
         return report(Report.builder("test", text).published("2026-04-17").build());
     }
 
     public static AnnotatedReport report(Report report) {
-        return ANNOTATOR.annotate(report, ENCODER);
+        return ANNOTATOR.annotate(report, NETWORK);
     }
 
     /** Who is read to say the quotation that holds {@code words}: a name, "unknown", or "scare". */

@@ -56,7 +56,7 @@ class AnnotatorPropertiesTest {
         Span whole = new Span(0, text.length());
         for (Attribution a : r.attributions()) {
             a.content().forEach(s -> assertTrue(whole.contains(s)));
-            assertTrue(a.cue() != null && whole.contains(a.cue()));
+            assertTrue(a.cue() == null || whole.contains(a.cue()));
             assertTrue(a.within() == null || a.within() < r.attributions().size());
         }
         r.quoted().forEach(q -> q.pieces().forEach(p -> assertTrue(q.span().contains(p.span()))));

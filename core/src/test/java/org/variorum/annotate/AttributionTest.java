@@ -50,12 +50,6 @@ class AttributionTest {
     }
 
     @Test
-    void whatSomebodyCouldSayIsNotSaid() {
-        var r = Annotated.text("The government could say on Friday that the dam will hold.");
-        assertEquals(List.of(), r.attributions());
-    }
-
-    @Test
     void anOfferHasItsConditionAndItsPromise() {
         var r = Annotated.text("Velk said he would open the gates if the boats leave the river.");
         Offer offer = r.offers().getFirst();

@@ -89,6 +89,14 @@ class CollatorTest {
     }
 
     @Test
+    void whatSomebodyCouldSayIsNoClaim() {
+        Ledger l = ledger(
+                "The government could say on Friday that the dam will hold.",
+                "The government might say on Friday that the dam will hold.");
+        assertEquals(List.of(), l.claims());
+    }
+
+    @Test
     void acceptingAndRejectingAreNeverOneClaim() {
         Ledger l = ledger(
                 "Ansa Tolland accepted the offer to open the gates of the dam.",

@@ -76,16 +76,18 @@ final class BriefCommand implements Callable<Integer> {
         try (Variorum variorum = work.open()) {
             List<Report> all = new ArrayList<>();
             List<AnnotatedReport> annotated = new ArrayList<>();
-            work.read(report -> {
-                all.add(report);
-                if (report.foreign()) {
-                    work.skip(report);
-                }
-            });
-            clock.phase("read");
-            variorum.ready();
-            clock.phase("load");
-            annotated.addAll(variorum.annotateAll(all));
+            // The first report is annotated while the next are read.
+            try (Variorum.Line line = variorum.line(annotated::add, work::failed)) {
+                work.read(report -> {
+                    all.add(report);
+                    if (report.foreign()) {
+                        work.skip(report);
+                    } else {
+                        line.add(report);
+                    }
+                });
+                clock.phase("read");
+            }
             clock.phase("annotate");
             Brief brief = variorum.brief(annotated, work.unread(), all);
             clock.phase("collate");

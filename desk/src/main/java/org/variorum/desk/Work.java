@@ -70,7 +70,7 @@ final class Work {
     /** Reads the input and hands on each report annotated, in the order they came; says what is left out. */
     void annotate(Sink<AnnotatedReport> reports) {
         try (Variorum variorum = open();
-                Variorum.Line line = variorum.line(annotated -> give(annotated, reports))) {
+                Variorum.Line line = variorum.line(annotated -> give(annotated, reports), this::failed)) {
             read(report -> {
                 if (report.foreign()) {
                     skip(report);
@@ -94,10 +94,7 @@ final class Work {
                                 give(report, reports);
                                 progress.step();
                             },
-                            failed -> {
-                                unread.add(failed);
-                                err.println("variorum: " + failed.path() + ": " + failed.cause());
-                            });
+                            this::failed);
         }
     }
 
@@ -107,6 +104,12 @@ final class Work {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Says what could not be used, and remembers it. */
+    void failed(Unread input) {
+        unread.add(input);
+        err.println("variorum: " + input.path() + ": " + input.cause());
     }
 
     /** Says that a report is read but not annotated. */

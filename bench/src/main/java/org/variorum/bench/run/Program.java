@@ -33,12 +33,6 @@ public record Program(List<String> command, Path folder) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("--enable-native-access=ALL-UNNAMED");
-        for (String key : List.of("OPT_OUT_TRACKING", "DJL_CACHE_DIR")) {
-            String value = System.getProperty(key);
-            if (value != null) {
-                command.add("-D" + key + "=" + value);
-            }
-        }
         command.addAll(List.of(options));
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));

@@ -1,0 +1,117 @@
+"""A trained reader -> one ONNX graph with weights in 7 of 8 bits (as the langchain4j -q graphs: safe on processors without VNNI)
+and reader.json: where each head's columns lie, the tags, the CRF.
+
+  python3 export.py OUT.pt OUT_DIR tokenizer.json [--float]
+
+Inputs input_ids, attention_mask, token_type_ids [batch, pieces] (token_type_ids: text.features of the word, 0 for CLS and SEP).
+Output heads [batch, pieces, columns]: what reader.json says (row 0: the window).
+"""
+import json, os, sys
+import numpy as np
+import onnx
+import torch
+import vector
+from onnx import TensorProto as T, helper as h, numpy_helper
+from model import HEADS, LAYERS, WIDTH, Encoder, Reader
+from text import TYPES
+
+src, outdir, VOCAB = sys.argv[1:4]
+FLOAT = '--float' in sys.argv
+os.makedirs(outdir, exist_ok=True)
+c = torch.load(src)
+tags = c['tags']
+reader = Reader(Encoder(TYPES), len(tags['pos']), len(tags['ner']), len(tags['rel']))
+reader.load_state_dict(c['model'])
+w = {k: v.numpy() for k, v in reader.state_dict().items()}
+nodes, inits, seq = [], [], [0]
+
+
+def const(name, a):
+    inits.append(numpy_helper.from_array(np.asarray(a, order='C'), name)); return name
+
+
+def op(kind, ins, n=1, domain='', **attrs):
+    outs = []
+    for _ in range(n): seq[0] += 1; outs.append('%s_%d' % (kind, seq[0]))
+    nodes.append(h.make_node(kind, ins, outs, domain=domain, **attrs)); return outs[0] if n == 1 else outs
+
+
+def table(name, a, ids):
+    """Rows of an embedding table in 8 bits with a scale a row."""
+    if FLOAT: return op('Gather', [const(name, a), ids], axis=0)
+    s = np.abs(a).max(1, keepdims=True) / 127 + 1e-12
+    q = op('Cast', [op('Gather', [const(name + '.q', np.rint(a / s).astype(np.int8)), ids], axis=0)], to=T.FLOAT)
+    return op('Mul', [q, op('Gather', [const(name + '.s', s.astype(np.float32)), ids], axis=0)])
+
+
+def quantise(m):
+    """int8 in -64..64 a column; the scale that loses least."""
+    best, scale = None, None
+    for f in (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7):
+        s = np.abs(m).max(0) * f / 64 + 1e-12
+        e = ((np.clip(np.rint(m / s), -64, 64) * s - m) ** 2).sum(0)
+        if best is None: best, scale = e, s
+        else: scale = np.where(e < best, s, scale); best = np.minimum(e, best)
+    return np.clip(np.rint(m / scale), -64, 64).astype(np.int8), scale.astype(np.float32)
+
+
+def dense(x, name, quant):
+    """x @ W.T + b; quant: x through DynamicQuantizeLinear, or None for float."""
+    m, b = w[name + '.weight'].T, const(name + '.b', w[name + '.bias'])
+    if quant is None: return op('Add', [op('MatMul', [x, const(name + '.w', m)]), b])
+    q, s = quantise(m)
+    y = op('Cast', [op('MatMulInteger', [quant[0], const(name + '.q', q), quant[2], const(name + '.z', np.zeros(len(s), np.int8))])], to=T.FLOAT)
+    return op('Add', [op('Mul', [y, op('Mul', [quant[1], const(name + '.s', s)])]), b])
+
+
+def dq(x): return None if FLOAT else op('DynamicQuantizeLinear', [x], 3)
+
+
+def norm(x, name): return op('LayerNormalization', [x, const(name + '.g', w[name + '.weight']), const(name + '.c', w[name + '.bias'])], axis=-1, epsilon=1e-12)
+
+
+ids, mask, kinds = 'input_ids', 'attention_mask', 'token_type_ids'
+const('one.f', np.float32(1))
+one, zero = const('one', np.array([1])), const('zero', np.array([0]))
+length = op('Slice', [op('Shape', [ids]), one, const('two', np.array([2])), zero])
+pos = op('Range', [const('z', np.array(0)), op('Squeeze', [length, zero]), const('o', np.array(1))])
+x = op('Add', [op('Add', [table('word', w['encoder.word.weight'], ids), table('kind', w['encoder.kind.weight'], kinds)]),
+               op('Unsqueeze', [table('position', w['encoder.position.weight'], pos), zero])])
+x = norm(x, 'encoder.ln')
+taps = [x]
+m = op('Cast', [mask], to=T.INT32)
+half, root, one_f = const('half', np.float32(.5)), const('sqrt2', np.float32(2 ** .5)), 'one.f'
+thirds = const('thirds', np.array([WIDTH] * 3))
+for i in range(LAYERS):
+    p = 'encoder.layers.%d.' % i
+    q, k, v = op('Split', [dense(x, p + 'qkv', dq(x)), thirds], 3, axis=-1)
+    a = op('MultiHeadAttention', [q, k, v, '', m], domain='com.microsoft', num_heads=HEADS)   # ONNX Runtime's own operator: faster
+    x = norm(op('Add', [dense(a, p + 'out', dq(a)), x]), p + 'ln1')
+    u = dense(x, p + 'up', dq(x))
+    g = op('Mul', [op('Mul', [u, op('Add', [op('Erf', [op('Div', [u, root])]), one_f])]), half])
+    x = norm(op('Add', [dense(g, p + 'down', dq(g)), x]), p + 'ln2')
+    if i + 1 in vector.TAPS: taps.append(x)
+a, b = reader.cols['vector']                           # the fitted map stands in for the trained columns
+assert b == w['head.weight'].shape[0]
+w['head.weight'], w['head.bias'] = w['head.weight'][:a], w['head.bias'][:a]
+v = {k: t.numpy() for k, t in c['vector'].items()}
+sum_of = op('MatMul', [x, const('vector.top', v['map'][len(vector.TAPS) * WIDTH - WIDTH:len(vector.TAPS) * WIDTH])])
+for i, t in enumerate(taps[:-1]): sum_of = op('Add', [sum_of, op('MatMul', [t, const('vector.%d' % i, v['map'][i * WIDTH:(i + 1) * WIDTH])])])
+rare = op('Unsqueeze', [op('Gather', [const('vector.weight', v['weight']), ids], axis=0), const('last', np.array([2]))])
+sum_of = op('Add', [sum_of, op('MatMul', [op('Mul', [taps[0], rare]), const('vector.rare', v['map'][len(vector.TAPS) * WIDTH:])])])
+sum_of = op('Add', [sum_of, const('vector.bias', v['bias'])])
+nodes.append(h.make_node('Concat', [dense(x, 'head', None), sum_of], ['heads'], axis=-1))
+io = lambda n: h.make_tensor_value_info(n, T.INT64, ['batch', 'pieces'])
+width = b
+graph = h.make_graph(nodes, 'reader', [io(ids), io(mask), io(kinds)],
+                     [h.make_tensor_value_info('heads', T.FLOAT, ['batch', 'pieces', width])], inits)
+model = h.make_model(graph, opset_imports=[h.make_opsetid('', 17), h.make_opsetid('com.microsoft', 1)], producer_name='variorum')
+model.ir_version = 8
+onnx.checker.check_model(model)
+onnx.save(model, outdir + '/reader.onnx')
+r = lambda a: [[float('%.6g' % v) for v in row] for row in a] if a.ndim == 2 else [float('%.6g' % v) for v in a]
+json.dump({'columns': {k: list(v) for k, v in reader.cols.items()}, 'transitions': r(w['trans']), 'initial': r(w['init']), 'final': r(w['final']), 'pos': tags['pos']}, open(outdir + '/reader.json', 'w'))
+vocab = json.load(open(VOCAB, encoding='utf8'))['model']['vocab']
+with open(outdir + '/reader-vocabulary.txt', 'w', encoding='utf8') as f: f.writelines(p + '\n' for p, _ in sorted(vocab.items(), key=lambda x: x[1]))
+assert sorted(vocab.values()) == list(range(len(vocab)))
+print(os.path.getsize(outdir + '/reader.onnx') / 1e6, 'MB', len(nodes), 'nodes', width, 'columns')

@@ -1,7 +1,7 @@
 """A trained reader -> one ONNX graph with weights in 7 of 8 bits (as the langchain4j -q graphs: safe on processors without VNNI)
 and reader.json: where each head's columns lie, the tags, the CRF.
 
-  python3 export.py OUT.pt OUT_DIR tokenizer.json [--float]
+  python3 export.py FINAL.pt OUT_DIR tokenizer.json ENCODER.npz [--float]
 
 Inputs input_ids, attention_mask, token_type_ids [batch, pieces] (token_type_ids: text.features of the word, 0 for CLS and SEP).
 Output heads [batch, pieces, columns]: what reader.json says (row 0: the window).
@@ -9,19 +9,15 @@ Output heads [batch, pieces, columns]: what reader.json says (row 0: the window)
 import json, os, sys
 import numpy as np
 import onnx
-import torch
-import vector
+from evaluate import restored
 from onnx import TensorProto as T, helper as h, numpy_helper
-from model import HEADS, LAYERS, WIDTH, Encoder, Reader
-from text import TYPES
+from model import HEADS, WIDTH
 
-src, outdir, VOCAB = sys.argv[1:4]
+src, outdir, VOCAB, ENCODER = sys.argv[1:5]
 FLOAT = '--float' in sys.argv
 os.makedirs(outdir, exist_ok=True)
-c = torch.load(src)
-tags = c['tags']
-reader = Reader(Encoder(TYPES), len(tags['pos']), len(tags['ner']), len(tags['rel']))
-reader.load_state_dict(c['model'])
+c, reader = restored(src, ENCODER)
+tags, LAYERS = c['tags'], c['layers']
 w = {k: v.numpy() for k, v in reader.state_dict().items()}
 nodes, inits, seq = [], [], [0]
 
@@ -55,13 +51,16 @@ def quantise(m):
     return np.clip(np.rint(m / scale), -64, 64).astype(np.int8), scale.astype(np.float32)
 
 
-def dense(x, name, quant):
-    """x @ W.T + b; quant: x through DynamicQuantizeLinear, or None for float."""
-    m, b = w[name + '.weight'].T, const(name + '.b', w[name + '.bias'])
-    if quant is None: return op('Add', [op('MatMul', [x, const(name + '.w', m)]), b])
+def product(x, name, quant):
+    """x @ W.T; quant: x through DynamicQuantizeLinear, or None for float."""
+    m = w.get(name + '.weight', w.get(name)).T
+    if quant is None: return op('MatMul', [x, const(name + '.w', m)])
     q, s = quantise(m)
     y = op('Cast', [op('MatMulInteger', [quant[0], const(name + '.q', q), quant[2], const(name + '.z', np.zeros(len(s), np.int8))])], to=T.FLOAT)
-    return op('Add', [op('Mul', [y, op('Mul', [quant[1], const(name + '.s', s)])]), b])
+    return op('Mul', [y, op('Mul', [quant[1], const(name + '.s', s)])])
+
+
+def dense(x, name, quant): return op('Add', [product(x, name, quant), const(name + '.b', w[name + '.bias'])])
 
 
 def dq(x): return None if FLOAT else op('DynamicQuantizeLinear', [x], 3)
@@ -90,19 +89,23 @@ for i in range(LAYERS):
     u = dense(x, p + 'up', dq(x))
     g = op('Mul', [op('Mul', [u, op('Add', [op('Erf', [op('Div', [u, root])]), one_f])]), half])
     x = norm(op('Add', [dense(g, p + 'down', dq(g)), x]), p + 'ln2')
-    if i + 1 in vector.TAPS: taps.append(x)
-a, b = reader.cols['vector']                           # the fitted map stands in for the trained columns
-assert b == w['head.weight'].shape[0]
-w['head.weight'], w['head.bias'] = w['head.weight'][:a], w['head.bias'][:a]
-v = {k: t.numpy() for k, t in c['vector'].items()}
-sum_of = op('MatMul', [x, const('vector.top', v['map'][len(vector.TAPS) * WIDTH - WIDTH:len(vector.TAPS) * WIDTH])])
-for i, t in enumerate(taps[:-1]): sum_of = op('Add', [sum_of, op('MatMul', [t, const('vector.%d' % i, v['map'][i * WIDTH:(i + 1) * WIDTH])])])
-rare = op('Unsqueeze', [op('Gather', [const('vector.weight', v['weight']), ids], axis=0), const('last', np.array([2]))])
-sum_of = op('Add', [sum_of, op('MatMul', [op('Mul', [taps[0], rare]), const('vector.rare', v['map'][len(vector.TAPS) * WIDTH:])])])
-sum_of = op('Add', [sum_of, const('vector.bias', v['bias'])])
+    if i + 1 == LAYERS // 2: taps.append(x)
+w['vector.0'], w['vector.1'], w['vector.2'], w['vector.3'] = np.split(w['vector.weight'], 4, axis=1)   # the pieces, the middle, the top, the pieces by how rare they are
+rare = op('Unsqueeze', [op('Gather', [const('vector.rarity', w['encoder.rare']), ids], axis=0), const('last', np.array([2]))])
+taps += [x, op('Mul', [taps[0], rare])]
+sum_of = const('vector.bias', w['vector.bias'])
+for i, t in enumerate(taps): sum_of = op('Add', [product(t, 'vector.%d' % i, dq(t)), sum_of])
+# What only training needs is left out.
+columns, keep = {}, []
+for k, (a, b) in reader.cols.items():
+    if k not in ('q.arc', 'k.arc', 'rel'):
+        columns[k] = [len(keep), len(keep) + b - a]
+        keep += range(a, b)
+width = len(keep)
+keep = keep[:-WIDTH]                                    # but the vector, which has a map of its own
+w['head.weight'], w['head.bias'] = w['head.weight'][keep], w['head.bias'][keep]
 nodes.append(h.make_node('Concat', [dense(x, 'head', None), sum_of], ['heads'], axis=-1))
 io = lambda n: h.make_tensor_value_info(n, T.INT64, ['batch', 'pieces'])
-width = b
 graph = h.make_graph(nodes, 'reader', [io(ids), io(mask), io(kinds)],
                      [h.make_tensor_value_info('heads', T.FLOAT, ['batch', 'pieces', width])], inits)
 model = h.make_model(graph, opset_imports=[h.make_opsetid('', 17), h.make_opsetid('com.microsoft', 1)], producer_name='variorum')
@@ -110,7 +113,7 @@ model.ir_version = 8
 onnx.checker.check_model(model)
 onnx.save(model, outdir + '/reader.onnx')
 r = lambda a: [[float('%.6g' % v) for v in row] for row in a] if a.ndim == 2 else [float('%.6g' % v) for v in a]
-json.dump({'columns': {k: list(v) for k, v in reader.cols.items()}, 'transitions': r(w['trans']), 'initial': r(w['init']), 'final': r(w['final']), 'pos': tags['pos']}, open(outdir + '/reader.json', 'w'))
+json.dump({'columns': columns, 'transitions': r(w['trans']), 'initial': r(w['init']), 'final': r(w['final']), 'pos': tags['pos'], 'ner': tags['ner']}, open(outdir + '/reader.json', 'w'))
 vocab = json.load(open(VOCAB, encoding='utf8'))['model']['vocab']
 with open(outdir + '/reader-vocabulary.txt', 'w', encoding='utf8') as f: f.writelines(p + '\n' for p, _ in sorted(vocab.items(), key=lambda x: x[1]))
 assert sorted(vocab.values()) == list(range(len(vocab)))

@@ -1,7 +1,7 @@
 """Reads texts with a Reader: windows, one pass of the encoder, decoding. What Java does, in Python."""
 import numpy as np
 import torch
-from model import ROLES, LINK_DIM, span_scores, viterbi
+from model import LINK_DIM, span_scores, viterbi
 from text import features, words
 
 FAR = 0.2                    # what a word between two spans takes from their link's score
@@ -55,7 +55,7 @@ def encode(reader, wp, jobs, batch_pieces=3000, types=True):
         while at < len(order) and (not group or (len(group) + 1) * (sum(map(len, jobs[order[at]][0])) + 2) <= batch_pieces): group.append(order[at]); at += 1
         ids, mask, ty, first = batch(wp, [jobs[g] for g in group], types)
         with torch.no_grad():
-            y = reader.head(reader.encoder(ids, mask, ty)).numpy()
+            y = reader.rows(ids, mask, ty).numpy()
         for r, g in enumerate(group): out[g] = y[r][first[r]].copy()
     return out
 
@@ -72,7 +72,7 @@ def batch(wp, jobs, types=True):
     return torch.tensor(ids), torch.tensor(mask), torch.tensor(ty), first
 
 
-def read(reader, wp, texts, bias=(0.0, 0.0, 0.0)):
+def read(reader, wp, texts):
     """[(words, segments, links)] of texts; links: anchor segment index -> (source segments, content segments)."""
     pre, jobs = [], []
     for t in texts:
@@ -81,7 +81,7 @@ def read(reader, wp, texts, bias=(0.0, 0.0, 0.0)):
         pre.append((ws, wins, len(jobs)))
         jobs += [(ps[a:b], fs[a:b]) for a, b in wins]
     got = encode(reader, wp, jobs)
-    T, I, Fi = (p.detach().numpy() for p in (reader.trans, reader.init, reader.final))
+    T, I, Fi = (p.detach().cpu().numpy() for p in (reader.trans, reader.init, reader.final))
     out = []
     for ws, wins, at in pre:
         n = len(ws)
@@ -89,16 +89,15 @@ def read(reader, wp, texts, bias=(0.0, 0.0, 0.0)):
         own = owners(wins, n)
         Y = np.stack([got[at + own[i]][1 + i - wins[own[i]][0]] for i in range(n)])
         cls = [got[at + own[i]][0] for i in range(n)]
-        out.append((ws, *decode(reader.cols, Y, cls, T, I, Fi, bias)))
+        out.append((ws, *decode(reader.cols, Y, cls, T, I, Fi)))
     return out
 
 
-def decode(cols, Y, cls, T, I, Fi, bias=(0.0, 0.0, 0.0)):
+def decode(cols, Y, cls, T, I, Fi):
     n = len(Y)
     y = torch.from_numpy(Y)[None]
     S, O = span_scores(lambda k: y[..., cols[k][0]:cols[k][1]], n)
-    S = S[0].numpy() + np.array(bias, np.float32)[:, None, None]
-    segs = viterbi(S, O[0].numpy(), T, I, Fi, n)
+    segs = viterbi(S[0].numpy(), O[0].numpy(), T, I, Fi, n)
     return segs, link(cols, Y, cls, segs)
 
 

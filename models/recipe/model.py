@@ -1,4 +1,4 @@
-"""bge-small (BERT, 12 layers of 384) read out of its ONNX file, with one linear layer for all heads and a semi-Markov CRF over spans."""
+"""bge-small (BERT, 12 layers of 384) read out of its ONNX file, with one linear layer for all heads, another for sentence vectors, and a semi-Markov CRF over spans."""
 import math
 import numpy as np
 import torch
@@ -9,7 +9,6 @@ ROLES = ['O', 'source', 'cue', 'content']
 SPAN_DIM = [16, 16, 64]      # width of the begin/end vectors of source, cue, content
 LINK_DIM, ARC_DIM = 64, 96
 DEPTH, HEADS, WIDTH = 12, 12, 384   # of the untouched encoder
-LAYERS = 8                            # of them the reader keeps the lowest
 
 
 def layout(npos, nner, nrel):
@@ -23,68 +22,111 @@ def layout(npos, nner, nrel):
     return out, at
 
 
-class Drop:
-    """Dropout from a pool of ready masks: torch's own costs more than the layers here."""
-    def __init__(self, p, size=1 << 23):
-        self.p = p
-        self.pool = (torch.rand(size, generator=torch.Generator().manual_seed(5)) >= p).float() / (1 - p)
-        self.rng = np.random.RandomState(0)
-
-    def __call__(self, x):
-        n = x.numel(); o = self.rng.randint(0, self.pool.numel() - n)
-        return x * self.pool[o:o + n].view(x.shape)
-
-
 class Layer(nn.Module):
     def __init__(self):
         super().__init__()
         self.qkv = nn.Linear(WIDTH, 3 * WIDTH); self.out = nn.Linear(WIDTH, WIDTH); self.ln1 = nn.LayerNorm(WIDTH, eps=1e-12)
         self.up = nn.Linear(WIDTH, 4 * WIDTH); self.down = nn.Linear(4 * WIDTH, WIDTH); self.ln2 = nn.LayerNorm(WIDTH, eps=1e-12)
 
-    def forward(self, x, mask, drop):
+    def forward(self, x, mask, drop, dense):
         B, L, _ = x.shape
-        q, k, v = self.qkv(x).view(B, L, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4).reshape(3, B * HEADS, L, WIDTH // HEADS).unbind(0)
-        s = torch.baddbmm(mask, q, k.transpose(1, 2), alpha=1 / math.sqrt(WIDTH // HEADS)).softmax(-1)
-        a = torch.bmm(s, v).view(B, HEADS, L, WIDTH // HEADS).transpose(1, 2).reshape(B, L, WIDTH)
-        x = self.ln1(x + drop(self.out(a)))
-        return self.ln2(x + drop(self.down(F.gelu(self.up(x)))))
+        q, k, v = dense(self.qkv, x).view(B, L, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4).unbind(0)
+        a = (q @ k.transpose(-1, -2) / math.sqrt(WIDTH // HEADS) + mask).softmax(-1).to(v.dtype) @ v     # torch's own attention is planned anew for each length
+        a = a.transpose(1, 2).reshape(B, L, WIDTH)
+        x = self.ln1(x + drop(dense(self.out, a)))
+        return self.ln2(x + drop(dense(self.down, F.gelu(dense(self.up, x)))))
+
+
+def plain(linear, x): return linear(x)
+
+
+def through(x, y): return x + (y - x).detach()     # y, but with the gradient of x
 
 
 class Encoder(nn.Module):
-    def __init__(self, types=2, layers=LAYERS):
+    """rounded: products with weights and inputs rounded as export.py writes them (weights by the scales of the last scales())."""
+    def __init__(self, types=2, layers=8):
         super().__init__()
         self.word = nn.Embedding(30522, WIDTH); self.position = nn.Embedding(512, WIDTH); self.kind = nn.Embedding(types, WIDTH)
         self.ln = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(layers))
+        self.register_buffer('rare', torch.ones(30522))
+        self.rounded, self.scale = False, {}
 
-    def forward(self, ids, mask, types, drop=lambda x: x):
+    def scales(self):
+        with torch.no_grad():
+            for layer in self.layers:
+                for m in (layer.qkv, layer.out, layer.up, layer.down): self.scale[m] = best_scale(m.weight)
+
+    def rounding(self, linear, x):
+        s = self.scale[linear]
+        w = through(linear.weight, (linear.weight / s).round().clamp(-64, 64) * s)
+        with torch.no_grad():
+            y = x.float()
+            low = y.amin((1, 2), keepdim=True).clamp(max=0); step = (y.amax((1, 2), keepdim=True).clamp(min=0) - low) / 255 + 1e-12
+            zero = (-low / step).round()
+            y = ((y / step).round() + zero).clamp(0, 255).sub(zero) * step
+        return F.linear(x + (y - x).detach().to(x.dtype), w, linear.bias)
+
+    def states(self, ids, mask, types, drop=lambda x: x):
+        """The top layer, and the layers that sentence vectors are read off: the pieces, the middle, the top, and the pieces by how rare they are."""
         B, L = ids.shape
         x = drop(self.ln(self.word(ids) + self.kind(types) + self.position.weight[:L]))
-        m = ((mask - 1.0) * 1e4)[:, None, None, :].expand(B, HEADS, 1, L).reshape(B * HEADS, 1, L)
-        for layer in self.layers: x = layer(x, m, drop)
-        return x
+        taps = [x]
+        m = ((mask - 1.0) * 1e4)[:, None, None, :]
+        for i, layer in enumerate(self.layers):
+            x = layer(x, m, drop, self.rounding if self.rounded else plain)
+            if i + 1 == len(self.layers) // 2: taps.append(x)
+        return x, taps + [x, taps[0] * self.rare[ids][..., None]]
+
+    def forward(self, ids, mask, types): return self.states(ids, mask, types)[0]
 
 
-def from_onnx(path, types=12, layers=LAYERS):
+def best_scale(w):
+    """The scale of each row of weights in -64..64 that loses least, as export.quantise."""
+    top = w.abs().amax(1, keepdim=True)
+    best = None
+    for f in (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7):
+        s = top * f / 64 + 1e-12
+        e = ((w / s).round().clamp(-64, 64) * s - w).pow(2).sum(1, keepdim=True)
+        if best is None: best, scale = e, s
+        else: scale = torch.where(e < best, s, scale); best = torch.minimum(e, best)
+    return scale
+
+
+def from_onnx(path):
+    """The untouched encoder's weights out of its ONNX file, by the names of Encoder."""
     import onnx
     from onnx import numpy_helper
     g = onnx.load(path).graph
     w = {i.name: numpy_helper.to_array(i) for i in g.initializer}
     mats = sorted((k for k in w if k.startswith('onnx::MatMul_')), key=lambda k: int(k.split('_')[1]))
     assert len(mats) == 6 * DEPTH
-    t = lambda a: torch.tensor(np.array(a, dtype=np.float32))
-    e = Encoder(types, layers)
-    sd = {'word.weight': t(w['embeddings.word_embeddings.weight']), 'position.weight': t(w['embeddings.position_embeddings.weight']),
-          'kind.weight': t(w['embeddings.token_type_embeddings.weight'][:1]).repeat(types, 1),   # all as type 0, which is all it ever saw
-          'ln.weight': t(w['embeddings.LayerNorm.weight']), 'ln.bias': t(w['embeddings.LayerNorm.bias'])}
-    for i in range(layers):
+    sd = {'word.weight': w['embeddings.word_embeddings.weight'], 'position.weight': w['embeddings.position_embeddings.weight'],
+          'kind.weight': w['embeddings.token_type_embeddings.weight'][:1],   # type 0 is all it ever saw
+          'ln.weight': w['embeddings.LayerNorm.weight'], 'ln.bias': w['embeddings.LayerNorm.bias']}
+    for i in range(DEPTH):
         p, o, m = 'encoder.layer.%d.' % i, 'layers.%d.' % i, [w[k] for k in mats[6 * i:6 * i + 6]]
-        sd[o + 'qkv.weight'] = t(np.concatenate([x.T for x in m[:3]])); sd[o + 'qkv.bias'] = t(np.concatenate([w[p + 'attention.self.%s.bias' % x] for x in ('query', 'key', 'value')]))
-        sd[o + 'out.weight'] = t(m[3].T); sd[o + 'out.bias'] = t(w[p + 'attention.output.dense.bias'])
-        sd[o + 'up.weight'] = t(m[4].T); sd[o + 'up.bias'] = t(w[p + 'intermediate.dense.bias'])
-        sd[o + 'down.weight'] = t(m[5].T); sd[o + 'down.bias'] = t(w[p + 'output.dense.bias'])
+        sd[o + 'qkv.weight'] = np.concatenate([x.T for x in m[:3]]); sd[o + 'qkv.bias'] = np.concatenate([w[p + 'attention.self.%s.bias' % x] for x in ('query', 'key', 'value')])
+        sd[o + 'out.weight'] = m[3].T; sd[o + 'out.bias'] = w[p + 'attention.output.dense.bias']
+        sd[o + 'up.weight'] = m[4].T; sd[o + 'up.bias'] = w[p + 'intermediate.dense.bias']
+        sd[o + 'down.weight'] = m[5].T; sd[o + 'down.bias'] = w[p + 'output.dense.bias']
         for a, b in (('ln1', 'attention.output.LayerNorm'), ('ln2', 'output.LayerNorm')):
-            sd[o + a + '.weight'] = t(w[p + b + '.weight']); sd[o + a + '.bias'] = t(w[p + b + '.bias'])
+            sd[o + a + '.weight'] = w[p + b + '.weight']; sd[o + a + '.bias'] = w[p + b + '.bias']
+    return {k: np.array(v, dtype=np.float32) for k, v in sd.items()}
+
+
+def load(path, types=12, layers=DEPTH):
+    """An encoder of the lowest layers, begun from encoder.py's file."""
+    z = np.load(path)
+    e = Encoder(types, layers)
+    sd = e.state_dict()
+    for k in sd:
+        if k == 'rare': continue
+        v = torch.tensor(z[k].astype(np.float32))
+        if k == 'kind.weight': v = v.repeat(types, 1)
+        if k == 'word.weight' and 'word.scale' in z.files: v = v * torch.tensor(z['word.scale'])[:, None]
+        sd[k] = v
     e.load_state_dict(sd)
     return e
 
@@ -94,13 +136,20 @@ class Reader(nn.Module):
         super().__init__()
         self.encoder = encoder
         self.cols, width = layout(npos, nner, nrel)
-        self.head = nn.Linear(WIDTH, width)
+        self.head = nn.Linear(WIDTH, width - WIDTH)      # all but the vector
         self.head.weight.data.normal_(0, 0.02); self.head.bias.data.zero_()
+        self.vector = nn.Linear(4 * WIDTH, WIDTH)
         self.trans = nn.Parameter(torch.zeros(4, 4)); self.init = nn.Parameter(torch.zeros(4)); self.final = nn.Parameter(torch.zeros(4))
 
     def columns(self, y, name):
         a, b = self.cols[name]
         return y[..., a:b]
+
+    def rows(self, ids, mask, types):
+        """All columns of the exported graph, [texts, pieces, columns], on the CPU."""
+        device = self.trans.device
+        h, taps = self.encoder.states(ids.to(device), mask.to(device), types.to(device))
+        return torch.cat([self.head(h), self.vector(torch.cat(taps, -1))], -1).float().cpu()
 
 
 def span_scores(get, n):
@@ -114,7 +163,7 @@ def span_scores(get, n):
         right = end[..., r] + cum[:, 1:, r]
         S.append(torch.bmm(get('q.' + role), get('k.' + role).transpose(1, 2)) / math.sqrt(d) + left[:, :, None] + right[:, None, :])
     S = torch.stack(S, 1)
-    return S.masked_fill(torch.ones(n, n, dtype=torch.bool).tril(-1), -1e9), inside[..., 0]
+    return S.masked_fill(torch.ones(n, n, dtype=torch.bool, device=S.device).tril(-1), -1e9), inside[..., 0]
 
 
 def lse(x, axis):
@@ -162,23 +211,6 @@ class SemiCrf(torch.autograd.Function):
     @staticmethod
     def backward(ctx, g):
         return tuple(x * g for x in ctx.grads) + (None,)
-
-
-def gold_score(S, O, T, init, final, lens, segs):
-    """Score of the gold segmentations. segs: a list of sorted (role, begin, end) for each row."""
-    si, oi, ti, ii, fi = [], [], [], [], []
-    for b, (n, sg) in enumerate(zip(lens, segs)):
-        at, prev = 0, None
-        for r, i, j in list(sg) + [(None, n, n)]:
-            for w in range(at, i):
-                oi.append((b, w))
-                (ii.append(0) if prev is None else ti.append((prev, 0))); prev = 0
-            if r is None: break
-            (ii.append(r) if prev is None else ti.append((prev, r))); prev = r
-            si.append((b, r - 1, i, j)); at = j + 1
-        fi.append(prev if prev is not None else 0)
-    pick = lambda t, ix: t[tuple(torch.tensor(c) for c in zip(*ix))].sum() if ix else 0.0
-    return pick(S, si) + pick(O, oi) + pick(T, ti) + init[ii].sum() + final[fi].sum()
 
 
 def viterbi(S, O, T, init, final, n, longest=250):

@@ -23,4 +23,3 @@ print(z.item(),z2.item(),[float((a-b).abs().max()) for a,b in zip(g,g2)])
 for b in range(B):
     s,seg=max(allb[b],key=lambda x:x[0].item())
     print(seg,viterbi(S[b].detach().numpy(),O[b].detach().numpy(),*(x.detach().numpy() for x in (T,I,Fi)),lens[b]))
-    print(s.item(),gold_score(S[b:b+1],O[b:b+1],T,I,Fi,[lens[b]],[seg]).item())

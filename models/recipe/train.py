@@ -1,290 +1,160 @@
-"""Trains the reader. Everything is drawn from (seed, epoch, step), so a run resumed from its checkpoint goes on as if it had not stopped.
-Two processes of one thread each share the weights and take the parts of a step as they come free: on a busy machine two
-threads in one process wait for each other at every product.
+"""Trains one reader: a teacher on all folds of the articles but one, or the reader itself, which learns from the labels and
+from what teachers say of articles they have not seen. Run by distil.py.
 
-Called by run, which sets the environment. The learning rate falls to zero at the end of --epochs.
+Steps and learning rate follow from --steps; --seconds ends a run that is slower than planned, its learning rate falling to
+zero all the same. What is drawn follows from --seed.
 """
-import argparse, collections, json, math, multiprocessing, os, pickle, random, sys, time
+import argparse, json, os, random, sys, time
 import numpy as np
 import torch
 import torch.nn.functional as F
-import evaluate, infer
-from model import ARC_DIM, LAYERS, LINK_DIM, Drop, Reader, SemiCrf, from_onnx, gold_score, span_scores
-from text import TYPES, WordPiece
+from torch.utils.data import DataLoader, IterableDataset
+import crf, vector
+from examples import Examples, Solo
+from model import ARC_DIM, LINK_DIM, WIDTH, Reader, load, span_scores
+from text import TYPES
 
-ap = argparse.ArgumentParser()
-for a in ('bench', 'onnx', 'tokenizer', 'data', 'out'): ap.add_argument('--' + a, required=True)
-ap.add_argument('--epochs', type=float, default=3); ap.add_argument('--seed', type=int, default=1)
-ap.add_argument('--pieces', type=int, default=320, help='word pieces of a part of a step'); ap.add_argument('--parts', type=int, default=4, help='parts of a step')
-ap.add_argument('--lr', type=float, default=2e-4); ap.add_argument('--headlr', type=float, default=1e-3); ap.add_argument('--decay', type=float, default=0.93)
-ap.add_argument('--dropout', type=float, default=0.1)
-ap.add_argument('--tokshare', type=float, default=0.65)
-ap.add_argument('--empty', type=float, default=0.4, help='share of the units without a span that an epoch uses')
-ap.add_argument('--longest', type=int, default=150, help='pieces of the longest raw window')
-ap.add_argument('--w', type=json.loads, default={'span': 1.0, 'link': 0.05, 'pos': 0.05, 'ner': 0.05, 'arc': 0.1, 'rel': 0.05, 'keep': 2.0})
-ap.add_argument('--keepafter', type=float, default=2, help='epochs after which the sentence vectors weigh --keep'); ap.add_argument('--keep', type=float, default=6.0)
-ap.add_argument('--probe', type=int, default=0, help='stop after so many steps and print the time of each part')
-opt = ap.parse_args()
-torch.set_num_threads(1)
-os.makedirs(opt.out, exist_ok=True)
-W = dict(opt.w)
-WINDOW = 190
+W = {'span': 1.0, 'link': 0.05, 'pos': 0.05, 'ner': 0.05, 'arc': 0.1, 'rel': 0.05, 'keep': 2.0, 'solo': 2.0}
 
 
-def say(x):
-    with open(opt.out + '/log.txt', 'a') as f: f.write(time.strftime('%H:%M:%S ') + x + '\n')
-    print(x, flush=True)
+def options():
+    ap = argparse.ArgumentParser()
+    for a in ('data', 'encoder', 'out'): ap.add_argument('--' + a, required=True)
+    ap.add_argument('--layers', type=int, default=12); ap.add_argument('--seed', type=int, default=1)
+    ap.add_argument('--folds', type=int, default=0, help='leave out the articles of one of so many folds, and write what is read in them'); ap.add_argument('--fold', type=int, default=0)
+    ap.add_argument('--soft', nargs='*', default=[], help='files that teachers wrote'); ap.add_argument('--mix', type=float, default=0.6, help='weight of the teachers beside the labels')
+    ap.add_argument('--vectors', help='what vectors.py wrote: where the untouched encoder puts sentences and stretches of them')
+    ap.add_argument('--steps', type=int, default=1000); ap.add_argument('--seconds', type=float, default=1e9)
+    ap.add_argument('--pieces', type=int, default=4096, help='word pieces of a step'); ap.add_argument('--solo', type=int, default=2048, help='word pieces of stretches by themselves')
+    ap.add_argument('--lr', type=float, default=3e-4); ap.add_argument('--headlr', type=float, default=1.5e-3); ap.add_argument('--decay', type=float, default=0.93)
+    ap.add_argument('--dropout', type=float, default=0.1); ap.add_argument('--rounded', type=float, default=0.0, help='share of the run, at its end, with weights and inputs of products rounded as the exported graph has them')
+    ap.add_argument('--average', type=float, default=0.998); ap.add_argument('--workers', type=int, default=2)
+    return ap.parse_args()
 
 
-wp = WordPiece(opt.tokenizer)
-docs, _ = pickle.load(open(opt.data, 'rb'))
-teacher = torch.from_numpy(np.load(opt.data + '.npy').astype(np.float32))
-teacher = F.normalize(teacher - teacher.mean(0), dim=-1)         # without what all sentences share: unlike sentences then lie at a right angle
-tags = {}
-for k in ('pos', 'ner', 'rel'):
-    c = collections.Counter(t for _, us in docs for u in us for t in u[1][k] if t is not None)
-    tags[k] = [t for t, n in c.most_common() if n >= 20]
-json.dump(tags, open(opt.out + '/tags.json', 'w'))
-index = {k: {t: i for i, t in enumerate(v)} for k, v in tags.items()}
+class Steps(IterableDataset):
+    """Collated steps without end; worker k of n makes every n-th epoch's share."""
+    def __init__(self, opt, examples, solo): self.opt, self.examples, self.solo = opt, examples, solo
+
+    def __iter__(self):
+        info = torch.utils.data.get_worker_info()
+        k, n = (info.id, info.num_workers) if info else (0, 1)
+        epoch = k
+        while True:
+            rng = random.Random(self.opt.seed * 100003 + epoch)
+            for group in self.examples.epoch(rng, self.opt.pieces):
+                b = self.examples.collate(group)
+                if self.solo: b.update(self.solo.batch(rng, self.opt.solo))
+                yield b
+            epoch += n
 
 
-def size(ex): return sum(map(len, ex['ids']))
-
-
-def part(ex, a, b):
-    """Words a..b of an example; spans are cut to them."""
-    sh = lambda i: i - a if a <= i < b else None
-    return {'ids': ex['ids'][a:b], 'feat': ex['feat'][a:b], 'seg': [(r, max(i, a) - a, min(j, b - 1) - a) for r, i, j in ex['seg'] if i < b and j >= a],
-            'main': {i - a: [m - a for m in v if a <= m < b] for i, v in ex['main'].items() if a <= i < b},
-            'src': {i - a: [m - a if m >= 0 else -1 for m in v if m < 0 or a <= m < b] for i, v in ex['src'].items() if a <= i < b},
-            'sent': ex['sent'][a:b], 'pos': ex['pos'][a:b], 'ner': ex['ner'][a:b], 'rel': ex['rel'][a:b],
-            'head': [None if h is None else -1 if h < 0 else sh(h) for h in ex['head'][a:b]]}
-
-
-def join(xs):
-    out = {k: [] for k in ('ids', 'feat', 'seg', 'sent', 'pos', 'ner', 'rel', 'head')}; out['main'] = {}; out['src'] = {}
-    for x in xs:
-        n = len(out['ids']); up = lambda v: v if v is None or v < 0 else v + n
-        for k in ('ids', 'feat', 'sent', 'pos', 'ner', 'rel'): out[k] += x[k]
-        out['seg'] += [(r, i + n, j + n) for r, i, j in x['seg']]
-        out['head'] += [up(h) for h in x['head']]
-        for k in ('main', 'src'): out[k].update({i + n: [up(m) for m in v] for i, v in x[k].items()})
-    return out
-
-
-def cut(ex):
-    if size(ex) <= WINDOW: return [ex]
-    return [part(ex, a, b) for a, b in infer.cut([len(p) for p in ex['ids']], 0, len(ex['ids']), WINDOW, 0)]
-
-
-def epoch_batches(epoch):
-    rng = random.Random(opt.seed * 1000 + epoch)
-    xs = []
-    for name, units in docs:
-        if rng.random() < opt.tokshare:
-            for u in units:
-                if u[1]['seg'] or rng.random() < opt.empty: xs += cut(u[1])
-        else:
-            room, run, n = rng.randint(40, opt.longest), [], 0
-            for u in [u for u in units if u[0]['seg'] or rng.random() < opt.empty + 0.2] + [None]:
-                s = size(u[0]) if u else 0
-                if run and (u is None or n + s > room): xs += cut(join(run)); run, n, room = [], 0, rng.randint(40, opt.longest)
-                if u: run.append(u[0]); n += s
-    xs = [x for x in xs if x['ids']]
-    rng.shuffle(xs)
-    out = []
-    for c in range(0, len(xs), 1024):          # buckets by length among neighbours of the shuffle
-        chunk = sorted(xs[c:c + 1024], key=size); b = []
-        for x in chunk:
-            if b and (len(b) + 1) * (size(x) + 2) > opt.pieces: out.append(b); b = []
-            b.append(x)
-        if b: out.append(b)
-    rng.shuffle(out)
-    return out
-
-
-torch.manual_seed(opt.seed)
-reader = Reader(from_onnx(opt.onnx, types=TYPES), len(tags['pos']), len(tags['ner']), len(tags['rel']))
-reader.encoder.word.weight.requires_grad_(False)
-# all that is trained lies in one shared vector; so do the gradients of each process and the moments of AdamW
-WORKERS, CHUNKS = 2, 16
-named = [(n, p) for n, p in reader.named_parameters() if p.requires_grad]
-total_size = sum(p.numel() for _, p in named)
-shared = lambda: torch.zeros(total_size).share_memory_()
-P, M1, M2, GRADS = shared(), shared(), shared(), [shared() for _ in range(WORKERS)]
-top, wd, at = torch.zeros(total_size), torch.zeros(total_size), 0
-for n, p in named:
-    if n.startswith('encoder.layers.'): lr = opt.lr * opt.decay ** (LAYERS - 1 - int(n.split('.')[2]))
-    elif n.startswith('encoder.kind'): lr = opt.headlr
-    elif n.startswith('encoder.'): lr = opt.lr * opt.decay ** LAYERS
-    else: lr = opt.headlr
-    k = p.numel(); top[at:at + k] = lr; wd[at:at + k] = 0.01 if p.dim() > 1 and n != 'trans' else 0.0
-    P[at:at + k] = p.data.view(-1); p.data = P[at:at + k].view(p.shape); at += k
-CUT = [total_size * c // CHUNKS for c in range(CHUNKS + 1)]
-B1, B2, EPS = 0.9, 0.98, 1e-6
-
-
-def adam(c, lr, step, clip):
-    """One chunk of an AdamW step; step counts from 1."""
-    a, b = CUT[c], CUT[c + 1]
-    g = (GRADS[0][a:b] + GRADS[1][a:b]).mul_(clip)
-    m, v = M1[a:b], M2[a:b]
-    m.mul_(B1).add_(g, alpha=1 - B1); v.mul_(B2).addcmul_(g, g, value=1 - B2)
-    u = m / (1 - B1 ** step) / (v / (1 - B2 ** step)).sqrt_().add_(EPS)
-    P[a:b] -= (u + wd[a:b] * P[a:b]) * (top[a:b] * lr)
-
-
-drop = Drop(opt.dropout)
-
-
-def losses(b, step, part_no):
-    jobs = [(x['ids'], x['feat']) for x in b]
-    ids, mask, ty, first = infer.batch(wp, jobs)
-    drop.rng = np.random.RandomState((step * 7919 + part_no) % (1 << 31))
-    h = reader.encoder(ids, mask, ty, drop)
-    lens = np.array([len(x['ids']) for x in b]); n = int(lens.max()); B = len(b)
-    ix = torch.zeros(B, n + 1, dtype=torch.long)
-    for r, f in enumerate(first): ix[r, :len(f)] = torch.tensor(f)
-    H = drop(h.gather(1, ix[:, :, None].expand(-1, -1, h.shape[2])))
-    Y = reader.head(H)
-    real = torch.arange(n)[None] < torch.tensor(lens)[:, None]
-    both = F.pad(real, (1, 0), value=True)                       # CLS and words
+def losses(reader, b, drop, soft_on, vectors, auto):
+    dev = b['ids'].device
+    with auto(): h, taps = reader.encoder.states(b['ids'], b['mask'], b['feat'], drop)
+    first = b['first']; B, n = first.shape[0], first.shape[1] - 1
+    words = lambda x: x.gather(1, first[:, :, None].expand(-1, -1, x.shape[2]))
+    H = words(h).float()
+    Y = reader.head(drop(H))
+    real = torch.arange(n, device=dev)[None] < b['lens'][:, None]
+    both = F.pad(real, (1, 0), value=True)
     get = lambda k: reader.columns(Y, k)[:, 1:]
     S, O = span_scores(get, n)
     S = S.masked_fill(~real[:, None, None, :], -1e9)
-    crf = (reader.trans, reader.init, reader.final)
-    z = SemiCrf.apply(S, O, *crf, lens)
-    out = {'span': (z - gold_score(S, O, *crf, lens, [sorted(x['seg'], key=lambda s: s[1]) for x in b])) / int(lens.sum())}
+    model = (reader.trans, reader.init, reader.final)
+    z = crf.Sums.apply(S.contiguous(), O.contiguous(), *model, b['lens'])
+    gold = (S.view(-1)[b['span.at']] * b['span.w']).sum() + (O * b['none.w']).sum() + (reader.trans * b['trans.n']).sum() + (reader.init * b['init.n']).sum() + (reader.final * b['final.n']).sum()
+    total = b['lens'].sum()
+    out = {'span': (z - gold) / total}
     for k in ('pos', 'ner', 'rel'):
-        t = torch.full((B, n), -100)
-        for r, x in enumerate(b): t[r, :len(x[k])] = torch.tensor([index[k].get(v, -100) if v is not None else -100 for v in x[k]])
-        out[k] = F.cross_entropy(get(k).reshape(-1, len(tags[k])), t.view(-1))
-    t = torch.full((B, n), -100)
-    for r, x in enumerate(b): t[r, :len(x['head'])] = torch.tensor([-100 if v is None else v + 1 for v in x['head']])
-    A = torch.bmm(get('q.arc'), reader.columns(Y, 'k.arc').transpose(1, 2)) / math.sqrt(ARC_DIM)
-    out['arc'] = F.cross_entropy(A.masked_fill(~both[:, None, :], -1e9).reshape(-1, n + 1), t.view(-1))
+        y = get(k); out[k] = F.cross_entropy(y.reshape(-1, y.shape[-1]), b[k].view(-1), ignore_index=-1)
+    A = torch.bmm(get('q.arc'), reader.columns(Y, 'k.arc').transpose(1, 2)) / ARC_DIM ** .5
+    out['arc'] = F.cross_entropy(A.masked_fill(~both[:, None, :], -1e4).reshape(-1, n + 1), b['head'].view(-1), ignore_index=-1)
     link = []
     for k, src in (('main', 'main'), ('speaker', 'src')):
-        rows, tgt = [], []
-        for r, x in enumerate(b):
-            for i, v in x[src].items():
-                if v: rows.append((r, i + 1)); tgt.append([m + 1 for m in v])
-        if not rows: continue
-        rr, ww = (torch.tensor(c) for c in zip(*rows))
+        rr, ww, good = b[src + '.row'], b[src + '.word'], b[src + '.good']
+        if not len(rr): continue
         q = reader.columns(Y, 'q.' + k)[rr, ww]; keys = reader.columns(Y, 'k.' + k)[rr]
-        s = torch.bmm(keys, q[:, :, None])[..., 0] / math.sqrt(LINK_DIM)
-        s = s.masked_fill(~both[rr], -1e9).log_softmax(-1)
-        good = torch.zeros_like(s, dtype=torch.bool)
-        for m, v in enumerate(tgt): good[m, v] = True
+        s = torch.bmm(keys, q[:, :, None])[..., 0] / LINK_DIM ** .5
+        s = s.masked_fill(~both[rr], -1e4).log_softmax(-1)
         link.append(-s.masked_fill(~good, -1e9).logsumexp(-1))
-    out['link'] = torch.cat(link).mean() if link else torch.zeros(())
-    pool, want = [], []                                            # the mean of a sentence's words, in its window, stands where the untouched encoder puts the sentence
-    for r, x in enumerate(b):
-        at = collections.defaultdict(list)
-        for i, k in enumerate(x['sent']):
-            if k >= 0: at[k].append(i)
-        for k, v in at.items():
-            if len(v) < 4: continue
-            row = torch.zeros(n); row[v] = 1 / len(v); pool.append((r, row)); want.append(k)
-    if not pool: return {**out, 'keep': torch.zeros(())}
-    V = get('vector')
-    got = torch.stack([row @ V[r] for r, row in pool])
-    out['keep'] = (1 - (F.normalize(got, dim=-1) * teacher[want]).sum(-1)).mean()
+    out['link'] = torch.cat(link).mean() if link else torch.zeros((), device=dev)
+    if vectors is None: return out
+    X = torch.cat([words(t) for t in taps], -1).float()[:, 1:]
+    out['keep'] = away(reader, X, b['keep.row'], b['keep.word'], b['keep.of'], vectors[0][b['keep.sent']])
+    with auto(): _, taps = reader.encoder.states(b['solo.ids'], b['solo.mask'], b['solo.feat'], drop)
+    X = torch.cat([t.gather(1, b['solo.first'][:, :, None].expand(-1, -1, t.shape[2])) for t in taps], -1).float()
+    out['solo'] = away(reader, X, b['solo.row'], b['solo.word'], b['solo.of'], vectors[1][b['solo.want']])
     return out
 
 
-step, run = 0, collections.defaultdict(list)
-ck = opt.out + '/checkpoint.pt'
-if os.path.exists(ck):
-    c = torch.load(ck); P.copy_(c['P']); M1.copy_(c['M1']); M2.copy_(c['M2']); step = c['step']; say('resumed at step %d' % step)
+def away(reader, X, row, word, of, want):
+    """How far the means of words lie from where they should, as 1 - cosine."""
+    V = reader.vector(X)[row, word]
+    got = torch.zeros(len(want), WIDTH, device=V.device).index_add(0, of, V)
+    return (1 - (F.normalize(got, dim=-1) * want).sum(-1)).mean()
 
 
-def save(path, full=True):
-    x = {'P': P, 'M1': M1, 'M2': M2, 'step': step} if full else {'model': reader.state_dict(), 'step': step, 'tags': tags, 'args': vars(opt)}
-    torch.save(x, path + '.tmp'); os.replace(path + '.tmp', path)
+def main():
+    opt = options()
+    os.makedirs(opt.out, exist_ok=True)
+    device = 'cuda' if torch.cuda.is_available() else 'cpu'
+    torch.manual_seed(opt.seed); torch.set_num_threads(1 if device == 'cuda' else 2)
+    log = open(opt.out + '/log.txt', 'a')
+    def say(x): print(x, file=log, flush=True)
+    data = np.load(opt.data)
+    tags = {k: [str(t) for t in data['tags.' + k]] for k in ('pos', 'ner', 'rel')}
+    examples = Examples(data, (opt.folds, opt.fold), opt.soft, opt.mix)
+    reader = Reader(load(opt.encoder, TYPES, opt.layers), *(len(tags[k]) for k in ('pos', 'ner', 'rel'))).to(device)
+    reader.encoder.word.weight.requires_grad_(False)
+    reader.encoder.rare.copy_(vector.rarity(data['sentences']))
+    solo, vectors = None, None
+    if opt.vectors:
+        v = np.load(opt.vectors)
+        solo = Solo(v)
+        vectors = [torch.tensor(v[k].astype(np.float32), device=device) for k in ('sentences', 'stretches')]
+    groups = []
+    for name, p in reader.named_parameters():
+        if not p.requires_grad: continue
+        if name.startswith('encoder.layers.'): lr = opt.lr * opt.decay ** (opt.layers - 1 - int(name.split('.')[2]))
+        elif name.startswith('encoder.') and 'kind' not in name: lr = opt.lr * opt.decay ** opt.layers
+        else: lr = opt.headlr
+        groups.append({'params': [p], 'lr': lr, 'top': lr, 'weight_decay': 0.01 if p.dim() > 1 and name != 'trans' else 0.0})
+    params = [p for g in groups for p in g['params']]
+    adam = torch.optim.AdamW(groups, betas=(.9, .98), eps=1e-6, **({'fused': True} if device == 'cuda' else {}))
+    averaged = [p.detach().clone() for p in params]
+    auto = (lambda: torch.autocast('cuda', torch.bfloat16)) if device == 'cuda' else torch.enable_grad
+    drop = lambda x: F.dropout(x, opt.dropout, reader.training)
+    start, said, run = None, 0, {}
+    reader.train()
+    for step, b in enumerate(DataLoader(Steps(opt, examples, solo), batch_size=None, num_workers=opt.workers, pin_memory=device == 'cuda', prefetch_factor=8)):
+        start = start or time.time()
+        f = max(step / opt.steps, (time.time() - start) / opt.seconds)
+        if f >= 1: break
+        rate = min(1.0, f / 0.06) if f < 0.06 else (1 - f) / 0.94
+        b = {k: v.to(device, non_blocking=True) for k, v in b.items()}
+        reader.encoder.rounded = opt.rounded > 0 and f > 1 - opt.rounded
+        if reader.encoder.rounded and (step % 50 == 0 or not reader.encoder.scale): reader.encoder.scales()
+        ls = losses(reader, b, drop, opt.soft, vectors, auto)
+        for g in groups: g['lr'] = g['top'] * rate
+        adam.zero_grad(set_to_none=True)
+        sum(W[k] * v for k, v in ls.items()).backward()
+        torch.nn.utils.clip_grad_norm_(params, 1.0)
+        adam.step()
+        with torch.no_grad():
+            d = min(opt.average, (step + 1) / (step + 10))
+            torch._foreach_mul_(averaged, d); torch._foreach_add_(averaged, [p.detach() for p in params], alpha=1 - d)
+        if step % 50 == 0: say('step %d of %d, %.3f, %.0f s: %s' % (step, opt.steps, f, time.time() - start, ' '.join('%s %.4f' % (k, v.item()) for k, v in ls.items())))
+    say('%d steps, %.0f s' % (step, time.time() - start))
+    with torch.no_grad():
+        for p, a in zip(params, averaged): p.copy_(a)
+    reader.eval(); reader.encoder.rounded = False
+    if opt.rounded: reader.encoder.scales(); reader.encoder.rounded = True
+    if opt.vectors: vector.fit(reader, examples, v, device, say)
+    if opt.folds: np.savez(opt.out + '/soft.npz', **crf.marginals(reader, examples, opt.pieces, auto, device))
+    if not opt.folds: torch.save({'model': {k: v.cpu() for k, v in reader.state_dict().items() if k != 'encoder.word.weight'}, 'tags': tags, 'layers': opt.layers, 'args': vars(opt)}, opt.out + '/final.pt')
+    say('done')
+    os._exit(0)          # the workers would go on without end
 
 
-def score(epoch, full):
-    """Both processes read half of the lines; the first writes down the scores."""
-    t = time.time(); nth = 1 if full else 6
-    evaluate.predict(reader, wp, opt.bench, nth, '%s/predictions.%d' % (opt.out, rank), rank, WORKERS)
-    barrier.wait()
-    if rank == 0:
-        r = {'epoch': epoch, 'step': step, 'lines': 'all' if full else 'every 6th', **evaluate.sentences(opt.bench, nth, ['%s/predictions.%d' % (opt.out, k) for k in range(WORKERS)])}
-        if full: r['sts headlines'] = evaluate.sts(reader, wp, opt.bench, nth=4)[0]
-        r = {k: v['F1'] if isinstance(v, dict) and 'F1' in v else v for k, v in r.items()}
-        say(json.dumps(r) + ' (%d s)' % (time.time() - t))
-        with open(opt.out + '/scores.jsonl', 'a') as f: f.write(json.dumps(r) + '\n')
-    barrier.wait()
-
-
-barrier = multiprocessing.Barrier(WORKERS)
-turn = multiprocessing.Value('i', 0)
-squares = torch.zeros(CHUNKS, dtype=torch.float64).share_memory_()
-seen = torch.zeros(opt.parts, len(W) + 1).share_memory_()     # losses of the parts of this step, and their weight
-rank = 0
-pid = os.fork()
-if pid == 0: rank = 1
-with open(opt.out + '/pid.%d' % rank, 'w') as f: f.write('%d\n' % os.getpid())
-G, at = GRADS[rank], 0
-for n, p in named: k = p.numel(); p.grad = G[at:at + k].view(p.shape); at += k
-
-
-def mine(n):
-    """The numbers below n that fall to this process, as it comes free."""
-    while True:
-        with turn.get_lock(): k = turn.value; turn.value += 1
-        if k >= n: return
-        yield k
-
-
-def meet():
-    """Wait for the other process; the turn starts again."""
-    if barrier.wait() == 0: turn.value = 0
-    barrier.wait()
-
-
-saved, t_run, epoch_of, per = time.time(), time.time(), None, None
-reader.train()
-while True:
-    if per is None:
-        batches = epoch_batches(0); per = len(batches) // opt.parts; epoch_of = 0
-        if rank == 0: say('%d steps an epoch, %d pieces, padded %d' % (per, sum(size(x) for b in batches for x in b), sum(len(b) * (max(map(size, b)) + 2) for b in batches)))
-    total = int(opt.epochs * per)
-    if step >= total: break
-    e, i = divmod(step, per)                                       # every epoch counts as long as the first
-    if e != epoch_of: batches = epoch_batches(e); epoch_of = e
-    f = min(1.0, (step + 1) / (0.15 * per)) if step < 0.15 * per else max(0.0, 1 - (step - 0.15 * per) / (total - 0.15 * per))
-    group = [batches[(i * opt.parts + k) % len(batches)] for k in range(opt.parts)]
-    nw = [sum(len(x['ids']) for x in b) for b in group]
-    W['keep'] = opt.keep if step >= opt.keepafter * per else opt.w['keep']
-    G.zero_()
-    for k in mine(opt.parts):
-        ls = losses(group[k], step, k)
-        (sum(W[n] * v for n, v in ls.items()) * (nw[k] / sum(nw))).backward()
-        seen[k] = torch.tensor([float(ls[n]) for n in W] + [nw[k] / sum(nw)])
-    meet()
-    for c in mine(CHUNKS): squares[c] = float((GRADS[0][CUT[c]:CUT[c + 1]] + GRADS[1][CUT[c]:CUT[c + 1]]).double().pow(2).sum())
-    meet()
-    norm = float(squares.sum()) ** 0.5
-    for c in mine(CHUNKS): adam(c, f, step + 1, min(1.0, 1.0 / (norm + 1e-6)))
-    meet()
-    step += 1
-    if rank == 0:
-        for c, n in enumerate(W):
-            for k in range(opt.parts):
-                run[n].append((float(seen[k, c]), float(seen[k, -1])))
-        run['norm'].append((norm, 1.0))
-        if step % 25 == 0 or step == opt.probe:
-            say('step %d/%d lr %.2f ' % (step, total, f) + ' '.join('%s %.4f' % (k, sum(a * b for a, b in v) / sum(b for _, b in v)) for k, v in run.items()) + ' %.2f s' % ((time.time() - t_run) / len(run['norm'])))
-            run.clear(); t_run = time.time()
-        if time.time() - saved > 180: save(ck); saved = time.time()
-        if step % per == 0: save(ck); save(opt.out + '/epoch%d.pt' % (step // per), False)
-    if opt.probe and step >= opt.probe: break
-    if step % per == 0 and step < total: score(step // per, True); t_run = time.time()
-    elif step % per == per // 2: score(step / per, False); t_run = time.time()
-if not opt.probe:
-    if rank == 0: save(ck); save(opt.out + '/final.pt', False)
-    score('end', True)
-if rank == 0: os.waitpid(pid, 0)
-else: os._exit(0)
+if __name__ == '__main__': main()

@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.variorum.annotate.Vector;
 import org.variorum.annotate.learned.LearnedReader;
 import org.variorum.bench.agree.Agreement;
+import org.variorum.bench.ledger.Triples;
+import org.variorum.bench.planted.PlantedBench;
 import org.variorum.bench.run.Machine;
 import org.variorum.bench.run.Program;
 import org.variorum.bench.run.Project;
@@ -26,6 +30,8 @@ import org.variorum.report.Span;
 public final class Bench {
     private static final int PEER_ARTICLES = 20;
     private static final int PEER_ROUNDS = 3;
+    private static final List<String> LEDGER_CHIEF =
+            List.of("alignment.P", "alignment.F1", "quotes.F1", "differences.P", "differences.reason", "origins");
 
     private final Project project = Project.find();
     private final Program program = Program.launcher(project);
@@ -43,8 +49,10 @@ public final class Bench {
             case "speed" -> bench.speed();
             case "pins" -> bench.pins();
             case "peers" -> bench.peers(rest);
+            case "planted" -> bench.planted(rest.contains("-v"));
             default -> {
-                System.err.println("usage: bench/run [scores [PART...] | seeds | speed | pins | peers [ARTICLES]]");
+                System.err.println(
+                        "usage: bench/run [scores [PART...] | seeds | speed | pins | peers [ARTICLES] | planted [-v]]");
                 System.exit(2);
             }
         }
@@ -60,7 +68,18 @@ public final class Bench {
             report = report.with(scores.result(part));
             write(report);
         }
+        for (Triples.Half half : Triples.Half.values()) {
+            report = report.with(ledger(sets, half));
+            write(report);
+        }
         write(report.with(agree(sets)));
+    }
+
+    private Result ledger(Path sets, Triples.Half half) throws IOException {
+        String name = "ledger " + half.name().toLowerCase(Locale.ROOT);
+        System.err.println("scoring " + name);
+        Triples.Found found = Triples.score(project, program, sets, work, half);
+        return new Result(name, found.measures(), LEDGER_CHIEF, found.seconds(), found.reports(), 0, found.peakBytes());
     }
 
     private void write(Report report) throws IOException {
@@ -77,6 +96,12 @@ public final class Bench {
         for (Part part : scores.parts()) {
             if (only.isEmpty() || only.contains(part.name())) {
                 scores.result(part).measures().forEach(m -> print(part.name(), m));
+            }
+        }
+        for (Triples.Half half : Triples.Half.values()) {
+            if (only.isEmpty() || only.contains("ledger")) {
+                Result result = ledger(sets, half);
+                result.measures().forEach(m -> print(result.part(), m));
             }
         }
         if (only.isEmpty() || only.contains("agree")) {
@@ -114,6 +139,11 @@ public final class Bench {
     private void speed() throws IOException {
         System.out.println(
                 timing().orElseThrow(() -> new IOException("the seed reports are not beside this checkout")));
+    }
+
+    private void planted(boolean verbose) throws IOException {
+        Consumer<String> misses = verbose ? System.out::println : miss -> {};
+        PlantedBench.run(project, sets(), misses).forEach(m -> print("planted", m));
     }
 
     private void pins() throws IOException {

@@ -3,27 +3,46 @@ package org.variorum.bench.score;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How many were right, predicted and expected, added up over reports. */
-final class Counts {
+/**
+ * How many were right, predicted and expected, added up over reports. Where one answer may meet several that are expected,
+ * those are told one by one by {@link #found}.
+ */
+public final class Counts {
     private int right;
     private int predicted;
+    private int met;
     private int gold;
 
-    void add(int moreRight, int morePredicted, int moreGold) {
+    public void add(int moreRight, int morePredicted, int moreGold) {
         right += moreRight;
         predicted += morePredicted;
+        met += moreGold == 0 ? 0 : moreRight;
         gold += moreGold;
     }
 
-    double precision() {
+    /** One that is expected, and whether some answer meets it. */
+    public void found(boolean one) {
+        gold++;
+        met += one ? 1 : 0;
+    }
+
+    public int right() {
+        return right;
+    }
+
+    public int predicted() {
+        return predicted;
+    }
+
+    public double precision() {
         return predicted == 0 ? 0 : (double) right / predicted;
     }
 
-    double recall() {
-        return gold == 0 ? 0 : (double) right / gold;
+    public double recall() {
+        return gold == 0 ? 0 : (double) met / gold;
     }
 
-    double f1() {
+    public double f1() {
         return harmonic(precision(), recall());
     }
 
@@ -32,7 +51,7 @@ final class Counts {
     }
 
     /** Precision, recall and F1 with {@code prefix} before their names. */
-    List<Measure> measures(String prefix) {
+    public List<Measure> measures(String prefix) {
         List<Measure> out = new ArrayList<>();
         out.add(new Measure(prefix + "P", Measure.round(precision())));
         out.add(new Measure(prefix + "R", Measure.round(recall())));

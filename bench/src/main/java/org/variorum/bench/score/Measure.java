@@ -21,7 +21,7 @@ public record Measure(String name, double value) {
                 .value();
     }
 
-    static double round(double value) {
+    public static double round(double value) {
         return Math.round(value * 10_000) / 10_000.0;
     }
 }

@@ -1,0 +1,52 @@
+package org.variorum.bench.planted;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.variorum.bench.score.Measure;
+
+/** How many planted changes were found, by kind, and what was said beside them. */
+final class Tally {
+    private static final double HUNDRED = 100;
+
+    private final Map<Plant, int[]> counts = new EnumMap<>(Plant.class);
+    private int falseOnes;
+    private int claims;
+
+    void add(Plant plant, Outcome outcome) {
+        int[] c = counts.computeIfAbsent(plant, k -> new int[3]);
+        c[0]++;
+        c[1] += outcome.found() ? 1 : 0;
+        c[2] += outcome.reason() ? 1 : 0;
+        falseOnes += outcome.falseOnes();
+        claims += outcome.alignedClaims();
+    }
+
+    List<Measure> measures(String prefix) {
+        List<Measure> out = new ArrayList<>();
+        int[] all = new int[3];
+        counts.forEach((plant, c) -> {
+            add(out, prefix + "." + plant.name().toLowerCase(Locale.ROOT), c);
+            for (int i = 0; i < all.length; i++) {
+                all[i] += c[i];
+            }
+        });
+        add(out, prefix + ".all", all);
+        out.add(new Measure(
+                prefix + ".falsePerHundredClaims", claims == 0 ? 0 : Measure.round(HUNDRED * falseOnes / claims)));
+        return out;
+    }
+
+    /** The right reason is a share of all that were planted, so that what is not found counts against it. */
+    private static void add(List<Measure> out, String name, int[] c) {
+        out.add(new Measure(name + ".planted", c[0]));
+        out.add(new Measure(name + ".found", share(c[1], c[0])));
+        out.add(new Measure(name + ".reason", share(c[2], c[0])));
+    }
+
+    private static double share(int part, int whole) {
+        return whole == 0 ? 0 : Measure.round((double) part / whole);
+    }
+}

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
  */
 final class NameKey {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
     private static final Pattern DOUBLED = Pattern.compile("([a-z])\\1+");
     private static final Pattern ENDING = Pattern.compile("(?:iy|ij|yi|ii|yy|i|y)\\b");
     private static final int SHORT = 4;
@@ -32,15 +31,28 @@ final class NameKey {
 
     /** Lower-case words of {@code name} without accents, joined by hyphens. */
     static String slug(String name) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        String words = OTHER.matcher(
-                        plain.toLowerCase(Locale.ROOT).replace("'", "").replace("\u2019", ""))
-                .replaceAll("-");
+        String plain = name.chars().allMatch(c -> c < 0x80)
+                ? name
+                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String words = hyphenated(plain.toLowerCase(Locale.ROOT));
         int from = words.startsWith("-") ? 1 : 0;
         int to = words.endsWith("-") && words.length() > 1 ? words.length() - 1 : words.length();
         String slug = words.substring(from, Math.max(from, to));
         return slug.isEmpty() ? plain.toLowerCase(Locale.ROOT) : slug;
+    }
+
+    /** Without apostrophes, and with one hyphen for all that is no letter from a to z and no digit. */
+    private static String hyphenated(String lower) {
+        StringBuilder out = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                out.append(c);
+            } else if (c != '\'' && c != '\u2019' && (out.isEmpty() || out.charAt(out.length() - 1) != '-')) {
+                out.append('-');
+            }
+        }
+        return out.toString();
     }
 
     private static String fold(String word) {

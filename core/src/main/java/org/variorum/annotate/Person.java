@@ -11,21 +11,19 @@ final class Person {
         UNKNOWN
     }
 
-    private Entity entity;
+    private final Entity entity;
+    private final String key;
     private Gender gender = Gender.UNKNOWN;
     /** Lower-case words of titles and appositions: "ruritanian", "president", "adviser", and ids of countries. */
     private final Set<String> description = new LinkedHashSet<>();
 
     Person(Entity entity) {
         this.entity = entity;
+        key = NameKey.of(entity.name());
     }
 
     Entity entity() {
         return entity;
-    }
-
-    void rename(Entity fuller) {
-        entity = fuller;
     }
 
     Gender gender() {
@@ -44,7 +42,7 @@ final class Person {
 
     /** True if {@code other} may name this person: the same name, or its last part alone. */
     boolean answersTo(String otherKey) {
-        String key = NameKey.of(entity.name());
-        return key.equals(otherKey) || key.endsWith("-" + otherKey);
+        int more = key.length() - otherKey.length();
+        return key.endsWith(otherKey) && (more == 0 || key.charAt(more - 1) == '-');
     }
 }

@@ -18,6 +18,8 @@ final class Tokenizer {
 
     /** Tokens of {@code sentence}, not yet tagged; {@code quotations} are those of the whole text. */
     static List<Token> tokens(String text, Span sentence, List<QuoteMarks.Quotation> quotations) {
+        List<QuoteMarks.Quotation> here =
+                quotations.stream().filter(q -> q.outer().overlaps(sentence)).toList();
         List<Token> out = new ArrayList<>();
         Matcher m = TOKEN.matcher(text).region(sentence.start(), sentence.end());
         m.useTransparentBounds(true);
@@ -25,7 +27,7 @@ final class Tokenizer {
             Span span = new Span(m.start(), m.end());
             boolean quoted = false;
             String form = plain(m.group());
-            for (QuoteMarks.Quotation q : quotations) {
+            for (QuoteMarks.Quotation q : here) {
                 if (q.outer().contains(span.start())) {
                     quoted = true;
                     form = span.start() == q.outer().start()

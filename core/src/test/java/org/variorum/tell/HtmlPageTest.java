@@ -140,6 +140,20 @@ class HtmlPageTest {
     }
 
     @Test
+    void beforeAnythingElseStandsWhereTheReportsDiffer() {
+        List<Element> lines = PAGE.select("header .glance li");
+        assertEquals(5, lines.size());
+        for (Element line : lines) {
+            Element entry = PAGE.getElementById(
+                    line.selectFirst("a").attr("href").substring(1));
+            assertTrue(entry.hasClass("difference"), line.text());
+            assertTrue(entry.selectFirst(".label")
+                    .text()
+                    .endsWith(line.selectFirst(".by").text()));
+        }
+    }
+
+    @Test
     void compatibleFiguresStandInTheTableButNotAmongTheDifferences() {
         assertFalse(PAGE.select("section.differ").text().contains("can both be right"));
         assertTrue(PAGE.select("section.figures").text().contains("more than a dozen"));

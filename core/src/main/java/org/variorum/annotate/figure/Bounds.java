@@ -1,6 +1,9 @@
 package org.variorum.annotate.figure;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.Amount.Bound;
 import org.variorum.annotate.token.Tokens;
@@ -13,7 +16,7 @@ final class Bounds {
         }
     }
 
-    private static final List<Phrase> BEFORE = List.of(
+    private static final Map<String, List<Phrase>> BEFORE = byFirstWord(
             new Phrase(Bound.AT_LEAST, "at", "least"),
             new Phrase(Bound.AT_LEAST, "no", "fewer", "than"),
             new Phrase(Bound.AT_LEAST, "not", "fewer", "than"),
@@ -53,7 +56,7 @@ final class Bounds {
             new Phrase(Bound.ABOUT, "close", "to"),
             new Phrase(Bound.ABOUT, "an", "estimated"),
             new Phrase(Bound.ABOUT, "~"));
-    private static final List<Phrase> AFTER = List.of(
+    private static final Map<String, List<Phrase>> AFTER = byFirstWord(
             new Phrase(Bound.AT_LEAST, "or", "more"),
             new Phrase(Bound.AT_LEAST, "+"),
             new Phrase(Bound.AT_MOST, "or", "fewer"),
@@ -61,6 +64,11 @@ final class Bounds {
             new Phrase(Bound.ABOUT, "or", "so"));
 
     private Bounds() {}
+
+    /** Every word of every text is asked for, and nearly none begins a phrase. */
+    private static Map<String, List<Phrase>> byFirstWord(Phrase... phrases) {
+        return Arrays.stream(phrases).collect(Collectors.groupingBy(p -> p.words.getFirst()));
+    }
 
     /**
      * A bound as worded.
@@ -80,8 +88,8 @@ final class Bounds {
         return worded != null && t.is(i, "+") && !t.isGlued(i) ? null : worded;
     }
 
-    private static @Nullable Worded worded(List<Phrase> phrases, Tokens t, int i) {
-        for (Phrase phrase : phrases) {
+    private static @Nullable Worded worded(Map<String, List<Phrase>> phrases, Tokens t, int i) {
+        for (Phrase phrase : phrases.getOrDefault(t.word(i), List.of())) {
             if (t.are(i, phrase.words)) {
                 return new Worded(phrase.bound, i + phrase.words.size());
             }

@@ -38,6 +38,9 @@ final class Segmenter {
         double[][] best = new double[STATES][words + 1];
         int[][] start = new int[STATES][words + 1];
         float[][] sums = sums(rows, words);
+        // Of each first word, all of a span's score that does not hang on where it ends.
+        double[][] reach = new double[STATES][words];
+        PairBound[] bounds = bounds(rows, words);
         for (int y = 0; y < STATES; y++) {
             enter[y][0] = head.initial(y);
         }
@@ -46,12 +49,21 @@ final class Segmenter {
             start[0][e + 1] = e;
             for (Role role : Role.values()) {
                 int y = role.state;
+                reach[y][e] = enter[y][e] + opening(rows, sums, y, e);
                 double top = NEVER;
                 int from = e;
                 double right = rows.at(e, end.from() + y - 1) + sums[y][e + 1];
-                for (int b = e; b >= Math.max(0, e - role.longest + 1); b--) {
+                int earliest = Math.max(0, e - role.longest + 1);
+                // The best span mostly begins where that to the word before did: what cannot beat it need not be tried.
+                int likely = Math.max(earliest, start[y][e]);
+                double least = enter[y][likely] + right + opening(rows, sums, y, likely) + pair(rows, y, likely, e);
+                for (int b = e; b >= earliest; b--) {
+                    if (reach[y][b] + right + bounds[y].of(b, e) < least) {
+                        continue; // however well its first and last word went together
+                    }
                     double score = enter[y][b] + right + opening(rows, sums, y, b) + pair(rows, y, b, e);
                     if (score >= top) {
+                        least = Math.max(least, score);
                         top = score;
                         from = b;
                     }
@@ -72,6 +84,15 @@ final class Segmenter {
             }
         }
         return back(rows, sums, best, start, before, words);
+    }
+
+    private PairBound[] bounds(Rows rows, int words) {
+        PairBound[] out = new PairBound[STATES];
+        for (Role role : Role.values()) {
+            int y = role.state;
+            out[y] = PairBound.over(rows, words, first[y], last[y]);
+        }
+        return out;
     }
 
     private List<Segment> back(Rows rows, float[][] sums, double[][] best, int[][] start, int[][] before, int words) {

@@ -1,18 +1,27 @@
 package org.variorum.annotate.token;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers spelled out: "seven", "twenty-four", "one hundred and twenty", "two thousand and five". */
 final class NumberWords {
-    private static final List<String> UNDER_TWENTY = List.of("""
+    private static final Map<String, Integer> UNDER_TWENTY = numbered(0, 1, """
             zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-            seventeen eighteen nineteen""".split("\\s+", -1));
-    private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+            seventeen eighteen nineteen""");
+    private static final Map<String, Integer> TENS =
+            numbered(20, 10, "twenty thirty forty fifty sixty seventy eighty ninety");
 
     private NumberWords() {}
+
+    private static Map<String, Integer> numbered(int first, int step, String words) {
+        Map<String, Integer> out = new HashMap<>();
+        for (String word : words.split("\\s+", -1)) {
+            out.put(word, first + step * out.size());
+        }
+        return Map.copyOf(out);
+    }
 
     /** The number that begins with this token; null where none does. */
     static @Nullable Numeral at(Tokens t, int i) {
@@ -45,13 +54,8 @@ final class NumberWords {
 
     /** The value of a word below one hundred, "seven" or "thirty"; null where it is none. */
     static @Nullable Integer small(String word) {
-        int ones = UNDER_TWENTY.indexOf(word);
-        return ones < 0 ? tens(word) : Integer.valueOf(ones);
-    }
-
-    private static @Nullable Integer tens(String word) {
-        int tens = TENS.indexOf(word);
-        return tens < 0 ? null : Integer.valueOf(10 * tens + 20);
+        Integer ones = UNDER_TWENTY.get(word);
+        return ones == null ? TENS.get(word) : ones;
     }
 
     private static @Nullable BigDecimal aboveHundred(Tokens t, int i) {
@@ -77,16 +81,16 @@ final class NumberWords {
     }
 
     private static @Nullable Numeral belowHundred(Tokens t, int i) {
-        int ones = UNDER_TWENTY.indexOf(t.word(i));
-        if (ones >= 0) {
+        Integer ones = UNDER_TWENTY.get(t.word(i));
+        if (ones != null) {
             return new Numeral(BigDecimal.valueOf(ones), i + 1, false);
         }
-        Integer tens = tens(t.word(i));
+        Integer tens = TENS.get(t.word(i));
         if (tens == null) {
             return null;
         }
         int at = t.isHyphen(i + 1) ? i + 2 : i + 1;
-        int unit = UNDER_TWENTY.indexOf(t.word(at));
+        int unit = UNDER_TWENTY.getOrDefault(t.word(at), 0);
         boolean two = unit > 0 && unit < 10;
         return new Numeral(BigDecimal.valueOf(two ? tens + unit : tens), two ? at + 1 : i + 1, false);
     }

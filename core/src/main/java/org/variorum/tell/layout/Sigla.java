@@ -81,14 +81,19 @@ public final class Sigla {
     /** The outlet, or that it is not known. */
     public static String outlet(Report report) {
         String outlet = report.outlet();
-        return outlet == null || outlet.isBlank() ? "outlet not known" : outlet;
+        return outlet != null && namesOutlet(report) ? outlet : "outlet not known";
+    }
+
+    /** True if the report tells its outlet. */
+    public static boolean namesOutlet(Report report) {
+        String outlet = report.outlet();
+        return outlet != null && !outlet.isBlank();
     }
 
     /** What tells the report from others, beside its letter: the outlet, else the headline, else the file's name. */
     public static String label(Report report) {
-        String outlet = report.outlet();
-        if (outlet != null && !outlet.isBlank()) {
-            return outlet;
+        if (namesOutlet(report)) {
+            return outlet(report);
         }
         String title = report.title();
         return title == null ? fileName(report) : "“" + title + "”";

@@ -77,7 +77,9 @@ record DifferencesSection(Reading reading) implements Section {
         html.open("blockquote").open("p");
         Passage.marked(first, html);
         html.close("p").close("blockquote");
-        html.leaf("p", "outlet", outlets(camp.at()));
+        if (camp.at().stream().anyMatch(at -> Sigla.namesOutlet(at.report().report()))) {
+            html.leaf("p", "outlet", outlets(camp.at()));
+        }
         sheet.witnesses(camp.at());
         html.close("div");
     }

@@ -37,7 +37,7 @@ record OffersSection(Reading reading) implements Section {
         }
         offers.forEach((title, all) -> offers(title, all, sheet));
         if (!reading.ledger().positions().isEmpty()) {
-            new PositionTable(reading.ledger().positions()).write(sheet);
+            new PositionList(reading.ledger().positions()).write(sheet);
         }
     }
 

@@ -18,12 +18,19 @@ final class StoryPart {
     private final Sheet sheet;
     private final HtmlWriter html;
     private final String heading;
+    /** Where no report has one, a column of "not known" would tell nothing that the summary does not. */
+    private final boolean anyOutlet;
+
+    private final boolean anyDay;
 
     StoryPart(Reading reading, String prefix, int level, HtmlWriter html) {
         this.reading = reading;
         this.html = html;
         this.sheet = new Sheet(html, reading.sigla(), prefix, level);
         this.heading = "h" + level;
+        this.anyOutlet = reading.sigla().reports().stream().anyMatch(r -> Sigla.namesOutlet(r.report()));
+        this.anyDay =
+                reading.sigla().reports().stream().anyMatch(r -> r.report().day() != null);
         Cited.by(reading.ledger()).forEach(sheet.apparatus::anchor);
         List<Section> all = List.of(
                 new AgreedSection(reading),
@@ -47,7 +54,13 @@ final class StoryPart {
                 .text(reading.ledger().title())
                 .close(heading);
         html.leaf("p", "summary", Summary.of(reading));
-        sheet.folding(reading.sigla().reports(), LEGEND, "legend", this::witness);
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i) instanceof DifferencesSection) {
+                Glance.at(reading, i + 1 + ".").write(sheet);
+            }
+        }
+        String legend = "legend" + (anyOutlet ? "" : " no-outlet") + (anyDay ? "" : " no-day");
+        sheet.folding(reading.sigla().reports(), LEGEND, legend, this::witness);
         html.close("header");
         contents();
         sections.forEach(sheet::section);
@@ -58,14 +71,18 @@ final class StoryPart {
         Report report = annotated.report();
         html.open("li");
         sheet.letter(annotated);
-        html.leaf("span", "outlet", Phrases.capital(Sigla.outlet(report)));
+        if (anyOutlet) {
+            html.leaf("span", "outlet", Phrases.capital(Sigla.outlet(report)));
+        }
         if (report.title() == null) {
             html.leaf("span", "title", Sigla.fileName(report));
         } else {
             html.open("cite").attr("class", "title").attr("lang", report.language());
             html.text(report.title()).close("cite");
         }
-        html.leaf("span", "when", report.day() == null ? "day not known" : Phrases.date(report.day()));
+        if (anyDay) {
+            html.leaf("span", "when", report.day() == null ? "day not known" : Phrases.date(report.day()));
+        }
         html.close("li");
     }
 

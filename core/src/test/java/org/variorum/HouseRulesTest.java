@@ -125,6 +125,31 @@ final class HouseRulesTest {
         noClasses().should(ACCESS_STANDARD_STREAMS).check(CORE);
     }
 
+    /** Whoever wants something fetched gives the library an {@code Addresses}; the command line does. */
+    @Test
+    void opensNoConnection() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "javax.net..", "java.nio.channels.spi..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.net.Socket")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.net.URLConnection")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.net.InetAddress")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.nio.channels.SocketChannel")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.jsoup.Connection")
+                .check(CORE);
+    }
+
     @Test
     void restsOnNoClockZoneLocaleOrCharsetOfTheMachine() {
         noClasses().should().callMethodWhere(asksTheMachine()).check(CORE);

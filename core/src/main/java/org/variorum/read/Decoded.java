@@ -42,6 +42,36 @@ public record Decoded(String text, int errors, String charset) {
         return new Decoded(out.flip().toString(), errors, charset.name());
     }
 
+    /**
+     * How many of {@code bytes} come before each of the {@code characters} of their text, as {@link #of} reads it.
+     *
+     * @param characters places in the text, in UTF-16 units and in order, none of them within a character
+     */
+    public static int[] bytesBefore(byte[] bytes, Charset charset, int[] characters) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(1 << 12);
+        int[] before = new int[characters.length];
+        int done = 0;
+        for (int i = 0; i < characters.length; i++) {
+            while (done < characters[i] && in.hasRemaining()) {
+                out.clear().limit(Math.min(out.capacity(), characters[i] - done));
+                CoderResult result = decoder.decode(in, out, true);
+                if (result.isError()) {
+                    in.position(Math.min(in.limit(), in.position() + result.length()));
+                    done++;
+                } else if (out.position() == 0) {
+                    break; // within a character after all
+                }
+                done += out.position();
+            }
+            before[i] = in.position();
+        }
+        return before;
+    }
+
     /** What to tell a person about the errors, if there were any. */
     public Optional<String> warning() {
         return errors == 0

@@ -3,6 +3,8 @@ package org.variorum.read;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -22,6 +24,9 @@ public final class Gunzip extends InputStream {
     private static final int NAME = 8;
     private static final int COMMENT = 16;
 
+    /** Many more than are ever read ahead of who asks. */
+    private static final int MOST_BEGINS = 1 << 16;
+
     private final InputStream packed;
     private final Inflater inflater = new Inflater(true);
     private final CRC32 checksum = new CRC32();
@@ -30,6 +35,8 @@ public final class Gunzip extends InputStream {
     private int filled;
     private long bytesIn;
     private long bytesOut;
+    private final Deque<long[]> begins = new ArrayDeque<>();
+    private boolean tracked;
     private boolean begun;
     private boolean inside;
     private boolean ended;
@@ -38,6 +45,22 @@ public final class Gunzip extends InputStream {
     /** @param packed is owned by this from now on */
     public Gunzip(InputStream packed) {
         this.packed = packed;
+    }
+
+    /** From now on keeps in mind where each file begins, until it is asked by {@link #packedAt}. */
+    void track() {
+        tracked = true;
+    }
+
+    /**
+     * How many packed bytes come before the file that begins behind {@code unpacked} bytes; -1 where none begins there.
+     * What lies before that is then forgotten.
+     */
+    long packedAt(long unpacked) {
+        while (!begins.isEmpty() && begins.getFirst()[0] < unpacked) {
+            begins.removeFirst();
+        }
+        return begins.isEmpty() || begins.getFirst()[0] != unpacked ? -1 : begins.getFirst()[1];
     }
 
     @Override
@@ -105,6 +128,7 @@ public final class Gunzip extends InputStream {
             ended = true;
             return;
         }
+        long start = bytesIn - filled + at - 1;
         if (first != 0x1f || next() != 0x8b || next() != 8) {
             throw new ZipException("not gzip");
         }
@@ -122,6 +146,19 @@ public final class Gunzip extends InputStream {
         inflater.setInput(buffer, at, filled - at);
         begun = true;
         inside = true;
+        if (tracked) {
+            note(start);
+        }
+    }
+
+    private void note(long start) {
+        if (!begins.isEmpty() && begins.getLast()[0] == bytesOut) {
+            begins.removeLast(); // the one before was empty
+        }
+        if (begins.size() == MOST_BEGINS) {
+            begins.removeFirst();
+        }
+        begins.add(new long[] {bytesOut, start});
     }
 
     private void end() throws IOException {

@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.Arrays;
@@ -20,15 +21,38 @@ public final class Input implements AutoCloseable {
 
     private final String path;
     private final @Nullable Path file;
+    private final About about;
     private final DigestInputStream raw;
     private final InputStream stream;
+    private final @Nullable Gunzip gunzip;
     private final Head head;
 
-    private Input(String path, @Nullable Path file, DigestInputStream raw, InputStream stream, Head head) {
+    /**
+     * What is known of an input that its bytes do not tell.
+     *
+     * @param charset the one it came with; null where it came with none
+     * @param address where it was fetched; null where it was not
+     * @param places whether its reports are to tell where their text stands in it
+     */
+    public record About(@Nullable Charset charset, @Nullable String address, boolean places) {
+        /** Nothing known, and nothing asked. */
+        public static final About NOTHING = new About(null, null, false);
+    }
+
+    private Input(
+            String path,
+            @Nullable Path file,
+            About about,
+            DigestInputStream raw,
+            InputStream stream,
+            @Nullable Gunzip gunzip,
+            Head head) {
         this.path = path;
         this.file = file;
+        this.about = about;
         this.raw = raw;
         this.stream = stream;
+        this.gunzip = gunzip;
         this.head = head;
     }
 
@@ -37,17 +61,21 @@ public final class Input implements AutoCloseable {
      *
      * @param file where the bytes lie; null where they do not lie in a file of their own
      */
-    public static Input open(String path, @Nullable Path file, InputStream source) throws IOException {
+    public static Input open(String path, @Nullable Path file, InputStream source, About about) throws IOException {
         DigestInputStream raw = new DigestInputStream(source, Sha256.digest());
         BufferedInputStream packed = new BufferedInputStream(raw);
         packed.mark(2);
         boolean gzip = packed.read() == 0x1f && packed.read() == 0x8b;
         packed.reset();
-        BufferedInputStream stream = gzip ? new BufferedInputStream(new Gunzip(packed), Head.SIZE) : packed;
+        Gunzip gunzip = gzip ? new Gunzip(packed) : null;
+        if (gunzip != null && about.places()) {
+            gunzip.track();
+        }
+        BufferedInputStream stream = gunzip == null ? packed : new BufferedInputStream(gunzip, Head.SIZE);
         stream.mark(Head.SIZE);
         byte[] first = first(stream);
         stream.reset();
-        return new Input(path, file, raw, stream, Head.of(first));
+        return new Input(path, file, about, raw, stream, gunzip, Head.of(first));
     }
 
     /** The first bytes; what is cut off or damaged behind them is met again by whoever reads on. */
@@ -76,6 +104,20 @@ public final class Input implements AutoCloseable {
     /** The file whose bytes these are, for formats that cannot be read as a stream; null where there is none. */
     public @Nullable Path file() {
         return file;
+    }
+
+    /**
+     * How many bytes of the input as given come before what begins behind {@code unpacked} of its bytes; null where that
+     * cannot be told, as in the midst of a gzip file. To be asked in order, and of an input whose places are wanted.
+     */
+    public @Nullable Long packedAt(long unpacked) {
+        long at = gunzip == null ? unpacked : gunzip.packedAt(unpacked);
+        return at < 0 ? null : at;
+    }
+
+    /** What is known of it besides. */
+    public About about() {
+        return about;
     }
 
     public Head head() {

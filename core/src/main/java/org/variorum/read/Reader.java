@@ -27,7 +27,7 @@ import org.variorum.read.wire.WireText;
 import org.variorum.report.Report;
 
 /**
- * Reads reports out of files, directories and standard input. What kind an input is of is told by its content, never
+ * Reads reports out of files, directories, standard input and addresses. What kind an input is of is told by its content, never
  * by its name. Thread-safe; holds nothing that needs closing.
  */
 public final class Reader {
@@ -69,20 +69,25 @@ public final class Reader {
     }
 
     /**
-     * Reads {@code paths} in order as a stream: a directory recursively, its entries sorted by code point, and {@code -}
-     * from standard input. Memory is bounded by the largest single report. An input that cannot be used is told to
-     * {@code unread} and the rest goes on.
+     * Reads {@code paths} in order as a stream: a directory recursively, its entries sorted by code point, {@code -} from
+     * standard input, and an address as the options say. Memory is bounded by the few largest reports. An input that
+     * cannot be used is told to {@code unread} and the rest goes on. Both are called on the calling thread alone, and
+     * what they throw is thrown on.
      */
     public void read(List<String> paths, ReadOptions options, Consumer<Report> reports, Consumer<Unread> unread) {
-        Sink sink = new Published(options.published(), reports, unread);
-        for (String path : paths) {
-            if (path.equals("-")) {
-                read(path, null, () -> new Unclosed(options.standardInput()), sink);
-            } else if (isAddress(path)) {
-                sink.unread(new Unread(path, "an address: pages are not fetched yet, save it to a file"));
-            } else {
-                readFile(path, sink);
+        try (Ordered ordered = new Ordered(new Delivery(options.published(), reports, unread), options.threads())) {
+            Resumed resumed = options.after() == null ? null : new Resumed(options.after(), ordered);
+            Sink sink = resumed == null ? ordered : resumed;
+            for (String path : paths) {
+                new Reading(options, resumed, sink).read(path);
             }
+            if (resumed != null && resumed.isBefore()) {
+                ordered.unread(new Unread(
+                        resumed.path(), "the last report of the output is not in the input: nothing to go on behind"));
+            }
+            ordered.flush();
+        } catch (Delivery.Failed e) {
+            throw e.why();
         }
     }
 
@@ -90,27 +95,102 @@ public final class Reader {
         return path.regionMatches(true, 0, "http://", 0, 7) || path.regionMatches(true, 0, "https://", 0, 8);
     }
 
-    private void readFile(String path, Sink sink) {
-        try {
-            Path file = Path.of(path);
-            if (Files.notExists(file)) {
-                sink.unread(new Unread(path, "no such file"));
-            } else if (Files.isDirectory(file)) {
-                new Directory(found -> readFile(found.path(), found.file(), sink), sink).walk(path, file);
-            } else {
-                readFile(path, file, sink);
-            }
-        } catch (InvalidPathException e) {
-            sink.unread(new Unread(path, "no such file"));
+    /** One call's work. */
+    private final class Reading {
+        private final ReadOptions options;
+        private final @Nullable Resumed resumed;
+        private final Sink sink;
+
+        Reading(ReadOptions options, @Nullable Resumed resumed, Sink sink) {
+            this.options = options;
+            this.resumed = resumed;
+            this.sink = sink;
         }
-    }
 
-    private void readFile(String path, Path file, Sink sink) {
-        read(path, file, () -> Files.newInputStream(file), sink);
-    }
+        void read(String path) {
+            if (path.equals("-")) {
+                Input.About about = new Input.About(null, null, options.places());
+                read(path, () -> Input.open(path, null, new Unclosed(options.standardInput()), about), sink);
+            } else if (isAddress(path)) {
+                fetch(path);
+            } else {
+                readPath(path);
+            }
+        }
 
-    private void read(String path, @Nullable Path file, Source source, Sink sink) {
-        try (Input input = Input.open(path, file, source.open())) {
+        private void fetch(String path) {
+            if (resumed != null && resumed.passesOver(path)) {
+                return;
+            }
+            try {
+                Addresses.Fetched fetched = options.addresses().fetch(path);
+                Input.About about = new Input.About(fetched.charset(), fetched.address(), options.places());
+                read(
+                        path,
+                        () -> Input.open(path, null, fetched.content(), about),
+                        new At(path, fetched.address(), sink));
+            } catch (Refused e) {
+                sink.unread(new Unread(path, e.cause()));
+            } catch (IOException e) {
+                sink.unread(new Unread(path, "the connection broke"));
+            }
+        }
+
+        private void readPath(String path) {
+            try {
+                Path file = Path.of(path);
+                if (Files.notExists(file)) {
+                    sink.unread(new Unread(path, "no such file"));
+                } else if (Files.isDirectory(file)) {
+                    new Directory(found -> readFile(found.path(), found.file()), sink).walk(path, file);
+                } else {
+                    readFile(path, file);
+                }
+            } catch (InvalidPathException e) {
+                sink.unread(new Unread(path, "no such file"));
+            }
+        }
+
+        private void readFile(String path, Path file) {
+            if (resumed != null && resumed.passesOver(path)) {
+                options.meter().accept(size(file));
+                return;
+            }
+            Input.About about = new Input.About(null, null, options.places());
+            read(path, () -> Input.open(path, file, metered(file), about), sink);
+        }
+
+        private InputStream metered(Path file) throws IOException {
+            return new Metered(Files.newInputStream(file), size(file), options.meter());
+        }
+
+        private static long size(Path file) {
+            try {
+                return Files.size(file);
+            } catch (IOException e) {
+                return 0;
+            }
+        }
+
+        private void read(String path, Source source, Sink sink) {
+            try (Input input = source.open()) {
+                read(input, sink);
+            } catch (Refused e) {
+                sink.unread(new Unread(path, e.cause()));
+            } catch (EOFException e) {
+                sink.unread(new Unread(path, "truncated gzip"));
+            } catch (ZipException e) {
+                sink.unread(new Unread(path, "damaged gzip"));
+            } catch (IOException e) {
+                sink.unread(new Unread(path, Cause.of(e)));
+            } catch (Delivery.Failed e) {
+                throw e;
+            } catch (RuntimeException | StackOverflowError e) {
+                sink.unread(Fault.at(path, e));
+            }
+        }
+
+        private void read(Input input, Sink sink) throws IOException, Refused {
             if (input.head().bytes().length == 0) {
                 throw new Refused("empty");
             }
@@ -121,19 +201,11 @@ public final class Reader {
                 }
             }
             throw new Refused("of no kind that is read");
-        } catch (Refused e) {
-            sink.unread(new Unread(path, e.cause()));
-        } catch (EOFException e) {
-            sink.unread(new Unread(path, "truncated gzip"));
-        } catch (ZipException e) {
-            sink.unread(new Unread(path, "damaged gzip"));
-        } catch (IOException e) {
-            sink.unread(new Unread(path, Cause.of(e)));
         }
     }
 
     private interface Source {
-        InputStream open() throws IOException;
+        Input open() throws IOException;
     }
 
     /** Leaves a stream open that belongs to somebody else. */

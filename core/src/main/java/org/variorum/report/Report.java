@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the words that all spans point into; for plain text and JSON exactly what was given
  * @param removed furniture, which no annotation touches
  * @param warnings what went wrong while reading, one line each
+ * @param saved where it stands in what was saved; null where that was not asked for, or it came from no page
  */
 public record Report(
         String id,
@@ -37,7 +38,8 @@ public record Report(
         List<Credit> credits,
         String text,
         List<Removed> removed,
-        List<String> warnings) {
+        List<String> warnings,
+        @Nullable Saved saved) {
 
     public Report {
         byline = List.copyOf(byline);
@@ -120,6 +122,7 @@ public record Report(
         b.credits = credits;
         b.removed = removed;
         b.warnings = warnings;
+        b.saved = saved;
         return b;
     }
 
@@ -141,6 +144,7 @@ public record Report(
         private List<Credit> credits = List.of();
         private List<Removed> removed = List.of();
         private List<String> warnings = List.of();
+        private @Nullable Saved saved;
 
         private Builder(String id, String text) {
             this.id = id;
@@ -222,10 +226,15 @@ public record Report(
             return this;
         }
 
+        public Builder saved(@Nullable Saved value) {
+            saved = value;
+            return this;
+        }
+
         public Report build() {
             return new Report(
                     id, path, sha256, url, outlet, title, titleSpan, byline, dateline, published, modified, language,
-                    credits, text, removed, warnings);
+                    credits, text, removed, warnings, saved);
         }
     }
 }

@@ -2,7 +2,9 @@ package org.variorum.tell;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import org.variorum.report.Report;
+import org.variorum.report.Saved;
 
 /** The line {@code variorum extract} prints of a report. Safe for use by several threads on streams of their own. */
 public final class ReportJson {
@@ -47,5 +49,20 @@ public final class ReportJson {
         if (!report.warnings().isEmpty()) {
             json.texts("warnings", report.warnings());
         }
+        if (report.saved() != null) {
+            saved(report.saved(), pieces, json);
+        }
+    }
+
+    private static void saved(Saved saved, Pieces pieces, JsonOut json) throws IOException {
+        json.object("saved").text("record", saved.record());
+        if (saved.offset() != null) {
+            json.number("offset", BigDecimal.valueOf(saved.offset()));
+        }
+        json.objects("places", saved.places(), place -> {
+            pieces.bounds(json, place.text());
+            json.number("from", place.from()).number("to", place.to());
+        });
+        json.endObject();
     }
 }

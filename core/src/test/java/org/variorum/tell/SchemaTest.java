@@ -2,6 +2,7 @@ package org.variorum.tell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
@@ -10,10 +11,15 @@ import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.variorum.annotate.AnnotatedReport;
+import org.variorum.report.Place;
+import org.variorum.report.Report;
+import org.variorum.report.Saved;
+import org.variorum.report.Span;
 
 /** What is printed is what the published schemas describe. */
 class SchemaTest {
@@ -30,6 +36,27 @@ class SchemaTest {
         for (AnnotatedReport report : new DamLedger().ledger().reports()) {
             assertEquals(Set.of(), check("extract", Printed.by(out -> ReportJson.write(report.report(), out))));
         }
+    }
+
+    @Test
+    void aReportThatTellsWhereItStandsIsValid() throws IOException {
+        Report plain = DamReports.post().report();
+        Place place = new Place(new Span(0, 4), 120, 131);
+        for (Saved saved : List.of(new Saved("urn:r:1", 77L, List.of(place)), new Saved(null, null, List.of()))) {
+            Printed line = Printed.by(
+                    out -> ReportJson.write(plain.toBuilder().saved(saved).build(), out));
+            assertEquals(Set.of(), check("extract", line));
+        }
+        String line = Printed.by(out -> ReportJson.write(
+                        plain.toBuilder()
+                                .saved(new Saved("urn:r:1", 77L, List.of(place)))
+                                .build(),
+                        out))
+                .text();
+        assertTrue(
+                line.contains("\"saved\":{\"record\":\"urn:r:1\",\"offset\":77,\"places\":[{\"start\":0,\"end\":"),
+                line);
+        assertTrue(line.contains("\"from\":120,\"to\":131}]}"), line);
     }
 
     @Test

@@ -21,9 +21,12 @@ final class AnnotateCommand implements Callable<Integer> {
     @Mixin
     private Work work = new Work();
 
+    @Mixin
+    private Output output = new Output();
+
     @Override
     public Integer call() throws IOException {
-        try (OutputStream out = Work.out()) {
+        try (OutputStream out = output.open(work)) {
             work.annotate(annotated -> AnnotationJson.write(annotated, out));
         }
         return work.exitCode();

@@ -14,8 +14,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.Variorum;
 import org.variorum.annotate.AnnotatedReport;
+import org.variorum.desk.web.Web;
+import org.variorum.read.Addresses;
 import org.variorum.read.ReadOptions;
 import org.variorum.read.Reader;
+import org.variorum.read.Refused;
 import org.variorum.read.Unread;
 import org.variorum.report.Report;
 import picocli.CommandLine.Option;
@@ -34,7 +37,8 @@ final class Work {
             description = {
                 "Files and directories with reports: plain text, HTML (also gzipped), JSON, JSON Lines, RSS, Atom, JSON "
                         + "Feed, NewsML-G2, NITF, ninjs, wire text, WARC, WACZ, PDF, MHTML, mail, told apart by content. A "
-                        + "directory is read with all below it; - is standard input."
+                        + "directory is read with all below it; - is standard input; an http or https address is "
+                        + "fetched."
             })
     private List<String> paths = new ArrayList<>();
 
@@ -47,8 +51,17 @@ final class Work {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "Reports annotated at a time; the result is the same. Default: one a processor.")
+            description = "Reports read and annotated at a time; the result is the same. Default: one a processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--allow-private",
+            description = "Fetch also from this machine and its network (loopback, private, link-local addresses).")
+    private boolean inside;
+
+    private boolean places;
+    private ReadOptions.@Nullable After after;
+    private @Nullable Web web;
 
     private final List<Unread> unread = new ArrayList<>();
     private final PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
@@ -83,11 +96,17 @@ final class Work {
 
     /** Reads the input, one report after the other; says on standard error what cannot be used. */
     void read(Sink<Report> reports) {
-        try (Progress progress = Progress.start()) {
+        try (Progress progress = Progress.start(() -> Sizes.of(paths))) {
+            ReadOptions options = new ReadOptions(published, System.in)
+                    .withAddresses(this::fetch)
+                    .withThreads(threads)
+                    .withPlaces(places)
+                    .withAfter(after)
+                    .withMeter(progress::read);
             Reader.standard()
                     .read(
                             paths,
-                            new ReadOptions(published, System.in),
+                            options,
                             report -> {
                                 report.warnings()
                                         .forEach(warning -> err.println("variorum: " + report.path() + ": " + warning));
@@ -96,6 +115,24 @@ final class Work {
                             },
                             this::failed);
         }
+    }
+
+    /** From now on reports tell where their text stands in the page as saved. */
+    void tellPlaces() {
+        places = true;
+    }
+
+    /** Reading begins behind that report. */
+    void goOnBehind(ReadOptions.@Nullable After report) {
+        after = report;
+    }
+
+    /** What fetches is made when the first address is met, since most input has none. */
+    private Addresses.Fetched fetch(String address) throws Refused {
+        if (web == null) {
+            web = Web.open(Variorum.version(), inside);
+        }
+        return web.fetch(address);
     }
 
     private static <T> void give(T ready, Sink<T> sink) {

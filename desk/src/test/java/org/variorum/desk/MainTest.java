@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -53,5 +57,26 @@ class MainTest {
         String json = Files.readString(out);
         assertTrue(json.contains("empty.txt") && json.contains("Korsa dam"));
         assertFalse(Files.exists(dir.resolve("brief.json.part")));
+    }
+
+    @Test
+    void whatLiesInsideTheNetworkIsFetchedOnlyWhereThatIsAllowed(@TempDir Path dir) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/report.txt", exchange -> {
+            exchange.sendResponseHeaders(200, TEXT.length());
+            exchange.getResponseBody().write(TEXT.getBytes(StandardCharsets.US_ASCII));
+            exchange.close();
+        });
+        server.start();
+        try {
+            String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/report.txt";
+            Path out = dir.resolve("out.jsonl");
+            assertEquals(1, Main.run("extract", address, "-o", out.toString()));
+            assertEquals("", Files.readString(out));
+            assertEquals(0, Main.run("extract", address, "-o", out.toString(), "--allow-private"));
+            assertTrue(Files.readString(out).contains("\"url\":\"" + address + "\""), Files.readString(out));
+        } finally {
+            server.stop(0);
+        }
     }
 }

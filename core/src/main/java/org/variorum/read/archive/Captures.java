@@ -2,12 +2,13 @@ package org.variorum.read.archive;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.ParsingException;
 import org.variorum.read.Head;
+import org.variorum.read.Input;
 import org.variorum.read.Refused;
 import org.variorum.read.Sink;
 import org.variorum.read.Swollen;
@@ -15,17 +16,22 @@ import org.variorum.read.Unread;
 import org.variorum.read.page.Carried;
 import org.variorum.read.page.MediaType;
 import org.variorum.read.page.Pages;
+import org.variorum.read.page.SavedPlaces;
+import org.variorum.report.Report;
+import org.variorum.report.Saved;
 
 /** Reads the pages out of one web archive. Not thread-safe. */
 final class Captures {
+    private final Input input;
     private final String path;
     private final Sink sink;
     private final Pages pages = new Pages();
     private final Revisits revisits = new Revisits();
     private int taken;
 
-    Captures(String path, Sink sink) {
-        this.path = path;
+    Captures(Input input, Sink sink) {
+        this.input = input;
+        this.path = input.path();
         this.sink = sink;
     }
 
@@ -35,8 +41,8 @@ final class Captures {
      * @throws Refused if the archive ends in the midst of a record, is damaged, or holds no page; what came before has
      *     been read
      */
-    void read(InputStream in) throws IOException, Refused {
-        Records records = new Records(in);
+    void read() throws IOException, Refused {
+        Records records = new Records(input.stream());
         try {
             for (WarcRecord record = records.next(); record != null; record = records.next()) {
                 take(record, records);
@@ -116,13 +122,25 @@ final class Captures {
         }
     }
 
-    private void page(WarcRecord record, byte[] bytes, MediaType type) throws Refused {
+    private void page(WarcRecord record, byte[] bytes, MediaType type) {
         if (!pages.claims(Head.of(Arrays.copyOf(bytes, Math.min(bytes.length, Head.SIZE))))) {
             return;
         }
         taken++;
         revisits.original(record);
-        sink.report(pages.read(new Carried(nameOf(record), bytes, type.charset(), record.target(), warnings(record))));
+        Carried page = new Carried(nameOf(record), bytes, type.charset(), record.target(), warnings(record));
+        String id = record.id();
+        Long offset = input.about().places() ? input.packedAt(record.at()) : null;
+        sink.later(page.path(), bytes.length, () -> report(page, id, offset));
+    }
+
+    private Report report(Carried page, String id, @Nullable Long offset) throws Refused {
+        Report report = pages.read(page);
+        return input.about().places()
+                ? report.toBuilder()
+                        .saved(new Saved(id, offset, SavedPlaces.of(page, report)))
+                        .build()
+                : report;
     }
 
     private static List<String> warnings(WarcRecord record) {

@@ -16,8 +16,8 @@ import org.variorum.read.Head;
 import org.variorum.read.Refused;
 import org.variorum.read.page.Pages;
 
-/** Content as a server sent it, unpacked as its header says. */
-final class Payload {
+/** Content as a server sent it, unpacked as its header says, also where no archive lies between. */
+public final class Payload {
     /** Nobody packs a page more often, unless to do harm. */
     private static final int MOST_ENCODINGS = 2;
 
@@ -30,7 +30,7 @@ final class Payload {
      * @throws IOException if they end too early or are damaged
      */
     static byte[] of(HttpResponse http) throws IOException, Refused {
-        return unpacked(whole(http.body().stream()), encodings(http));
+        return unpacked(whole(http.body().stream()), http);
     }
 
     /**
@@ -58,7 +58,14 @@ final class Payload {
         return encodings;
     }
 
-    private static byte[] unpacked(byte[] bytes, List<String> encodings) throws IOException, Refused {
+    /**
+     * The content of {@code http}, read before as {@code bytes}, as it was before it was packed to be sent.
+     *
+     * @throws Refused if it is packed in a way that is not read, or unpacks to more than a page may have
+     * @throws IOException if it ends too early or is damaged
+     */
+    public static byte[] unpacked(byte[] bytes, HttpResponse http) throws IOException, Refused {
+        List<String> encodings = encodings(http);
         if (encodings.size() > MOST_ENCODINGS) {
             throw new Refused("packed more than twice");
         }

@@ -55,15 +55,16 @@ public final class Wacz implements Format {
                 throw new Refused("a WACZ archive without web archives");
             }
             for (ZipEntry entry : archives) {
-                read(input.path() + "#" + entry.getName(), zip, entry, sink);
+                read(input.path() + "#" + entry.getName(), zip, entry, input.about(), sink);
             }
         } catch (ZipException e) {
             throw new Refused("a damaged or truncated WACZ archive");
         }
     }
 
-    private void read(String path, ZipFile zip, ZipEntry entry, Sink sink) throws IOException {
-        try (Input inner = Input.open(path, null, new Bounded(zip.getInputStream(entry), entry.getCompressedSize()))) {
+    private void read(String path, ZipFile zip, ZipEntry entry, Input.About about, Sink sink) throws IOException {
+        InputStream bounded = new Bounded(zip.getInputStream(entry), entry.getCompressedSize());
+        try (Input inner = Input.open(path, null, bounded, about)) {
             if (!warc.claims(inner.head())) {
                 throw new Refused("no web archive");
             }

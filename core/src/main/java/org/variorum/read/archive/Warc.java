@@ -20,6 +20,6 @@ public final class Warc implements Format {
 
     @Override
     public void read(Input input, Sink sink) throws IOException, Refused {
-        new Captures(input.path(), sink).read(input.stream());
+        new Captures(input, sink).read();
     }
 }

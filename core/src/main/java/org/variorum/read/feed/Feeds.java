@@ -75,7 +75,8 @@ public final class Feeds implements Format {
         if (address != null) {
             listed++;
             sink.unread(new Unread(
-                    path + ":" + listed, "the address " + address + ": feeds are not fetched yet, save it to a file"));
+                    path + ":" + listed,
+                    "the address " + address + ": those of a list are not fetched, give it by itself"));
         }
         for (Element child : outline.all("body", "outline")) {
             listed = list(child, path, listed, sink);

@@ -16,6 +16,7 @@ import org.variorum.read.Refused;
 import org.variorum.read.Sha256;
 import org.variorum.read.Sink;
 import org.variorum.report.Report;
+import org.variorum.report.Saved;
 
 /** Web pages. Their text is what was extracted, one paragraph a line. */
 public final class Pages implements Format {
@@ -91,7 +92,19 @@ public final class Pages implements Format {
     @Override
     public void read(Input input, Sink sink) throws IOException, Refused {
         byte[] bytes = input.bytes(LIMIT);
-        sink.report(report(new Carried(input.path(), bytes, null, null, List.of()), input.sha256()));
+        String sha256 = input.sha256();
+        Input.About about = input.about();
+        Carried page = new Carried(input.path(), bytes, about.charset(), about.address(), List.of());
+        sink.later(input.path(), bytes.length, () -> {
+            Report report = report(page, sha256);
+            return about.places() ? placed(report, page) : report;
+        });
+    }
+
+    private static Report placed(Report report, Carried page) {
+        return report.toBuilder()
+                .saved(new Saved(null, null, SavedPlaces.of(page, report)))
+                .build();
     }
 
     /**

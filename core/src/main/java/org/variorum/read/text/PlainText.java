@@ -1,6 +1,7 @@
 package org.variorum.read.text;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.variorum.read.Decoded;
 import org.variorum.read.Format;
@@ -31,7 +32,9 @@ public final class PlainText implements Format {
         if (!wide && isBinary(bytes)) {
             throw new Refused("binary");
         }
-        Decoded decoded = wide ? wide(input.head(), bytes) : Decoded.utf8(bytes);
+        Charset told = input.about().charset();
+        Decoded decoded =
+                wide ? wide(input.head(), bytes) : Decoded.of(bytes, told == null ? StandardCharsets.UTF_8 : told);
         String text = decoded.text();
         if (new Span(0, text.length()).trim(text).isEmpty()) {
             throw new Refused("empty");

@@ -1,6 +1,7 @@
 package org.variorum.read.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.variorum.read.Given.cause;
 import static org.variorum.read.Given.gzip;
@@ -10,10 +11,12 @@ import static org.variorum.read.Given.utf8;
 import static org.variorum.read.archive.Archive.PROSE;
 import static org.variorum.read.archive.Archive.http;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -25,10 +28,14 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.read.ReadOptions;
 import org.variorum.read.ReadResult;
+import org.variorum.read.Reader;
 import org.variorum.read.Sha256;
 import org.variorum.read.Unread;
+import org.variorum.report.Place;
 import org.variorum.report.Report;
+import org.variorum.report.Saved;
 
 class WarcTest {
     private static final String ADDRESS = "https://post.example/storm";
@@ -298,5 +305,89 @@ class WarcTest {
         String record = "WARC/0.18\nWARC-Type: response\nContent-Type: application/http\nContent-Length: "
                 + http.length() + "\n\n" + http + "\n\n\n\n\n";
         assertEquals("-#0", one(record.getBytes(StandardCharsets.UTF_8)).path());
+    }
+
+    /** What lies behind the offset is the record, as any tool that knows web archives can read it. */
+    @Test
+    void tellsInWhichRecordAPageIsAndWhereThatBegins() {
+        for (Archive archive : List.of(Archive.plain(), Archive.gzipped())) {
+            byte[] bytes = three(archive).bytes();
+            ReadOptions options = new ReadOptions(null, new ByteArrayInputStream(bytes)).withPlaces(true);
+            for (Report report : Reader.standard().read(List.of("-"), options).reports()) {
+                Saved saved = report.saved();
+                assertEquals(report.path(), "-#" + saved.record());
+                byte[] rest = Arrays.copyOfRange(bytes, Math.toIntExact(saved.offset()), bytes.length);
+                assertEquals(report.text(), read(rest).reports().getFirst().text());
+                assertEquals(1, saved.places().size());
+                byte[] page = utf8(Archive.page(report.text()));
+                Place place = saved.places().getFirst();
+                assertEquals(
+                        report.text(),
+                        new String(Arrays.copyOfRange(page, place.from(), place.to()), StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    @Test
+    void doesNotTellAnOffsetThatNobodyCouldReadFrom() {
+        byte[] whole = gzip(three(Archive.plain()).bytes());
+        ReadOptions options = new ReadOptions(null, new ByteArrayInputStream(whole)).withPlaces(true);
+        for (Report report : Reader.standard().read(List.of("-"), options).reports()) {
+            assertNull(report.saved().offset());
+        }
+    }
+
+    @Test
+    void severalThreadsGiveTheSameInTheSameOrder() {
+        Archive archive = Archive.gzipped();
+        for (int i = 0; i < 200; i++) {
+            archive.page("https://post.example/" + i, PROSE + " Number " + i + "." + " It rained.".repeat(i % 7 * 100));
+            if (i % 10 == 0) {
+                archive.response(ADDRESS, "", http(HTML, utf8("<html><body></body></html>")));
+            }
+        }
+        ReadResult one = read(archive.bytes());
+        ReadOptions options = new ReadOptions(null, new ByteArrayInputStream(archive.bytes())).withThreads(4);
+        List<Object> order = new ArrayList<>();
+        Reader.standard().read(List.of("-"), options, order::add, order::add);
+        ReadOptions again = new ReadOptions(null, new ByteArrayInputStream(archive.bytes())).withThreads(4);
+        assertEquals(one, Reader.standard().read(List.of("-"), again));
+        List<Object> single = new ArrayList<>();
+        Reader.standard()
+                .read(
+                        List.of("-"),
+                        new ReadOptions(null, new ByteArrayInputStream(archive.bytes())),
+                        single::add,
+                        single::add);
+        assertEquals(single, order);
+    }
+
+    @Test
+    void goesOnBehindAReportThatWasReadBefore() {
+        byte[] one = three(Archive.gzipped()).bytes();
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        joined.writeBytes(one);
+        joined.writeBytes(one);
+        List<Report> all = read(joined.toByteArray()).reports();
+        for (int done = 1; done <= 6; done++) {
+            ReadOptions.After after = new ReadOptions.After(all.get(done - 1).path(), done > 3 ? 2 : 1);
+            ReadOptions options = new ReadOptions(null, new ByteArrayInputStream(joined.toByteArray()))
+                    .withThreads(2)
+                    .withAfter(after);
+            ReadResult rest = Reader.standard().read(List.of("-"), options);
+            assertEquals(all.subList(done, 6), rest.reports());
+            assertEquals(List.of(), rest.unread());
+        }
+    }
+
+    @Test
+    void saysWhereThereIsNothingToGoOnBehind() {
+        ReadOptions options = new ReadOptions(
+                        null, new ByteArrayInputStream(three(Archive.plain()).bytes()))
+                .withAfter(new ReadOptions.After("-#urn:r:9", 1));
+        assertEquals(
+                List.of(new Unread(
+                        "-#urn:r:9", "the last report of the output is not in the input: nothing to go on behind")),
+                Reader.standard().read(List.of("-"), options).unread());
     }
 }

@@ -223,10 +223,10 @@ class FeedsTest {
                 List.of(
                         new Unread(
                                 "-:1",
-                                "the address https://a.example/rss: feeds are not fetched yet, save it to a file"),
+                                "the address https://a.example/rss: those of a list are not fetched, give it by itself"),
                         new Unread(
                                 "-:2",
-                                "the address https://b.example/rss: feeds are not fetched yet, save it to a file")),
+                                "the address https://b.example/rss: those of a list are not fetched, give it by itself")),
                 result.unread());
     }
 

@@ -144,8 +144,8 @@ class HtmlPageTest {
         List<Element> lines = PAGE.select("header .glance li");
         assertEquals(5, lines.size());
         for (Element line : lines) {
-            Element entry = PAGE.getElementById(
-                    line.selectFirst("a").attr("href").substring(1));
+            Element entry =
+                    PAGE.getElementById(line.selectFirst("a").attr("href").substring(1));
             assertTrue(entry.hasClass("difference"), line.text());
             assertTrue(entry.selectFirst(".label")
                     .text()

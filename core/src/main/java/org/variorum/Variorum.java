@@ -196,7 +196,16 @@ public final class Variorum implements AutoCloseable {
 
         /** Takes a report, and hands on those that are ready where many wait. */
         public void add(Report report) {
-            waiting.add(new Waiting(report, pool.submit(() -> annotate(report))));
+            add(report, pool.submit(() -> annotate(report)));
+        }
+
+        /** Takes a report that is handed on in its place with nothing annotated, such as one in another language. */
+        public void pass(Report report) {
+            add(report, java.util.concurrent.CompletableFuture.completedFuture(AnnotatedReport.bare(report)));
+        }
+
+        private void add(Report report, Future<AnnotatedReport> result) {
+            waiting.add(new Waiting(report, result));
             if (waiting.size() >= threads * WAITING_PER_THREAD) {
                 handOn(waiting.remove());
             }

@@ -31,6 +31,12 @@ public record AnnotatedReport(
         positions = List.copyOf(positions);
     }
 
+    /** A report in which nothing was looked for. */
+    public static AnnotatedReport bare(Report report) {
+        return new AnnotatedReport(
+                report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
     /** The sentence that {@code span} begins in; null outside the prose. */
     public @Nullable Sentence sentenceAt(Span span) {
         int low = 0;

@@ -14,6 +14,7 @@ import org.variorum.annotate.Position;
 import org.variorum.annotate.Quoted;
 import org.variorum.annotate.Speaker;
 import org.variorum.annotate.TimeExpression;
+import org.variorum.report.Report;
 
 /** The line {@code variorum annotate} prints of a report: what was read and everything found in it. */
 public final class AnnotationJson {
@@ -39,7 +40,11 @@ public final class AnnotationJson {
     }
 
     private void fields(AnnotatedReport annotated) throws IOException {
-        ReportJson.fields(annotated.report(), pieces, json);
+        Report report = annotated.report();
+        ReportJson.fields(report, pieces, json);
+        if (report.foreign()) {
+            json.text("notAnnotated", "its language is " + report.language());
+        }
         json.objects("attributions", annotated.attributions(), this::attribution);
         json.objects("figures", annotated.figures(), this::figure);
         json.objects("times", annotated.times(), this::time);

@@ -68,6 +68,14 @@ class SchemaTest {
     }
 
     @Test
+    void aReportInAnotherLanguageIsMarked() throws IOException {
+        Report german = DamReports.post().report().toBuilder().language("de").build();
+        Printed line = Printed.by(out -> AnnotationJson.write(AnnotatedReport.bare(german), out));
+        assertEquals(Set.of(), check("annotate", line));
+        assertTrue(line.text().contains("\"notAnnotated\":\"its language is de\",\"attributions\":[]"), line.text());
+    }
+
+    @Test
     void bothKindsOfStoryLineAreValid() throws IOException {
         assertEquals(
                 Set.of(),

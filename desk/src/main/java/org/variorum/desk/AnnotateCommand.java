@@ -11,7 +11,10 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "annotate",
         mixinStandardHelpOptions = true,
-        description = "Prints each report with who says what in it, figures, times and names, one JSON object a line.",
+        description = {
+            "Prints each report with who says what in it, figures, times and names, one JSON object a line. One in another "
+                    + "language than English is read and marked notAnnotated."
+        },
         footer = {
             "",
             "Example:",

@@ -13,7 +13,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "stories",
         mixinStandardHelpOptions = true,
-        description = "Tells which reports belong to one story, one JSON object a line, in the order of input.",
+        description = {
+            "Tells which reports belong to one story, one JSON object a line, in the order of input. A report in another "
+                    + "language than English is in none, and named on standard error."
+        },
         footer = {"", "Example:", "  variorum stories reports.jsonl | jq -r '[.story, .path] | @tsv' | sort"})
 final class StoriesCommand implements Callable<Integer> {
     @Mixin
@@ -28,7 +31,12 @@ final class StoriesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Grouper grouper = new Grouper();
         try (OutputStream out = Work.out()) {
-            work.annotate(annotated -> StoriesJson.write(annotated.report(), grouper.add(annotated), out));
+            work.annotate(annotated -> {
+                // In no story, which work has said of it: what it tells has not been read.
+                if (!annotated.report().foreign()) {
+                    StoriesJson.write(annotated.report(), grouper.add(annotated), out);
+                }
+            });
             if (settled) {
                 for (Grouper.Merge m : grouper.settle()) {
                     StoriesJson.redirect(m.from(), m.to(), m.because(), out);

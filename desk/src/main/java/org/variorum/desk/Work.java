@@ -80,13 +80,17 @@ final class Work {
         return Variorum.open(threads);
     }
 
-    /** Reads the input and hands on each report annotated, in the order they came; says what is left out. */
+    /**
+     * Reads the input and hands on each report annotated, in the order they came; says what is left out. A report in
+     * another language comes with nothing annotated.
+     */
     void annotate(Sink<AnnotatedReport> reports) {
         try (Variorum variorum = open();
                 Variorum.Line line = variorum.line(annotated -> give(annotated, reports), this::failed)) {
             read(report -> {
                 if (report.foreign()) {
                     skip(report);
+                    line.pass(report);
                 } else {
                     line.add(report);
                 }

@@ -3,8 +3,11 @@ package org.variorum.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.QuoteMarks.Quotation;
 import org.variorum.annotate.figure.Figures;
@@ -23,12 +26,14 @@ public final class Annotator {
     private final Roles roles;
     private final Cues cues;
     private final Cast.Gender gender;
+    private final Media media;
 
     private Annotator() {
         gazetteer = Gazetteer.load();
         roles = Roles.load();
         cues = Cues.load();
         gender = Cast.Gender.load();
+        media = Media.load();
     }
 
     /** Loads the word lists. */
@@ -43,28 +48,30 @@ public final class Annotator {
         List<Quotation> quotations = QuoteMarks.find(text, paragraphs);
         Readout readout = new LearnedReader(network).read(text, paragraphs);
         List<Clause> clauses = clauses(text, paragraphs, quotations, readout);
-        Cast cast = Cast.of(text, clauses, new NameFinder(gazetteer, roles), roles, gender);
+        Cast cast = Cast.of(text, clauses, new NameFinder(gazetteer, roles, readout.tellsNames()), roles, gender);
 
         List<Reading> learned = new LearnedReadings(text, clauses, cues).of(readout.attributions());
         List<Reading> byRule = byRule(text, clauses, learned);
-        List<Reading> readings = inOrder(
-                learned,
-                byRule.stream()
-                        .filter(r -> nested(learned, r) || quotesMore(learned, r, quotations))
-                        .toList());
+        List<Reading> added = new ArrayList<>(byRule.stream()
+                .filter(r -> nested(learned, r) || quotesMore(learned, r, quotations))
+                .toList());
+        added.addAll(Relayed.in(text, learned));
+        List<Reading> readings = inOrder(learned, added);
         List<Reading> stances = byRule.stream()
                 .filter(r -> !readings.contains(r) && PositionFinder.stance(r) != null)
                 .toList();
         List<Quoted> quoted = new QuotationLinker(text, clauses, readings).link(quotations);
         Map<Reading, Said> said = said(report, clauses, cast, readings, stances);
+        Moods moods = new Moods(clauses);
         List<Attribution> attributions = new ArrayList<>();
         for (Reading r : readings) {
-            attributions.add(attribution(r, said, quotations, readings));
+            attributions.add(attribution(r, said, quotations, readings, moods, report));
         }
         List<Reading> all = inOrder(readings, stances);
         List<Position> positions = new ArrayList<>();
+        PositionFinder stands = new PositionFinder(text, clauses, moods);
         for (Reading r : all) {
-            Position position = PositionFinder.find(text, r, speaker(said, r));
+            Position position = stands.find(r, speaker(said, r));
             // "demanded that they accept": what stands in another's words is not yet anybody's position.
             if (position != null && outer(all, r) == null) {
                 positions.add(position);
@@ -85,12 +92,23 @@ public final class Annotator {
                 pieces(text, quoted, clauses, readout),
                 figures,
                 times,
-                offers(text, clauses, all, said, cast),
+                new OfferReader(text, clauses, all, speakers(all, said), cast).find(),
                 positions);
     }
 
     /** Who is meant by a reading's source, and through whom it came. */
     private record Said(@Nullable Speaker speaker, List<ChainLink> chain) {}
+
+    private static Map<Reading, Speaker> speakers(List<Reading> readings, Map<Reading, Said> said) {
+        Map<Reading, Speaker> out = new HashMap<>();
+        for (Reading r : readings) {
+            Speaker speaker = speaker(said, r);
+            if (speaker != null) {
+                out.put(r, speaker);
+            }
+        }
+        return out;
+    }
 
     private static @Nullable Speaker speaker(Map<Reading, Said> said, Reading r) {
         Said s = said.get(r);
@@ -136,16 +154,22 @@ public final class Annotator {
             Report report, List<Clause> clauses, Cast cast, List<Reading> readings, List<Reading> stances) {
         Map<Reading, Said> out = new HashMap<>();
         SpeakerFinder speakers = new SpeakerFinder(report.text(), clauses, cast, roles);
-        ChainFinder chains = new ChainFinder(report, cast);
-        for (Reading r : inOrder(readings, stances)) {
+        ChainFinder chains = new ChainFinder(report, cast, media);
+        List<Reading> all = inOrder(readings, stances);
+        for (Reading r : all) {
             Speaker speaker = speakers.find(r);
-            out.put(r, new Said(speaker, chains.chain(r, speaker)));
+            out.put(r, new Said(speaker, chains.links(r, speaker)));
         }
         return out;
     }
 
-    private static Attribution attribution(
-            Reading r, Map<Reading, Said> said, List<Quotation> quotations, List<Reading> readings) {
+    private Attribution attribution(
+            Reading r,
+            Map<Reading, Said> said,
+            List<Quotation> quotations,
+            List<Reading> readings,
+            Moods moods,
+            Report report) {
         Said s = said.get(r);
         return new Attribution(
                 kind(r, quotations),
@@ -153,9 +177,35 @@ public final class Annotator {
                 s == null ? null : s.speaker(),
                 r.cue(),
                 r.content(),
-                s == null ? List.of() : s.chain(),
+                chain(r, said, readings, report),
                 r.score(),
-                outer(readings, r));
+                outer(readings, r),
+                moods.ofSaying(r),
+                moods.ofClaim(r));
+    }
+
+    /** Through whom it came: of "A told Reuters that B had said", B, A and Reuters. */
+    private List<ChainLink> chain(Reading r, Map<Reading, Said> said, List<Reading> readings, Report report) {
+        Set<ChainLink> links = new LinkedHashSet<>();
+        Set<Reading> seen = new HashSet<>();
+        for (Reading at = r; at != null && seen.add(at); ) {
+            Said here = said.get(at);
+            for (ChainLink link : here == null ? List.<ChainLink>of() : here.chain()) {
+                links.add(at == r ? link : passedOn(link));
+            }
+            Integer outer = outer(readings, at);
+            at = outer == null ? null : readings.get(outer);
+        }
+        if (report.outlet() != null) {
+            links.add(new ChainLink(ChainLink.Role.OUTLET, report.outlet()));
+        }
+        return List.copyOf(links);
+    }
+
+    /** An agency that tells what another said is no further speaker. */
+    private ChainLink passedOn(ChainLink link) {
+        Gazetteer.Entry known = gazetteer.get(link.name());
+        return known != null && known.agency() ? new ChainLink(ChainLink.Role.AGENCY, link.name()) : link;
     }
 
     private static List<Clause> clauses(
@@ -176,7 +226,9 @@ public final class Annotator {
         List<String> words = tokens.stream().map(Token::lower).toList();
         List<Token> out = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
-            out.add(tokens.get(i).withTag(Tags.universal(penn, words, i)));
+            Token t = tokens.get(i);
+            EntityType name = EntityType.learned(readout.name(t.span().start()));
+            out.add(t.read(Tags.universal(penn, words, i), penn.get(i), name));
         }
         return out;
     }
@@ -223,57 +275,21 @@ public final class Annotator {
     }
 
     /** Index of the innermost attribution in whose content this one stands. */
-    private static @Nullable Integer outer(List<Reading> readings, Reading inner) {
+    static @Nullable Integer outer(List<Reading> readings, Reading inner) {
         Integer best = null;
         int size = Integer.MAX_VALUE;
         for (int i = 0; i < readings.size(); i++) {
-            for (Span content : readings.get(i).content()) {
-                if (readings.get(i) != inner && content.contains(inner.anchor()) && content.length() < size) {
+            Reading r = readings.get(i);
+            // "Kovac said that, according to the police, …": of two that hold each other the first is the outer one.
+            boolean circle = inner.covers(r.anchor())
+                    && inner.anchor().start() < r.anchor().start();
+            for (Span content : r.content()) {
+                if (r != inner && !circle && content.contains(inner.anchor()) && content.length() < size) {
                     best = i;
                     size = content.length();
                 }
             }
         }
         return best;
-    }
-
-    private static List<Offer> offers(
-            String text, List<Clause> clauses, List<Reading> readings, Map<Reading, Said> said, Cast cast) {
-        OfferFinder finder = new OfferFinder(text);
-        List<Offer> out = new ArrayList<>();
-        for (Clause c : clauses) {
-            Offer offer = null;
-            for (int i = 0; i < readings.size() && offer == null; i++) {
-                for (Span content : readings.get(i).content()) {
-                    Span part = content.intersect(c.span());
-                    if (offer == null && part != null) {
-                        Speaker by = speaker(said, readings.get(i));
-                        Position.Stance stance = PositionFinder.stance(readings.get(i));
-                        boolean rejected = stance == Position.Stance.REJECTS;
-                        offer = finder.find(
-                                part, rejected ? maker(text, part, cast) : by, stance == Position.Stance.OFFERS);
-                    }
-                }
-            }
-            if (offer != null) {
-                out.add(offer);
-            }
-        }
-        return out;
-    }
-
-    /** Of "an offer from Kovac" or "Kovac's offer", rejected by somebody else, Kovac. */
-    private static @Nullable Speaker maker(String text, Span said, Cast cast) {
-        for (Mention m : cast.in(said)) {
-            String before = text.substring(said.start(), m.span().start());
-            boolean from =
-                    before.matches("(?s).*\\b(?:offer|deal|proposal|plan|terms|conditions)\\b[^.;]{0,60}?\\bfrom\\b.*");
-            boolean owns = text.startsWith("'s", m.span().end())
-                    || text.startsWith("\u2019s", m.span().end());
-            if (m.type() == EntityType.PERSON && (from || owns)) {
-                return new Speaker(m.entity().name(), m.entity().id(), 0.7);
-            }
-        }
-        return null;
     }
 }

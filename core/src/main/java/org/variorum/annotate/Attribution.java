@@ -14,6 +14,9 @@ import org.variorum.report.Span;
  * @param chain through whom it reached the report, from speaker to outlet, as far as the report tells
  * @param score 0 to 1, how sure the reading is
  * @param within index of the attribution in whose content this one stands (A said B had told C); null for an outer one
+ * @param saying whether and how it is said at all ("has not said", "may say"); null without a cue
+ * @param claim whether and how the source holds what is said: of "denied that it was open", that it was not; null where
+ *     nothing is asserted, as of "rejected the plan"
  */
 public record Attribution(
         Kind kind,
@@ -23,7 +26,9 @@ public record Attribution(
         List<Span> content,
         List<ChainLink> chain,
         double score,
-        @Nullable Integer within) {
+        @Nullable Integer within,
+        @Nullable Mood saying,
+        @Nullable Mood claim) {
 
     public Attribution {
         content = List.copyOf(content);

@@ -32,6 +32,7 @@ final class Cast {
         for (Clause c : clauses) {
             names.addAll(finder.find(text, c));
         }
+        names = Agreed.of(text, names);
         // Full names first, so that a surname in an early sentence finds the person named in full later on.
         for (NameFinder.Name n : names) {
             if (n.known() == null && n.type() == EntityType.PERSON && n.to() > n.from()) {

@@ -8,27 +8,54 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.report.Report;
 import org.variorum.report.Span;
 
-/** Finds through whom words reached a report: a channel ("in a post on X"), an agency ("told Reuters"), the outlet. */
+/**
+ * Finds through whom words reached a report: a channel ("in a post on X"), an agency ("told Reuters"), an outlet that was
+ * told.
+ */
 final class ChainFinder {
+    private static final String WHAT =
+            "(?:statement|post|tweet|interview|press conference|news conference|briefing|address|speech|news release"
+                    + "|press release|social media|letter|report|video|message|email|e-mail|broadcast|television|radio"
+                    + "|Twitter|Facebook|Telegram|Instagram|Truth Social|phone call|conference call|call|telephone|phone"
+                    + "|website|Web site|court filing|filing|hearing|rally|memo|op-ed|column|blog|podcast|testimony"
+                    + "|lecture|sermon|ceremony|town hall)\\b"
+                    + "(?:\\s+(?:on|in)\\s+(?:the social platform\\s+)?(?:X|Twitter|Facebook|Telegram|Instagram|social media)\\b)?";
     private static final Pattern CHANNEL = Pattern.compile(
-            "(?i:\\b(?:in|at|during|through|via|on)\\s+(?:(?:an?|his|her|its|their|the|a joint)\\s+)?"
+            "(?i:\\b(?:in|at|during|through|via|on|by)\\s+(?:(?:an?|his|her|its|their|the|a joint)\\s+)?"
                     + "(?:[\\p{L}\\p{N}-]+\\s+){0,4}?)"
-                    + "(?<what>(?:[\\p{L}-]+\\s+){0,2}?(?:statement|post|tweet|interview|press conference|news conference"
-                    + "|briefing|address|speech|news release|press release|social media|letter|report|video|message"
-                    + "|email|broadcast|television|radio|Twitter|Facebook|Telegram|Instagram|Truth Social)\\b"
-                    + "(?:\\s+(?:on|in)\\s+(?:the social platform\\s+)?(?:X|Twitter|Facebook|Telegram|Instagram|social media)\\b)?)");
+                    + "(?<what>(?:[\\p{L}-]+\\s+){0,2}?" + WHAT + ")");
     private static final Pattern PLATFORM = Pattern.compile(
             "\\b(?:wrote|posted|said|tweeted)\\s+on\\s+(?<what>X|Twitter|Facebook|Telegram|Instagram)\\b");
+    /** "Told a news conference in Lisbon". */
+    private static final Pattern HEARERS = Pattern.compile(
+            "\\s*(?:(?:an?|the|his|her|their)\\s+|(?=[\\p{L} -]*\\b(?:television|radio)\\b))(?<what>(?:[\\p{L}-]+\\s+){0,2}?"
+                    + WHAT + ").*",
+            Pattern.DOTALL);
+
+    private static final Pattern SPEAKING =
+            Pattern.compile("(?i)\\b(?:speaking|writing|testifying|asked|appearing)\\b[^.;]{0,40}$");
+    private static final Pattern REPORTED = Pattern.compile(
+            "(?s)\\s*(?:\\p{L}+ ){0,2}?(?:reported|said|reports|news agency reported|news agency said).*");
+    private static final Pattern PAPER = Pattern.compile(
+            "(?i)(?:.*\\b(?:newspaper|magazine|broadcaster|weekly|daily|tabloid|channel|station)\\s+)$",
+            Pattern.DOTALL);
+    private static final Pattern PAPER_NAME = Pattern.compile(
+            "(?:.*\\s)?(?:Times|Post|News|Herald|Tribune|Journal|Gazette|Chronicle|Telegraph|Observer|Guardian|TV|Radio"
+                    + "|Television|Magazine|Daily|Weekly|Courier|Examiner|Mail|Mirror|Sun)");
+    private static final int NEAR = 25;
 
     private final Report report;
     private final Cast cast;
+    private final Media media;
 
-    ChainFinder(Report report, Cast cast) {
+    ChainFinder(Report report, Cast cast, Media media) {
         this.report = report;
         this.cast = cast;
+        this.media = media;
     }
 
-    List<ChainLink> chain(Reading r, @Nullable Speaker speaker) {
+    /** From the speaker on, without the report's own outlet. */
+    List<ChainLink> links(Reading r, @Nullable Speaker speaker) {
         List<ChainLink> out = new ArrayList<>();
         if (speaker != null) {
             out.add(new ChainLink(ChainLink.Role.SPEAKER, speaker.name()));
@@ -41,8 +68,9 @@ final class ChainFinder {
         if (agency != null && (speaker == null || !speaker.id().equals(agency.id()))) {
             out.add(new ChainLink(ChainLink.Role.AGENCY, agency.name()));
         }
-        if (report.outlet() != null) {
-            out.add(new ChainLink(ChainLink.Role.OUTLET, report.outlet()));
+        String told = outletTold(r);
+        if (told != null) {
+            out.add(new ChainLink(ChainLink.Role.OUTLET, told));
         }
         return out;
     }
@@ -57,15 +85,38 @@ final class ChainFinder {
                 return platform.group("what");
             }
         }
+        Matcher told = r.kind() == Cues.Kind.TELL ? HEARERS.matcher(hearer(r)) : null;
+        if (told != null && told.matches()) {
+            return told.group("what");
+        }
         Matcher m = CHANNEL.matcher(text).region(s.start(), s.end());
         while (m.find()) {
             Span what = new Span(m.start("what"), m.end("what"));
-            boolean near = m.start() >= r.anchor().start() || m.start() <= s.start() + 1;
-            if (outside(r, m.start()) && near) {
+            if (outside(r, m.start()) && near(r, m.start())) {
                 return what.in(text);
             }
         }
         return null;
+    }
+
+    /** Behind the cue, at the start of the sentence, behind "speaking", or between source and cue. */
+    private boolean near(Reading r, int at) {
+        int start = r.clause().span().start();
+        Span source = r.source();
+        return at >= r.anchor().start()
+                || at <= start + 1
+                || SPEAKING.matcher(report.text().substring(start, at)).find()
+                || source != null && at >= source.end() && at - source.end() < NEAR;
+    }
+
+    /** What stands between the cue and what is said: "a news conference in Lisbon". */
+    private String hearer(Reading r) {
+        int from = r.anchor().end();
+        int to = r.clause().span().end();
+        for (Span content : r.content()) {
+            to = content.start() >= from ? Math.min(to, content.start()) : to;
+        }
+        return report.text().substring(from, Math.max(from, to));
     }
 
     private static boolean outside(Reading r, int offset) {
@@ -87,13 +138,35 @@ final class ChainFinder {
             String gap = m.span().start() >= r.anchor().end()
                     ? report.text().substring(r.anchor().end(), m.span().start())
                     : "";
-            boolean told = m.span().start() >= r.anchor().end() && gap.length() < 25;
-            boolean tail = report.text()
-                    .substring(m.span().end(), r.clause().span().end())
-                    .matches(
-                            "(?s)\\s*(?:\\p{L}+ ){0,2}?(?:reported|said|reports|news agency reported|news agency said).*");
+            boolean told = m.span().start() >= r.anchor().end() && gap.length() < NEAR;
+            boolean tail = REPORTED.matcher(report.text()
+                            .substring(m.span().end(), r.clause().span().end()))
+                    .matches();
             if (told || tail) {
                 return known.entity();
+            }
+        }
+        return null;
+    }
+
+    /** "told the newspaper Le Monde", "in an interview with the BBC". */
+    private @Nullable String outletTold(Reading r) {
+        String text = report.text();
+        for (Mention m : cast.in(r.clause().span())) {
+            int at = m.span().start();
+            Gazetteer.Entry known = cast.known(m.span());
+            if (known != null && known.agency() || !outside(r, at)) {
+                continue;
+            }
+            String name = m.entity().name();
+            String before = text.substring(r.clause().span().start(), at);
+            boolean paper = media.knows(name)
+                    || PAPER_NAME.matcher(name).matches()
+                    || PAPER.matcher(before).matches();
+            String gap = at >= r.anchor().end() ? text.substring(r.anchor().end(), at) : "";
+            boolean told = r.kind() == Cues.Kind.TELL && at >= r.anchor().end() && gap.length() < NEAR;
+            if (paper && (told || before.matches("(?s).*\\binterview (?:with|to) (?:\\p{L}+ ){0,3}"))) {
+                return name;
             }
         }
         return null;

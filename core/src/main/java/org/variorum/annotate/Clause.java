@@ -1,6 +1,7 @@
 package org.variorum.annotate;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.variorum.report.Span;
 
 /**
@@ -10,6 +11,24 @@ import org.variorum.report.Span;
  * @param paragraph index of its paragraph
  */
 record Clause(int index, int paragraph, Span span, List<Token> tokens) {
+
+    /** Of a report's sentences, in their order, the one that {@code offset} lies in; null where none does. */
+    static @Nullable Clause at(List<Clause> all, int offset) {
+        int low = 0;
+        int high = all.size() - 1;
+        while (low <= high) {
+            int mid = (low + high) >>> 1;
+            Span s = all.get(mid).span();
+            if (offset < s.start()) {
+                high = mid - 1;
+            } else if (offset >= s.end()) {
+                low = mid + 1;
+            } else {
+                return all.get(mid);
+            }
+        }
+        return null;
+    }
 
     Token at(int i) {
         return tokens.get(i);

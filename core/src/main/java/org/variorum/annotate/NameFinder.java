@@ -1,7 +1,9 @@
 package org.variorum.annotate;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.report.Span;
@@ -175,8 +177,11 @@ final class NameFinder {
 
     private final Gazetteer gazetteer;
     private final Roles roles;
+    private final boolean taught;
 
-    NameFinder(Gazetteer gazetteer, Roles roles) {
+    /** @param taught true where the network tells names, so that form alone makes nobody a person */
+    NameFinder(Gazetteer gazetteer, Roles roles, boolean taught) {
+        this.taught = taught;
         this.gazetteer = gazetteer;
         this.roles = roles;
     }
@@ -204,6 +209,9 @@ final class NameFinder {
         int i = 0;
         while (i < clause.size()) {
             Name name = known(text, clause, i);
+            if (name == null) {
+                name = learned(clause, i);
+            }
             if (name == null) {
                 name = formed(clause, i);
             }
@@ -249,13 +257,95 @@ final class NameFinder {
         return false;
     }
 
+    /**
+     * A run of words that the network takes for names, or that look like one and touch such; its type is that of most of
+     * its words. Without titles in front.
+     */
+    private @Nullable Name learned(Clause c, int i) {
+        if (!startsLearned(c, i) && !(isNameWord(c, i) && !isTitle(c, i) && startsLearned(c, i + 1))) {
+            return null;
+        }
+        int from = i;
+        int to = i;
+        while (goesOn(c, to)) {
+            to++;
+        }
+        while (from < to && isTitle(c, from)) {
+            from++;
+        }
+        while (to > from && !c.at(to).capital()) {
+            to--;
+        }
+        to = withPlace(c, to);
+        return new Name(c, from, to, type(c, from, to), null);
+    }
+
+    private boolean goesOn(Clause c, int to) {
+        if (!c.has(to + 1) || !joins(c, to + 1)) {
+            return false;
+        }
+        EntityType next = c.at(to + 1).name();
+        boolean small = c.has(to + 2)
+                && next != null
+                && next == c.at(to).name()
+                && next == c.at(to + 2).name();
+        return startsLearned(c, to + 1)
+                || isNameWord(c, to + 1) && !gazetteerTitle(c, to + 1)
+                || small && c.tagged(to + 1, "ADP", "CCONJ", "DET", "X", "PART");
+    }
+
+    /** "University of Porto", "Bank for Reconstruction". */
+    private static int withPlace(Clause c, int to) {
+        boolean body = ORGANIZATION_WORDS.contains(c.at(to).lower());
+        if (!body || !c.is(to + 1, "of") || !isNameWord(c, to + 2)) {
+            return to;
+        }
+        int end = to + 2;
+        while (isNameWord(c, end + 1)) {
+            end++;
+        }
+        return end;
+    }
+
+    private EntityType type(Clause c, int from, int to) {
+        Map<EntityType, Integer> votes = new EnumMap<>(EntityType.class);
+        for (int i = from; i <= to; i++) {
+            EntityType t = c.at(i).name();
+            if (t != null && t != EntityType.OTHER) {
+                votes.merge(t, 1, Integer::sum);
+            }
+        }
+        boolean body = to > from && (organization(c, from) || organization(c, to));
+        String word = c.at(from).text();
+        boolean acronym = from == to
+                && word.length() >= 2
+                && word.chars().noneMatch(Character::isLowerCase)
+                && !c.tagged(from - 1, "PROPN");
+        EntityType best = EntityType.OTHER;
+        for (EntityType t : EntityType.values()) {
+            int more = votes.getOrDefault(t, 0) - votes.getOrDefault(best, 0);
+            if (more > 0 || more == 0 && t == c.at(to).name()) {
+                best = t;
+            }
+        }
+        return body || acronym && best == EntityType.PERSON ? EntityType.ORGANIZATION : best;
+    }
+
+    private static boolean organization(Clause c, int i) {
+        return ORGANIZATION_WORDS.contains(c.at(i).lower());
+    }
+
+    private static boolean joins(Clause c, int i) {
+        return !c.is(i, "'s") && !c.at(i).opensQuote() && !c.at(i).closesQuote() && !c.is(i, ",") && !c.is(i, "(");
+    }
+
     private @Nullable Name formed(Clause c, int i) {
         boolean modifier = isNameWord(c, i) && isNameWord(c, i + 1) && isTitle(c, i + 1);
         if (!isNameWord(c, i) || isTitle(c, i) || modifier) {
             return null;
         }
         int to = i;
-        while (isNameWord(c, to + 1) && !gazetteerTitle(c, to + 1)) {
+        while (isNameWord(c, to + 1) && !gazetteerTitle(c, to + 1) && !startsLearned(c, to + 1)) {
             to++;
         }
         while (c.is(to + 1, "of") && ORGANIZATION_WORDS.contains(c.at(to).lower()) && isNameWord(c, to + 2)) {
@@ -264,11 +354,16 @@ final class NameFinder {
                 to++;
             }
         }
-        EntityType type = typeOf(c, i, to);
+        EntityType type = taught ? EntityType.OTHER : typeOf(c, i, to);
         if (type == EntityType.OTHER && to == i && startsSentence(c, i) && !c.tagged(i, "PROPN")) {
             return null;
         }
         return new Name(c, i, to, type, null);
+    }
+
+    private static boolean startsLearned(Clause c, int i) {
+        EntityType type = c.has(i) && c.at(i).capital() ? c.at(i).name() : null;
+        return type != null && type != EntityType.OTHER;
     }
 
     private boolean gazetteerTitle(Clause c, int i) {

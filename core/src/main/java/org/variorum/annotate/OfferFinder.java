@@ -12,17 +12,21 @@ import org.variorum.report.Span;
 /** Finds offers: something promised if something else is done. */
 final class OfferFinder {
     private static final Pattern MARKER = Pattern.compile(
-            "\\b(?:if|once|unless|as soon as|in exchange for|in return for|provided(?: that)?|providing that"
-                    + "|on(?: the)? condition that|only if|as long as)\\b",
+            "\\b(?:(?:but )?only (?:if|once|when|after)|if(?: and when)?|once|unless|as soon as|the moment"
+                    + "|in (?:exchange|return) for|provided(?: that)?|providing(?: that)?"
+                    + "|on(?: the)? condition that|conditional on|contingent on|as long as|so long as)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PROMISE = Pattern.compile(
-            "\\b(?:will|would|ready to|offer\\w*|promis\\w*|pledg\\w*|agree\\w*|vow\\w*|could|shall|deal|ceasefire"
-                    + "|cease-fire|halt|lift|release|withdraw|pay|accept)\\b",
+            "\\b(?:will|would|(?:ready|willing|prepared) to|offer\\w*|promis\\w*|pledg\\w*|agree\\w*|vow\\w*|shall|deal"
+                    + "|ceasefire|cease-fire|halt|lift|release|withdraw|pay|accept)\\b|['\u2019]ll\\b",
             Pattern.CASE_INSENSITIVE);
     /** "If they refuse" begins a threat. */
     private static final Pattern THREAT = Pattern.compile(
             "\\b(?:refus\\w*|reject\\w*|fail\\w*|turn\\w* (?:\\p{L}+ )?down|not|no|never)\\b|n['\u2019]t\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** "If elected", "if necessary": nobody is asked to do anything. */
+    private static final Pattern BARE = Pattern.compile("(?i)(?:only )?(?:if|once|unless)\\s+\\S+");
 
     private static final Pattern DANGLING = Pattern.compile("(?:[,\\s]+(?:but|only|and|or|even|[\"\u201C\u2018]))+$");
     private static final Set<String> NO_OFFER =
@@ -36,33 +40,92 @@ final class OfferFinder {
     }
 
     /**
+     * What is offered.
+     *
+     * @param conditions what must happen first, each with the words that make it a condition
+     * @param promise what would follow
+     */
+    record Terms(List<Span> conditions, Span promise) {}
+
+    /**
      * The offer in a sentence or in the words reported there; null where it holds none.
      *
-     * @param by who makes it as far as the sentence tells
      * @param offered true where the verb says that it is an offer, whatever the words of the promise
      */
     @Nullable
-    Offer find(Span s, @Nullable Speaker by, boolean offered) {
+    Terms find(Span s, boolean offered) {
         Matcher m = MARKER.matcher(text).region(s.start(), s.end());
-        List<Span> conditions = new ArrayList<>();
-        List<Span> promise = new ArrayList<>();
         while (m.find()) {
             if (NO_OFFER.contains(withWordBefore(s, m))) {
                 continue;
             }
-            int end = endOfCondition(s, m.end(), m.start() <= s.start() + 2);
-            Span condition = new Span(m.start(), end).trim(text);
-            Span rest = m.start() <= s.start() + 2 ? afterComma(end, s.end()) : beforeCondition(s.start(), m.start());
-            if (THREAT.matcher(condition.in(text)).find()) {
-                continue;
+            boolean inFront = m.start() <= s.start() + 2;
+            Span condition = clean(new Span(m.start(), endOfCondition(s, m.end(), inFront)));
+            Span rest = inFront ? afterComma(condition.end(), s.end()) : beforeCondition(s.start(), m.start());
+            List<Span> conditions = new ArrayList<>(List.of(condition));
+            if (inFront && m.find() && m.start() >= rest.start() && m.end() < rest.end()) {
+                conditions.add(clean(new Span(m.start(), rest.end())));
+                rest = beforeCondition(rest.start(), m.start());
             }
-            boolean promises = offered || PROMISE.matcher(rest.in(text)).find();
-            if (conditions.isEmpty() && promises && condition.length() >= SHORTEST && rest.length() >= SHORTEST) {
-                conditions.add(condition);
-                promise.add(rest);
+            Span promise = clean(withoutThat(rest));
+            if (promises(conditions, promise, offered)) {
+                return new Terms(List.copyOf(conditions), promise);
             }
         }
-        return conditions.isEmpty() || by == null ? null : new Offer(by, null, conditions, promise);
+        return null;
+    }
+
+    /** An offer in two stretches of one sentence; null where the first is no condition or the second no promise. */
+    @Nullable
+    Terms parted(Span first, Span second) {
+        Span condition = clean(first);
+        List<Span> conditions = List.of(condition);
+        Span promise = clean(second);
+        boolean marked =
+                MARKER.matcher(text).region(condition.start(), condition.end()).lookingAt();
+        return marked && promises(conditions, promise, false) ? new Terms(conditions, promise) : null;
+    }
+
+    private boolean promises(List<Span> conditions, Span promise, boolean offered) {
+        for (Span c : conditions) {
+            if (c.length() < SHORTEST
+                    || BARE.matcher(c.in(text)).matches()
+                    || THREAT.matcher(c.in(text)).find()) {
+                return false;
+            }
+        }
+        return promise.length() >= SHORTEST
+                && !promise.in(text).endsWith("?")
+                && (offered || PROMISE.matcher(promise.in(text)).find());
+    }
+
+    private Span withoutThat(Span s) {
+        return text.startsWith("that ", s.start()) && s.length() > SHORTEST
+                ? new Span(s.start() + "that ".length(), s.end())
+                : s;
+    }
+
+    /** Without commas at its end, and without a quotation mark whose fellow lies outside. */
+    private Span clean(Span span) {
+        Span s = span.trim(text);
+        while (!s.isEmpty() && ",;:.".indexOf(text.charAt(s.end() - 1)) >= 0) {
+            s = new Span(s.start(), s.end() - 1).trim(text);
+        }
+        int marks = 0;
+        for (int i = s.start(); i < s.end(); i++) {
+            marks += QuoteMarks.isDouble(text.charAt(i)) ? 1 : 0;
+        }
+        if (marks % 2 == 1 && QuoteMarks.isDouble(text.charAt(s.end() - 1))) {
+            return clean(new Span(s.start(), s.end() - 1));
+        }
+        if (marks == 2
+                && QuoteMarks.isDouble(text.charAt(s.start()))
+                && QuoteMarks.isDouble(text.charAt(s.end() - 1))) {
+            return clean(new Span(s.start() + 1, s.end() - 1));
+        }
+        return marks % 2 == 1 && QuoteMarks.isDouble(text.charAt(s.start()))
+                ? new Span(s.start() + 1, s.end()).trim(text)
+                : s;
     }
 
     private String withWordBefore(Span s, Matcher m) {
@@ -107,7 +170,7 @@ final class OfferFinder {
         while (b > a && (text.charAt(b - 1) == ',' || text.charAt(b - 1) == '.')) {
             b--;
         }
-        return new Span(a, Math.max(a, b)).trim(text);
+        return new Span(Math.min(a, to), Math.max(a, b)).trim(text);
     }
 
     private Span beforeCondition(int from, int to) {

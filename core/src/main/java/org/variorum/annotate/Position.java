@@ -8,10 +8,11 @@ import org.variorum.report.Span;
  *
  * @param party whose stance it is
  * @param on what it is about, in the report's words; null where the text does not say
+ * @param modality whether the stance is taken, will or would be; null where the words do not tell
  * @param span the words that state it
  */
 public record Position(
-        Speaker party, Stance stance, @Nullable String on, Span span) {
+        Speaker party, Stance stance, @Nullable String on, Mood.@Nullable Modality modality, Span span) {
     public enum Stance {
         DEMANDS,
         OFFERS,

@@ -1,81 +1,121 @@
 package org.variorum.annotate;
 
-import java.util.Map;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.report.Span;
 
 /** Finds where a party stands: verbs that demand, offer, accept, reject, support or warn, and what they are about. */
 final class PositionFinder {
-    private static final Map<String, Position.Stance> STEMS = Map.ofEntries(
-            Map.entry("demand", Position.Stance.DEMANDS),
-            Map.entry("insist", Position.Stance.DEMANDS),
-            Map.entry("call for", Position.Stance.DEMANDS),
-            Map.entry("called for", Position.Stance.DEMANDS),
-            Map.entry("calls for", Position.Stance.DEMANDS),
-            Map.entry("offer", Position.Stance.OFFERS),
-            Map.entry("pledg", Position.Stance.OFFERS),
-            Map.entry("promis", Position.Stance.OFFERS),
-            Map.entry("propos", Position.Stance.OFFERS),
-            Map.entry("accept", Position.Stance.ACCEPTS),
-            Map.entry("agree", Position.Stance.ACCEPTS),
-            Map.entry("reject", Position.Stance.REJECTS),
-            Map.entry("dismiss", Position.Stance.REJECTS),
-            Map.entry("denounc", Position.Stance.REJECTS),
-            Map.entry("refus", Position.Stance.REJECTS),
-            Map.entry("rebuff", Position.Stance.REJECTS),
-            Map.entry("oppos", Position.Stance.REJECTS),
-            Map.entry("condemn", Position.Stance.REJECTS),
-            Map.entry("slam", Position.Stance.REJECTS),
-            Map.entry("rubbish", Position.Stance.REJECTS),
-            Map.entry("support", Position.Stance.SUPPORTS),
-            Map.entry("back", Position.Stance.SUPPORTS),
-            Map.entry("welcom", Position.Stance.SUPPORTS),
-            Map.entry("endors", Position.Stance.SUPPORTS),
-            Map.entry("hail", Position.Stance.SUPPORTS),
-            Map.entry("warn", Position.Stance.WARNS),
-            Map.entry("threaten", Position.Stance.WARNS),
-            Map.entry("caution", Position.Stance.WARNS));
-    private static final int LONGEST = 90;
+    private static final Set<String> SPEAKER_SELF = Set.of("i", "we");
+    private static final Set<String> SPEAKER_TOLD = Set.of("he", "she", "it", "they");
 
-    private PositionFinder() {}
+    /** "The plan, which Kovac rejected": what it stands for is not looked for. */
+    private static final Set<String> RELATIVES = Set.of("which", "that", "who", "whom", "what");
 
-    static @Nullable Position find(String text, Reading r, @Nullable Speaker speaker) {
+    private final String text;
+    private final List<Clause> clauses;
+    private final Moods moods;
+
+    PositionFinder(String text, List<Clause> clauses, Moods moods) {
+        this.text = text;
+        this.clauses = clauses;
+        this.moods = moods;
+    }
+
+    /** The stance that a reading's verb takes or, where it only says something, that what is said takes. */
+    @Nullable
+    Position find(Reading r, @Nullable Speaker speaker) {
         if (speaker == null || r.content().isEmpty()) {
             return null;
         }
-        Position.Stance stance = stance(r);
-        boolean denied = r.anchor().in(text).matches("(?i).*\\b(?:not|never|n['\u2019]t)\\b.*");
-        if (stance == null || denied) {
+        return stance(r) != null ? ofVerb(r, speaker) : ofWords(r, speaker);
+    }
+
+    private @Nullable Position ofVerb(Reading r, Speaker speaker) {
+        Mood mood = moods.ofSaying(r);
+        Position.Stance taken = stance(r);
+        Position.Stance stance = taken == null ? null : Stances.under(mood, taken);
+        Span on = r.content().getFirst();
+        Clause c = Clause.at(clauses, on.start());
+        if (stance == null || c == null || RELATIVES.contains(on.in(text)) || maintains(r, c, on)) {
             return null;
         }
-        Span on = r.content().getFirst();
-        String about = on.in(text);
         Span span = r.source() != null && r.clause().span().contains(r.source())
                 ? r.source().cover(r.anchor()).cover(on)
                 : r.anchor().cover(on);
-        return new Position(speaker, stance, about.length() > LONGEST ? shorten(about) : about, span);
+        boolean judged = stance == Position.Stance.REJECTS || stance == Position.Stance.SUPPORTS;
+        return new Position(
+                speaker, stance, Matter.of(text, c, on, judged), mood == null ? null : mood.modality(), span);
     }
 
-    /** The stance that the reading's verb takes; null where it takes none. */
-    static Position.@Nullable Stance stance(Reading r) {
-        if (r.cue() == null) {
+    /** "Insisted that he was not there": no demand, but a claim. */
+    private static boolean maintains(Reading r, Clause c, Span on) {
+        return r.clause().at(r.cueToken()).lower().startsWith("insist")
+                && Moods.clause(c, c.tokenFrom(on.start()), Math.min(c.size(), c.tokenFrom(on.end())) - 1)
+                                .modality()
+                        != null;
+    }
+
+    /** "“We will never accept these terms,” Velk said", "Velk said he would reject the plan". */
+    private @Nullable Position ofWords(Reading r, Speaker speaker) {
+        Span said = r.content().getFirst();
+        Clause c = Clause.at(clauses, said.start());
+        if (c == null || r.kind() != Cues.Kind.SAY && r.kind() != Cues.Kind.TELL || !affirmed(r)) {
             return null;
         }
-        String cue = r.clause().at(r.cueToken()).lower();
-        String phrase = r.clause().has(r.cueToken() + 1)
-                ? cue + " " + r.clause().at(r.cueToken() + 1).lower()
-                : cue;
-        for (Map.Entry<String, Position.Stance> e : STEMS.entrySet()) {
-            if (e.getKey().contains(" ") ? phrase.equals(e.getKey()) : cue.startsWith(e.getKey())) {
-                return e.getValue();
-            }
+        int from = c.tokenFrom(said.start());
+        int to = Math.min(c.size(), c.tokenFrom(said.end())) - 1;
+        while (from < to && (c.at(from).opensQuote() || c.is(from, "that"))) {
+            from++;
         }
-        return null;
+        if (from >= to || !isSpeaker(c, from)) {
+            return null;
+        }
+        int verb = from + 1;
+        while (verb < to && c.tagged(verb, "AUX", "ADV", "PART")) {
+            verb++;
+        }
+        Position.Stance taken = Stances.at(c, verb);
+        if (taken == null) {
+            return null;
+        }
+        Mood mood = Moods.clause(c, from, to);
+        Position.Stance stance = Stances.under(mood, taken);
+        int matter = verb + (c.tagged(verb + 1, "ADP") && !c.is(verb + 1, "to") ? 2 : 1);
+        if (stance == null || matter > to) {
+            return null;
+        }
+        Span on = c.span(matter, to);
+        return new Position(
+                speaker,
+                stance,
+                Matter.of(text, c, on, stance == Position.Stance.REJECTS),
+                mood.modality(),
+                c.span(from, last(c, matter, to)));
     }
 
-    /** Whole words only; the span holds the rest. */
-    private static String shorten(String about) {
-        int cut = about.lastIndexOf(' ', LONGEST);
-        return about.substring(0, cut < 0 ? LONGEST : cut) + " \u2026";
+    private static int last(Clause c, int from, int to) {
+        int end = to;
+        while (end > from && (c.at(end).closesQuote() || c.is(end, ",") || c.is(end, "."))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean affirmed(Reading r) {
+        Mood mood = moods.ofSaying(r);
+        return mood == null || !mood.negated() && !mood.is(Mood.Modality.MAY, Mood.Modality.CAN, Mood.Modality.MUST);
+    }
+
+    /** Between quotation marks "we" is who speaks; outside them "he" is, right behind "said". */
+    private static boolean isSpeaker(Clause c, int i) {
+        String word = c.at(i).lower();
+        return c.at(i).quoted() ? SPEAKER_SELF.contains(word) : SPEAKER_TOLD.contains(word);
+    }
+
+    /** The stance that the reading's verb takes, whatever else is said of it; null where it takes none. */
+    static Position.@Nullable Stance stance(Reading r) {
+        return r.cue() == null ? null : Stances.at(r.clause(), r.cueToken());
     }
 }

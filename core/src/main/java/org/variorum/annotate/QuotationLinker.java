@@ -56,13 +56,19 @@ final class QuotationLinker {
         return out;
     }
 
-    /** The innermost reading whose content holds the quotation. */
+    /** The innermost reading whose content holds the quotation; of two alike the one that stands in the other. */
     private @Nullable Integer holder(QuoteMarks.Quotation q) {
         Integer best = null;
         int size = Integer.MAX_VALUE;
         for (int i = 0; i < readings.size(); i++) {
             for (Span s : readings.get(i).content()) {
-                if (!stanceInOthersWords(readings.get(i)) && s.contains(q.inner()) && s.length() < size) {
+                if (!stanceInOthersWords(readings.get(i))
+                        && s.contains(q.inner())
+                        && (s.length() < size
+                                || s.length() == size
+                                        && best != null
+                                        && readings.get(best)
+                                                .covers(readings.get(i).anchor()))) {
                     best = i;
                     size = s.length();
                 }

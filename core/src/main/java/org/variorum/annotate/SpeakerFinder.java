@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.report.Span;
 
@@ -49,6 +50,7 @@ final class SpeakerFinder {
             "service",
             "forces",
             "force");
+    private static final Pattern QUOTED = Pattern.compile("(?s)(?:is|was|were|are) (?:\\p{L}+ )?quoted.*");
     private static final int FAR = 6;
 
     private final String text;
@@ -71,7 +73,7 @@ final class SpeakerFinder {
     @Nullable
     Speaker find(Reading r) {
         Span source = r.source();
-        Found found = source == null ? carriedOn(r) : resolve(r, source);
+        Found found = source == null ? unsourced(r) : resolve(r, source);
         if (found == null) {
             return null;
         }
@@ -80,6 +82,20 @@ final class SpeakerFinder {
     }
 
     private record Found(Speaker speaker, EntityType type) {}
+
+    /** Several may be meant, so that nobody is. */
+    private static final Found NOBODY = new Found(new Speaker("", "", 0), EntityType.OTHER);
+
+    /** "Velk was quoted as saying": who was quoted. */
+    private @Nullable Found unsourced(Reading r) {
+        Span cue = r.cue();
+        Clause c = r.clause();
+        if (cue == null || !QUOTED.matcher(cue.in(text)).matches()) {
+            return carriedOn(r);
+        }
+        NounPhrase who = NounPhrase.leftOf(c, c.tokenFrom(cue.start()) - 1);
+        return who == null ? null : named(c, c.span(who.from(), who.to()));
+    }
 
     /** "Rejected the plan, calling it a ploy", "and added that": whoever spoke before in the sentence. */
     private @Nullable Found carriedOn(Reading r) {
@@ -100,18 +116,17 @@ final class SpeakerFinder {
         if (r.clause().span().contains(source)) {
             return r.clause();
         }
-        for (Clause c : clauses) {
-            if (c.span().contains(source.start())) {
-                return c;
-            }
-        }
-        return r.clause();
+        Clause c = Clause.at(clauses, source.start());
+        return c == null ? r.clause() : c;
     }
 
     private @Nullable Found resolve(Reading r, Span source) {
         Clause c = clauseOf(source, r);
         String words = source.in(text).toLowerCase(Locale.ROOT);
-        if (SINGULAR.contains(words) || words.equals("who")) {
+        if (words.equals("who")) {
+            return antecedent(c, source);
+        }
+        if (SINGULAR.contains(words)) {
             return pronoun(c, source, words.equals("she") ? Person.Gender.SHE : Person.Gender.HE);
         }
         if (PLURAL.contains(words)) {
@@ -126,6 +141,18 @@ final class SpeakerFinder {
         return described != null ? described : body(c, head, words);
     }
 
+    /** Kovac of "Kovac, who said": only a name right before it. */
+    private @Nullable Found antecedent(Clause c, Span who) {
+        int before = c.tokenFrom(who.start()) - 1;
+        int last = c.is(before, ",") ? before - 1 : before;
+        for (Mention m : cast.in(c.span())) {
+            if (c.has(last) && m.span().end() == c.at(last).span().end() && m.type() == EntityType.PERSON) {
+                return found(m.entity(), 0.85);
+            }
+        }
+        return null;
+    }
+
     private static Found found(Entity e, double score) {
         return new Found(new Speaker(e.name(), e.id(), score), e.type());
     }
@@ -133,7 +160,11 @@ final class SpeakerFinder {
     /** A person, a body or a country that is the head of the phrase. */
     private @Nullable Found named(Clause c, Span source) {
         Span head = head(c, source);
-        Found found = namedIn(c, head);
+        if (c.at(c.tokenFrom(head.start())).is("neither")) {
+            return null;
+        }
+        Found found = joint(c, head);
+        found = found == null ? namedIn(c, head) : found;
         if (found != null || head.equals(source)) {
             return found;
         }
@@ -147,6 +178,42 @@ final class SpeakerFinder {
             }
         }
         return null;
+    }
+
+    /** "Norway and Sweden", "President Velk and Prime Minister Tolland": both, and not the first of them. */
+    private @Nullable Found joint(Clause c, Span head) {
+        List<Mention> parties = cast.in(head).stream()
+                .filter(m -> m.type() == EntityType.PERSON || cast.known(m.span()) != null)
+                .toList();
+        if (parties.size() < 2 || parties.getLast().span().end() != head.end()) {
+            return null;
+        }
+        List<String> names = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        boolean and = false;
+        int from = c.tokenFrom(parties.getFirst().span().start());
+        for (Mention m : parties) {
+            for (int i = from; i < c.tokenFrom(m.span().start()); i++) {
+                and |= c.is(i, "and");
+                boolean title = c.tagged(i, "PROPN", "NOUN", "ADJ") || c.is(i, "the");
+                if (!c.is(i, "and") && !c.is(i, ",") && !title) {
+                    return null;
+                }
+            }
+            Gazetteer.Entry known = cast.known(m.span());
+            Entity e = known == null ? m.entity() : known.party();
+            boolean modifies = m.type() == EntityType.NATIONALITY;
+            if (modifies || !names.isEmpty() && !c.is(from, "and") && !c.is(from, ",")) {
+                return null;
+            }
+            names.add(e.name());
+            ids.add(e.id());
+            from = c.tokenFrom(m.span().end());
+        }
+        String name = String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+        return and && ids.stream().distinct().count() == ids.size()
+                ? new Found(new Speaker(name, String.join("-", ids), 0.8), EntityType.OTHER)
+                : null;
     }
 
     /** The phrase without apposition and relative clause. */
@@ -164,7 +231,10 @@ final class SpeakerFinder {
     private @Nullable Found namedIn(Clause c, Span source) {
         Mention body = null;
         for (Mention m : cast.in(source)) {
-            if (dependent(c, source, m.span())) {
+            // "Kovac aides", "the Tarvik police": whose they are.
+            boolean modifies = c.tagged(c.tokenFrom(m.span().end()), "NOUN")
+                    && c.tokenFrom(m.span().end()) < c.tokenFrom(source.end());
+            if (modifies && m.type() == EntityType.PERSON || dependent(c, source, m.span())) {
                 continue;
             }
             if (m.type() == EntityType.PERSON || (cast.person(m.entity()) != null)) {
@@ -179,11 +249,14 @@ final class SpeakerFinder {
             return null;
         }
         Gazetteer.Entry known = cast.known(body.span());
-        return known != null ? found(known.party(), 0.9) : found(bodyEntity(source, body), 0.8);
+        return known != null ? found(known.party(), 0.9) : found(bodyEntity(c, source, body), 0.8);
     }
 
     /** "Ruritania's Foreign Ministry" and "the Ruritanian Foreign Ministry" are one body. */
-    private Entity bodyEntity(Span source, Mention body) {
+    private Entity bodyEntity(Clause c, Span source, Mention body) {
+        if (c.tagged(c.tokenFrom(body.span().start()) - 1, "NOUN")) {
+            return body.entity();
+        }
         for (Mention m : cast.in(source)) {
             Gazetteer.Entry known = cast.known(m.span());
             if (known != null
@@ -199,6 +272,14 @@ final class SpeakerFinder {
     /** True if a preposition or a possessive makes the mention part of another phrase: "an aide to X", "X's aide". */
     private boolean dependent(Clause c, Span source, Span mention) {
         int to = c.tokenFrom(mention.end());
+        int before = c.tokenFrom(mention.start()) - 1;
+        // "Norway's prime minister Anna Kovac": whose minister is told by a name, who by the one behind the noun.
+        boolean apposed = to >= c.tokenFrom(source.end())
+                && c.tagged(before, "NOUN")
+                && !c.at(before).quoted();
+        if (apposed && source.contains(c.at(before).span())) {
+            return false;
+        }
         if (c.is(to, "'s") && source.contains(c.at(to).span()) && to < c.tokenFrom(source.end()) - 1) {
             return true;
         }
@@ -218,14 +299,25 @@ final class SpeakerFinder {
     }
 
     /** True if nothing but an apposition follows the mention: its last word is the head of the phrase. */
-    private static boolean endsHead(Clause c, Span source, Span mention) {
+    private boolean endsHead(Clause c, Span source, Span mention) {
         int next = c.tokenFrom(mention.end());
         return next >= c.tokenFrom(source.end())
+                || isAgency(mention) && namesAgency(c, next)
                 || c.is(next, ",")
                 || c.is(next, "and")
                 || c.is(next, "(")
                 || c.tagged(next, "ADP")
                 || c.is(next, "which");
+    }
+
+    private boolean isAgency(Span mention) {
+        Gazetteer.Entry known = cast.known(mention);
+        return known != null && known.agency();
+    }
+
+    /** "Reuters news agency". */
+    private static boolean namesAgency(Clause c, int next) {
+        return c.is(next, "news") && c.is(next + 1, "agency") || c.is(next, "agency");
     }
 
     private @Nullable Found pronoun(Clause c, Span source, Person.Gender gender) {
@@ -236,10 +328,22 @@ final class SpeakerFinder {
                 best = subjectOf(here, source, gender);
             }
             if (best != null) {
-                return best;
+                return best == NOBODY ? null : best;
             }
         }
         return null;
+    }
+
+    /** "Anna Kovac and Ilse Marn met": "she" may be either. */
+    private boolean joinedWithAnother(Clause here, Mention first, Person.Gender gender) {
+        int and = here.tokenFrom(first.span().end());
+        for (Mention m : cast.in(here.span())) {
+            boolean next = here.is(and, "and") && here.tokenFrom(m.span().start()) - and <= 3;
+            if (next && m.span().start() > first.span().end() && m.type() == EntityType.PERSON) {
+                return agrees(m.entity().id(), gender);
+            }
+        }
+        return false;
     }
 
     private @Nullable Found spokenIn(Clause here, Span before, Person.Gender gender) {
@@ -275,7 +379,7 @@ final class SpeakerFinder {
             }
             boolean owns = here.is(here.tokenFrom(m.span().end()), "'s");
             if (!owns) {
-                return found(m.entity(), 0.75);
+                return joinedWithAnother(here, m, gender) ? NOBODY : found(m.entity(), 0.75);
             }
             owner = owner == null ? m : owner;
         }
@@ -368,7 +472,7 @@ final class SpeakerFinder {
             if (e != null) {
                 owner = e.party().name();
             } else if (owner == null
-                    && m.type() == EntityType.ORGANIZATION
+                    && (m.type() == EntityType.ORGANIZATION || m.type() == EntityType.LOCATION)
                     && !c.at(to).span().equals(m.span())) {
                 owner = m.entity().name();
             }

@@ -1,6 +1,7 @@
 package org.variorum.annotate;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.variorum.report.Span;
 
 /**
@@ -9,16 +10,25 @@ import org.variorum.report.Span;
  * @param text its characters, typographic quotes made plain
  * @param lower {@code text} in lower case
  * @param tag universal part of speech (Nivre et al., Universal Dependencies v2)
+ * @param penn the Penn treebank's tag, which tells one form of a verb from another
+ * @param name what the network takes it for as part of a name; null where it takes it for none or does not tell
  * @param quoted true where it stands between quotation marks, the marks included
  */
-record Token(Span span, String text, String lower, String tag, boolean quoted) {
+record Token(
+        Span span,
+        String text,
+        String lower,
+        String tag,
+        String penn,
+        @Nullable EntityType name,
+        boolean quoted) {
 
     static Token of(Span span, String text, boolean quoted) {
-        return new Token(span, text, text.toLowerCase(Locale.ROOT), "X", quoted);
+        return new Token(span, text, text.toLowerCase(Locale.ROOT), "X", "SYM", null, quoted);
     }
 
-    Token withTag(String value) {
-        return new Token(span, text, lower, value, quoted);
+    Token read(String universal, String treebank, @Nullable EntityType partOf) {
+        return new Token(span, text, lower, universal, treebank, partOf, quoted);
     }
 
     boolean is(String word) {
@@ -28,6 +38,16 @@ record Token(Span span, String text, String lower, String tag, boolean quoted) {
     boolean tagged(String... tags) {
         for (String t : tags) {
             if (tag.equals(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True if the Penn treebank's tag is one of these. */
+    boolean penn(String... tags) {
+        for (String t : tags) {
+            if (penn.equals(t)) {
                 return true;
             }
         }

@@ -18,6 +18,7 @@ import java.util.Map;
 public final class Head {
     private final Map<String, Columns> columns;
     private final List<String> tags;
+    private final List<String> names;
     private final float[][] transitions;
     private final float[] initial;
     private final float[] last;
@@ -25,13 +26,21 @@ public final class Head {
     /**
      * @param columns where each part of a row lies, by name
      * @param tags parts of speech, in the order of their columns
+     * @param names kinds of names, in the order of their columns; empty where the network tells none
      * @param transitions score of a state (row) being followed by another: none, source, cue, content
      * @param initial score of a text beginning with each state
      * @param last score of a text ending with each state
      */
-    public Head(Map<String, Columns> columns, List<String> tags, float[][] transitions, float[] initial, float[] last) {
+    public Head(
+            Map<String, Columns> columns,
+            List<String> tags,
+            List<String> names,
+            float[][] transitions,
+            float[] initial,
+            float[] last) {
         this.columns = Map.copyOf(columns);
         this.tags = List.copyOf(tags);
+        this.names = List.copyOf(names);
         this.transitions = transitions;
         this.initial = initial;
         this.last = last;
@@ -53,6 +62,8 @@ public final class Head {
         Map<String, List<float[]>> numbers = new HashMap<>();
         Map<String, Columns> columns = new HashMap<>();
         List<String> tags = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        List<String> unread = new ArrayList<>();
         try (JsonParser json = JsonFactory.builder().build().createParser(file.toFile())) {
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -60,6 +71,8 @@ public final class Head {
                 switch (name) {
                     case "columns" -> columns(json, columns);
                     case "pos" -> tags(json, tags);
+                    case "ner" -> tags(json, names);
+                    case "rel" -> tags(json, unread);
                     default -> numbers.put(name, rows(json));
                 }
             }
@@ -68,6 +81,7 @@ public final class Head {
         return new Head(
                 columns,
                 tags,
+                names,
                 transitions,
                 part(numbers, "initial").getFirst(),
                 part(numbers, "final").getFirst());
@@ -132,6 +146,11 @@ public final class Head {
     /** Parts of speech, in the order of their columns. */
     public List<String> tags() {
         return tags;
+    }
+
+    /** Kinds of names, in the order of their columns; empty where the network tells none. */
+    public List<String> names() {
+        return names;
     }
 
     /** Score of state {@code after} behind state {@code before}: 0 for none, 1 source, 2 cue, 3 content. */

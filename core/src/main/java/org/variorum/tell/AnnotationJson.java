@@ -9,6 +9,7 @@ import org.variorum.annotate.Attribution;
 import org.variorum.annotate.ChainLink;
 import org.variorum.annotate.Figure;
 import org.variorum.annotate.Mention;
+import org.variorum.annotate.Mood;
 import org.variorum.annotate.Offer;
 import org.variorum.annotate.Position;
 import org.variorum.annotate.Quoted;
@@ -68,6 +69,22 @@ public final class AnnotationJson {
         if (a.within() != null) {
             json.number("within", a.within());
         }
+        mood("saying", a.saying());
+        mood("claim", a.claim());
+    }
+
+    private void mood(String name, @Nullable Mood mood) throws IOException {
+        if (mood != null) {
+            json.object(name).word("polarity", mood.polarity());
+            modality(mood.modality());
+            json.endObject();
+        }
+    }
+
+    private void modality(Mood.@Nullable Modality modality) throws IOException {
+        if (modality != null) {
+            json.word("modality", modality);
+        }
     }
 
     private void figure(Figure figure) throws IOException {
@@ -104,6 +121,7 @@ public final class AnnotationJson {
     private void position(Position position) throws IOException {
         speaker("party", position.party());
         json.word("stance", position.stance()).text("on", position.on());
+        modality(position.modality());
         pieces.fields(json, position.span());
     }
 

@@ -10,6 +10,7 @@ import org.variorum.annotate.Entity;
 import org.variorum.annotate.EntityType;
 import org.variorum.annotate.Figure;
 import org.variorum.annotate.Mention;
+import org.variorum.annotate.Mood;
 import org.variorum.annotate.Offer;
 import org.variorum.annotate.Position;
 import org.variorum.annotate.Quoted;
@@ -32,7 +33,9 @@ final class Annotations {
                 List.of(words(plain, "to “pay for the dead”")),
                 List.of(new ChainLink(ChainLink.Role.SPEAKER, "Ilva Maren")),
                 2 / 3.0,
-                null);
+                null,
+                new Mood(Mood.Polarity.AFFIRMED, Mood.Modality.HAS),
+                new Mood(Mood.Polarity.AFFIRMED, Mood.Modality.WILL));
         Attribution nobody = new Attribution(
                 Attribution.Kind.INDIRECT,
                 null,
@@ -41,7 +44,9 @@ final class Annotations {
                 List.of(words(plain, "it had asked both governments")),
                 List.of(),
                 1,
-                0);
+                0,
+                null,
+                new Mood(Mood.Polarity.NEGATED, null));
         Entity place = new Entity("verrin", "Verrin", EntityType.LOCATION);
         Amount dead = new Amount(new BigDecimal("12"), new BigDecimal("12.0"), Amount.Bound.AT_LEAST, null);
         Amount some = new Amount(new BigDecimal("1.50"), new BigDecimal("2E+3"), Amount.Bound.ABOUT, "metre");
@@ -60,7 +65,8 @@ final class Annotations {
                         new TimeExpression(words(plain, "28 February"), TimeExpression.Type.DATE, "2031-02-28"),
                         new TimeExpression(words(plain, "before dawn"), TimeExpression.Type.TIME, null)),
                 List.of(new Offer(maren, null, List.of(), List.of(words(plain, "pay for the dead")))),
-                List.of(new Position(maren, Position.Stance.OFFERS, null, words(plain, "promised"))));
+                List.of(new Position(
+                        maren, Position.Stance.OFFERS, null, Mood.Modality.HAS, words(plain, "promised"))));
     }
 
     static Span words(AnnotatedReport report, String words) {

@@ -70,9 +70,10 @@ class JsonShapeTest {
     void anAttributionWithoutSourceOrSpeakerSaysNothingOfThem() throws IOException {
         JsonNode attributions = annotated().get("attributions");
         assertEquals(
-                List.of("kind", "source", "speaker", "cue", "content", "chain", "score"),
+                List.of("kind", "source", "speaker", "cue", "content", "chain", "score", "saying", "claim"),
                 Printed.keys(attributions.get(0)));
-        assertEquals(List.of("kind", "content", "chain", "score", "within"), Printed.keys(attributions.get(1)));
+        assertEquals(
+                List.of("kind", "content", "chain", "score", "within", "claim"), Printed.keys(attributions.get(1)));
     }
 
     @Test

@@ -55,6 +55,22 @@ public final class Readout {
                 : head.tags().get(rows.highest(i, head.of("pos")));
     }
 
+    /** What kind of name the word at {@code offset} belongs to, {@code O} for none; null where the network tells none. */
+    public @Nullable String name(int offset) {
+        int i = firstFrom(offset + 1) - 1;
+        return rows == null
+                        || i < 0
+                        || words.get(i).end() <= offset
+                        || head.names().isEmpty()
+                ? null
+                : head.names().get(rows.highest(i, head.of("ner")));
+    }
+
+    /** True if it tells names. */
+    public boolean tellsNames() {
+        return rows != null && !head.names().isEmpty();
+    }
+
     private int firstFrom(int offset) {
         int low = 0;
         int high = words.size();

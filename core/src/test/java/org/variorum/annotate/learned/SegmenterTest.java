@@ -28,7 +28,9 @@ final class SegmenterTest {
             at += 4;
         }
         float[][] transitions = {{.1f, .2f, -.3f, .4f}, {0, -1, .5f, .2f}, {.3f, 0, -.5f, .1f}, {.2f, .1f, 0, -.4f}};
-        return new Head(columns, List.of(), transitions, new float[] {0, .1f, -.2f, .3f}, new float[] {.2f, 0, .1f, 0});
+        return new Head(
+                columns, List.of(), List.of(), transitions, new float[] {0, .1f, -.2f, .3f}, new float[] {.2f, 0, .1f, 0
+                });
     }
 
     @Property(tries = 100)

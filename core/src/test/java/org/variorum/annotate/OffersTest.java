@@ -1,0 +1,87 @@
+package org.variorum.annotate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who offers what to whom on which conditions, by example. */
+class OffersTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Velk said Norway would lift the blockade if Sweden withdrew its boats.|if Sweden withdrew its boats"
+                        + "|Norway would lift the blockade|Sweden",
+                "“Once the boats are gone, we will open the gates at once,” Velk said.|Once the boats are gone"
+                        + "|we will open the gates at once|",
+                "Velk promised Sweden a ceasefire as soon as its boats left the river."
+                        + "|as soon as its boats left the river|a ceasefire|Sweden",
+                "Velk told Sweden that he would open the gates in exchange for the release of two sailors."
+                        + "|in exchange for the release of two sailors|he would open the gates|Sweden",
+                "Velk offered Sweden free passage unless its boats carry weapons."
+                        + "|unless its boats carry weapons|free passage|Sweden",
+                "Velk said he would pay every worker a bonus on condition that they return on Monday."
+                        + "|on condition that they return on Monday|he would pay every worker a bonus|",
+                "Velk said he would free the sailors only if Norway opened the gates."
+                        + "|only if Norway opened the gates|he would free the sailors|Norway",
+                "“We will give them all the grain they need as long as they stay at the table,” Velk told a rally."
+                        + "|as long as they stay at the table|We will give them all the grain they need|",
+                "“If they leave,” Velk said, “we will open the gates.”|If they leave|we will open the gates|"
+            })
+    void aPromiseHasItsConditionAndWhoIsToMeetIt(String text, String condition, String promise, String to) {
+        var r = Annotated.text(text);
+        Offer offer = r.offers().getFirst();
+        assertEquals(List.of(condition), words(r, offer.conditions()));
+        assertEquals(List.of(promise), words(r, offer.promise()));
+        assertEquals(to, offer.to());
+    }
+
+    @Test
+    void whoIsReadyToDoSomethingOnAConditionOffersIt() {
+        var r = Annotated.text("Norway is ready to open the gates provided that Sweden pays for the repairs.");
+        assertEquals("Norway to Sweden", parties(r.offers().getFirst()));
+        assertEquals(
+                List.of("to open the gates"), words(r, r.offers().getFirst().promise()));
+    }
+
+    @Test
+    void whoAcceptsAnOfferIsWhomItWasMadeTo() {
+        var r = Annotated.text("Sweden accepted Norway's offer to open the gates if the boats leave.");
+        assertEquals("Norway to Sweden", parties(r.offers().getFirst()));
+    }
+
+    @Test
+    void whoRejectsAnOfferIsWhomItWasMadeTo() {
+        var r = Annotated.text("Norway has rejected an offer from President Radomir Velk to open the gates in exchange"
+                + " for the withdrawal of its boats.");
+        assertEquals("Radomir Velk to Norway", parties(r.offers().getFirst()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Orrin warned that the gates would burst if the rain went on.",
+                "Orrin said he feared that the gates would burst if the rain went on.",
+                "Orrin said the gates could burst if the rain went on.",
+                "Asked if Norway would accept the plan, Velk gave no answer.",
+                "If elected, Orrin said, he would lower taxes."
+            })
+    void whatIsOnlyForeseenIsNoOffer(String text) {
+        assertEquals(List.of(), Annotated.text(text).offers());
+    }
+
+    private static String parties(Offer offer) {
+        return Stream.of(offer.by() == null ? "nobody" : offer.by().name(), "to", String.valueOf(offer.to()))
+                .reduce((a, b) -> a + " " + b)
+                .orElseThrow();
+    }
+
+    private static List<String> words(AnnotatedReport r, List<org.variorum.report.Span> spans) {
+        return spans.stream().map(s -> s.in(r.report().text())).toList();
+    }
+}

@@ -3,8 +3,8 @@ and reader.json: where each head's columns lie, the tags, the CRF.
 
   python3 export.py FINAL.pt OUT_DIR tokenizer.json ENCODER.npz [--float]
 
-Inputs input_ids, attention_mask, token_type_ids [batch, pieces] (token_type_ids: text.features of the word, 0 for CLS and SEP).
-Output heads [batch, pieces, columns]: what reader.json says (row 0: the window).
+Inputs input_ids, token_type_ids [1, pieces] (token_type_ids: text.features of the word, 0 for CLS and SEP).
+Output heads [1, pieces, columns]: what reader.json says (row 0: the window).
 """
 import json, os, sys
 import numpy as np
@@ -66,29 +66,28 @@ def dense(x, name, quant): return op('Add', [product(x, name, quant), const(name
 def dq(x): return None if FLOAT else op('DynamicQuantizeLinear', [x], 3)
 
 
-def norm(x, name): return op('LayerNormalization', [x, const(name + '.g', w[name + '.weight']), const(name + '.c', w[name + '.bias'])], axis=-1, epsilon=1e-12)
+# LayerNormalization of x + y: ONNX Runtime's own operator, five times as fast as Add and LayerNormalization.
+def norm(x, y, name): return op('SkipLayerNormalization', [x, y, const(name + '.g', w[name + '.weight']), const(name + '.c', w[name + '.bias'])], domain='com.microsoft', epsilon=1e-12)
 
 
-ids, mask, kinds = 'input_ids', 'attention_mask', 'token_type_ids'
+ids, kinds = 'input_ids', 'token_type_ids'
 const('one.f', np.float32(1))
 one, zero = const('one', np.array([1])), const('zero', np.array([0]))
 length = op('Slice', [op('Shape', [ids]), one, const('two', np.array([2])), zero])
 pos = op('Range', [const('z', np.array(0)), op('Squeeze', [length, zero]), const('o', np.array(1))])
-x = op('Add', [op('Add', [table('word', w['encoder.word.weight'], ids), table('kind', w['encoder.kind.weight'], kinds)]),
-               op('Unsqueeze', [table('position', w['encoder.position.weight'], pos), zero])])
-x = norm(x, 'encoder.ln')
+x = norm(op('Add', [table('word', w['encoder.word.weight'], ids), table('kind', w['encoder.kind.weight'], kinds)]),
+         op('Unsqueeze', [table('position', w['encoder.position.weight'], pos), zero]), 'encoder.ln')
 taps = [x]
-m = op('Cast', [mask], to=T.INT32)
 half, root, one_f = const('half', np.float32(.5)), const('sqrt2', np.float32(2 ** .5)), 'one.f'
 thirds = const('thirds', np.array([WIDTH] * 3))
 for i in range(LAYERS):
     p = 'encoder.layers.%d.' % i
     q, k, v = op('Split', [dense(x, p + 'qkv', dq(x)), thirds], 3, axis=-1)
-    a = op('MultiHeadAttention', [q, k, v, '', m], domain='com.microsoft', num_heads=HEADS)   # ONNX Runtime's own operator: faster
-    x = norm(op('Add', [dense(a, p + 'out', dq(a)), x]), p + 'ln1')
+    a = op('MultiHeadAttention', [q, k, v], domain='com.microsoft', num_heads=HEADS)   # ONNX Runtime's own operator: faster
+    x = norm(dense(a, p + 'out', dq(a)), x, p + 'ln1')
     u = dense(x, p + 'up', dq(x))
     g = op('Mul', [op('Mul', [u, op('Add', [op('Erf', [op('Div', [u, root])]), one_f])]), half])
-    x = norm(op('Add', [dense(g, p + 'down', dq(g)), x]), p + 'ln2')
+    x = norm(dense(g, p + 'down', dq(g)), x, p + 'ln2')
     if i + 1 == LAYERS // 2: taps.append(x)
 w['vector.0'], w['vector.1'], w['vector.2'], w['vector.3'] = np.split(w['vector.weight'], 4, axis=1)   # the pieces, the middle, the top, the pieces by how rare they are
 rare = op('Unsqueeze', [op('Gather', [const('vector.rarity', w['encoder.rare']), ids], axis=0), const('last', np.array([2]))])
@@ -105,9 +104,9 @@ width = len(keep)
 keep = keep[:-WIDTH]                                    # but the vector, which has a map of its own
 w['head.weight'], w['head.bias'] = w['head.weight'][keep], w['head.bias'][keep]
 nodes.append(h.make_node('Concat', [dense(x, 'head', None), sum_of], ['heads'], axis=-1))
-io = lambda n: h.make_tensor_value_info(n, T.INT64, ['batch', 'pieces'])
-graph = h.make_graph(nodes, 'reader', [io(ids), io(mask), io(kinds)],
-                     [h.make_tensor_value_info('heads', T.FLOAT, ['batch', 'pieces', width])], inits)
+io = lambda n: h.make_tensor_value_info(n, T.INT64, [1, 'pieces'])
+graph = h.make_graph(nodes, 'reader', [io(ids), io(kinds)],
+                     [h.make_tensor_value_info('heads', T.FLOAT, [1, 'pieces', width])], inits)
 model = h.make_model(graph, opset_imports=[h.make_opsetid('', 17), h.make_opsetid('com.microsoft', 1)], producer_name='variorum')
 model.ir_version = 8
 onnx.checker.check_model(model)

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -77,13 +76,9 @@ public final class Network implements AutoCloseable {
      */
     public float[] read(long[] ids, long[] kinds) {
         long[] shape = {1, ids.length};
-        long[] all = new long[ids.length];
-        Arrays.fill(all, 1);
         try (OnnxTensor inputIds = tensor(ids, shape);
-                OnnxTensor mask = tensor(all, shape);
                 OnnxTensor types = tensor(kinds, shape);
-                OrtSession.Result result =
-                        session.run(Map.of("input_ids", inputIds, "attention_mask", mask, "token_type_ids", types))) {
+                OrtSession.Result result = session.run(Map.of("input_ids", inputIds, "token_type_ids", types))) {
             return ((OnnxTensor) result.get(0)).getFloatBuffer().array();
         } catch (OrtException e) {
             throw new IllegalStateException("The network failed on a window of " + ids.length + " pieces", e);

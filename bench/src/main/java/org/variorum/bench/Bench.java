@@ -3,6 +3,7 @@ package org.variorum.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import org.variorum.annotate.Vector;
 import org.variorum.annotate.learned.LearnedReader;
 import org.variorum.bench.agree.Agreement;
+import org.variorum.bench.fuzz.Fuzz;
 import org.variorum.bench.ledger.Triples;
 import org.variorum.bench.planted.PlantedBench;
 import org.variorum.bench.run.Machine;
@@ -25,13 +27,16 @@ import org.variorum.report.Span;
 /**
  * The bench's command line, started by {@code bench/run}. Without an argument everything is measured and written to
  * {@code bench/results}; {@code scores PART…}, {@code seeds} and {@code speed} print one thing; {@code pins} writes what
- * is reached now to {@code bench/pins.json}; {@code peers} measures us beside another program.
+ * is reached now to {@code bench/pins.json}; {@code peers} measures us beside another program; {@code fuzz} reads damaged
+ * files, {@code archive} a whole web archive.
  */
 public final class Bench {
     private static final int PEER_ARTICLES = 20;
     private static final int PEER_ROUNDS = 3;
     private static final List<String> LEDGER_CHIEF =
             List.of("alignment.P", "alignment.F1", "quotes.F1", "differences.P", "differences.reason", "origins");
+    private static final long ARCHIVE_MEGABYTES = 1000;
+    private static final long FUZZ_CASES = 1_000_000;
 
     private final Project project = Project.find();
     private final Program program = Program.launcher(project);
@@ -50,9 +55,12 @@ public final class Bench {
             case "pins" -> bench.pins();
             case "peers" -> bench.peers(rest);
             case "planted" -> bench.planted(rest.contains("-v"));
+            case "fuzz" -> bench.fuzz(rest);
+            case "archive" -> bench.archive(rest);
             default -> {
                 System.err.println(
-                        "usage: bench/run [scores [PART...] | seeds | speed | pins | peers [ARTICLES] | planted [-v]]");
+                        "usage: bench/run [scores [PART...] | seeds | speed | pins | peers [ARTICLES] | planted [-v]"
+                                + " | fuzz [CASES [SEED [MINUTES]]] | archive [MB]]");
                 System.exit(2);
             }
         }
@@ -167,6 +175,29 @@ public final class Bench {
         PeersJson.write(results.resolve("peers.json"), found);
         new PeersTable(found).write(results.resolve("peers.md"));
         System.out.print(Files.readString(results.resolve("peers.md")));
+    }
+
+    /** Of another size than a thousand megabytes it is a trial, whose results are printed and not kept. */
+    private void archive(List<String> given) throws IOException {
+        warm();
+        long megabytes = given.isEmpty() ? ARCHIVE_MEGABYTES : Long.parseLong(given.getFirst());
+        Archive.Found found = new Archive(program, work).measure(megabytes * 1_000_000);
+        Path file = (megabytes == ARCHIVE_MEGABYTES ? project.bench("results") : work).resolve("archive.json");
+        Archive.write(file, Version.of(project), Machine.here(), found);
+        System.out.println(found.line());
+    }
+
+    /** Fewer than a million cases are a trial, whose results are printed and not kept. */
+    private void fuzz(List<String> given) throws IOException {
+        long cases = given.isEmpty() ? FUZZ_CASES : Long.parseLong(given.get(0));
+        long seed = given.size() < 2 ? 1 : Long.parseLong(given.get(1));
+        Duration time = given.size() < 3 ? Duration.ofDays(1) : Duration.ofMinutes(Long.parseLong(given.get(2)));
+        List<Path> folders = List.of(project.samples(), project.samples().resolveSibling("formats"));
+        Fuzz fuzz = Fuzz.of(folders, seed, work.resolve("fuzz"));
+        FuzzResults results = new FuzzResults(Version.of(project), Machine.here(), fuzz.run(cases, time));
+        results.write(cases < FUZZ_CASES ? Files.createDirectories(work) : project.bench("results"));
+        results.found().findings().forEach(System.out::println);
+        System.out.println(results.line());
     }
 
     /** Lets the launcher build itself, so that no score includes that. */

@@ -44,13 +44,11 @@ final class Years implements Rule {
         Tokens t = f.t();
         if (t.is(i, "the")) {
             Hit century = century(t, i + 1);
-            return century == null ? null : century.withFrom(i);
+            Hit hit = century == null ? wordedDecade(t, i + 1) : century;
+            return hit == null ? null : hit.withFrom(i);
         }
         if (t.is(i, "fiscal") && isYear(t, i + 1)) {
             return Hit.date(i, i + 2, t.word(i + 1));
-        }
-        if (t.is(i - 1, "the") && DECADES.containsKey(t.word(i))) {
-            return wordedDecade(t, i);
         }
         Hit hit = decade(t, i);
         if (hit == null && isYear(t, i) && readsAsYear(t, i)) {

@@ -51,7 +51,7 @@ class TimesTest {
 
     @Test
     void decadesAndSeasonsAreRead() {
-        reads("It was built in the nineties.", "nineties = 199X");
+        reads("It was built in the nineties.", "the nineties = 199X");
         reads("It stood there since the 1950s.", "1950s = 195X");
         reads("A man in his nineties fell.");
         reads("It rained in the spring of 2024.", "the spring of 2024 = 2024-SP");

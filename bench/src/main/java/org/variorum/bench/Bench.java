@@ -18,6 +18,7 @@ import org.variorum.bench.planted.PlantedBench;
 import org.variorum.bench.run.Machine;
 import org.variorum.bench.run.Program;
 import org.variorum.bench.run.Project;
+import org.variorum.bench.score.AttributionErrors;
 import org.variorum.bench.score.Measure;
 import org.variorum.bench.seeds.SeedsCheck;
 import org.variorum.model.ModelFiles;
@@ -26,8 +27,8 @@ import org.variorum.report.Span;
 
 /**
  * The bench's command line, started by {@code bench/run}. Without an argument everything is measured and written to
- * {@code bench/results}; {@code scores PART…}, {@code seeds} and {@code speed} print one thing; {@code pins} writes what
- * is reached now to {@code bench/pins.json}; {@code peers} measures us beside another program; {@code fuzz} reads damaged
+ * {@code bench/results}; {@code scores PART…}, {@code seeds} and {@code speed} print one thing; {@code errors} writes what kinds of
+ * errors attribution makes; {@code pins} writes what is reached now to {@code bench/pins.json}; {@code peers} measures us beside another program; {@code fuzz} reads damaged
  * files, {@code archive} a whole web archive.
  */
 public final class Bench {
@@ -50,6 +51,7 @@ public final class Bench {
         switch (args.length == 0 ? "all" : args[0]) {
             case "all" -> bench.all();
             case "scores" -> bench.scores(rest);
+            case "errors" -> bench.errors();
             case "seeds" -> bench.seeds();
             case "speed" -> bench.speed();
             case "pins" -> bench.pins();
@@ -59,7 +61,7 @@ public final class Bench {
             case "archive" -> bench.archive(rest);
             default -> {
                 System.err.println(
-                        "usage: bench/run [scores [PART...] | seeds | speed | pins | peers [ARTICLES] | planted [-v]"
+                        "usage: bench/run [scores [PART...] | errors | seeds | speed | pins | peers [ARTICLES] | planted [-v]"
                                 + " | fuzz [CASES [SEED [MINUTES]]] | archive [MB]]");
                 System.exit(2);
             }
@@ -102,7 +104,8 @@ public final class Bench {
         Path sets = sets();
         Scores scores = new Scores(program, sets, work, scorer(sets));
         for (Part part : scores.parts()) {
-            if (only.isEmpty() || only.contains(part.name())) {
+            boolean entities = part.task() == Task.ENTITIES && only.contains("entities");
+            if (only.isEmpty() || only.contains(part.name()) || entities) {
                 scores.result(part).measures().forEach(m -> print(part.name(), m));
             }
         }
@@ -114,6 +117,21 @@ public final class Bench {
         }
         if (only.isEmpty() || only.contains("agree")) {
             agree(sets).forEach(m -> print("agree", m));
+        }
+    }
+
+    /** Reads the whole articles and writes what kinds of errors there are. */
+    private void errors() throws IOException {
+        warm();
+        Path sets = sets();
+        for (Part part : FullParts.of(sets)) {
+            if (part.task() == Task.ATTRIBUTION) {
+                Path answers = work.resolve("attribution.jsonl");
+                part.answer(program, answers);
+                ErrorsTable table = new ErrorsTable(AttributionErrors.of(part.gold(), answers));
+                table.write(project.bench("results"));
+                System.out.print(table.text());
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.variorum.bench.entities.EntitySets;
 import org.variorum.bench.json.Node;
 import org.variorum.bench.run.Program;
 import org.variorum.bench.run.Run;
@@ -30,7 +31,20 @@ final class Scores {
         List<Part> parts = new ArrayList<>(FullParts.of(sets));
         Part kept = new SmallParts(sets, work.resolve("kept")).keptOutTimes();
         parts.add(new Part("times kept out", kept.task(), kept.inputs(), kept.gold()));
+        parts.add(entities("gum", EntitySets::gum));
+        parts.add(entities("uner", EntitySets::uner));
         return List.copyOf(parts);
+    }
+
+    private interface Laid {
+        void out(Path sets, Path reports, Path gold) throws IOException;
+    }
+
+    private Part entities(String set, Laid laid) throws IOException {
+        Path reports = work.resolve("entities").resolve(set + ".jsonl");
+        Path gold = work.resolve("entities").resolve(set + "-gold.jsonl");
+        laid.out(sets, reports, gold);
+        return new Part("entities " + set, Task.ENTITIES, List.of(reports), gold);
     }
 
     /** Runs and scores one part. */
@@ -38,7 +52,10 @@ final class Scores {
         System.err.println("scoring " + part.name());
         Path answers = work.resolve(part.name().replace(' ', '-') + ".jsonl");
         Run run = part.answer(program, answers);
-        List<Measure> measures = scorer.score(part, answers);
+        // score.py knows no entities.
+        List<Measure> measures = part.task() == Task.ENTITIES
+                ? part.task().scorer().score(part.gold(), answers)
+                : scorer.score(part, answers);
         int reports = 0;
         long words = 0;
         try (var lines = Files.lines(answers, StandardCharsets.UTF_8)) {

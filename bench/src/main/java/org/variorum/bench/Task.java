@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.variorum.bench.score.AttributionScore;
 import org.variorum.bench.score.DatesScore;
+import org.variorum.bench.score.EntitiesScore;
 import org.variorum.bench.score.FieldsScore;
 import org.variorum.bench.score.PagesScore;
 import org.variorum.bench.score.Scorer;
@@ -19,6 +20,7 @@ public enum Task {
     ATTRIBUTION("annotate"),
     SENTENCES("annotate"),
     TIMES("annotate"),
+    ENTITIES("annotate"),
     STORIES("stories");
 
     private final String verb;
@@ -42,6 +44,7 @@ public enum Task {
                 List.of("exact.source.F1", "exact.cue.F1", "exact.content.F1", "link (source+content, Jaccard>=.8).F1");
             case SENTENCES -> List.of("source.F1", "cue.F1", "content.F1");
             case TIMES -> List.of("strict.F1", "value.F1");
+            case ENTITIES -> List.of("F1", "PERSON.F1", "ORGANIZATION.F1", "LOCATION.F1");
             case STORIES -> List.of("B3F1", "P", "R");
         };
     }
@@ -59,6 +62,7 @@ public enum Task {
             case ATTRIBUTION -> new AttributionScore();
             case SENTENCES -> new SentencesScore();
             case TIMES -> new TimesScore();
+            case ENTITIES -> new EntitiesScore();
             case STORIES -> new StoriesScore();
         };
     }

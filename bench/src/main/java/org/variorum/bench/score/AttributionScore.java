@@ -19,8 +19,19 @@ import org.variorum.bench.score.Brat.Role;
 
 /** Whole articles: exact spans by role, and links of source and content that overlap by four fifths. */
 public final class AttributionScore implements Scorer {
+    /** An article's attributions, as people marked them and as they were read. */
+    record Article(List<Covered> want, List<Covered> got) {}
+
     @Override
     public List<Measure> score(Path gold, Path predictions) throws IOException {
+        Tally tally = new Tally();
+        for (Article a : articles(gold, predictions)) {
+            tally.add(a.want(), a.got());
+        }
+        return tally.measures();
+    }
+
+    static List<Article> articles(Path gold, Path predictions) throws IOException {
         Map<String, List<Node>> outer = new HashMap<>();
         for (Node p : Node.lines(predictions)) {
             List<Node> all = p.items("attributions");
@@ -28,7 +39,7 @@ public final class AttributionScore implements Scorer {
                     name(p.textOrEmpty("path")),
                     all.stream().filter(a -> !a.has("within")).toList());
         }
-        Tally tally = new Tally();
+        List<Article> out = new ArrayList<>();
         for (Path file : files(gold.resolve("text"), "", ".txt")) {
             String name = name(file.toString());
             List<Path> annotators = files(gold.resolve("attributions"), name, ".ann");
@@ -42,9 +53,9 @@ public final class AttributionScore implements Scorer {
             List<Covered> got = outer.getOrDefault(name, List.of()).stream()
                     .map(a -> Covered.of(role -> pieces(a.get(role.key())), ids))
                     .toList();
-            tally.add(want, got);
+            out.add(new Article(want, got));
         }
-        return tally.measures();
+        return out;
     }
 
     private static final class Tally {

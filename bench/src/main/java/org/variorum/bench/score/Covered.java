@@ -52,7 +52,12 @@ record Covered(Map<Role, BitSet> words) {
 
     /** True where sources and contents each share four fifths of their words. */
     boolean near(Covered other) {
-        return near(of(Role.SOURCE), other.of(Role.SOURCE)) && near(of(Role.CONTENT), other.of(Role.CONTENT));
+        return near(other, Role.SOURCE) && near(other, Role.CONTENT);
+    }
+
+    /** True where both have the role and share four fifths of its words. */
+    boolean near(Covered other, Role role) {
+        return near(of(role), other.of(role));
     }
 
     private static boolean near(@Nullable BitSet a, @Nullable BitSet b) {

@@ -2,6 +2,7 @@ package org.variorum.annotate.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.variorum.annotate.Figure;
 import org.variorum.annotate.TimeExpression;
 import org.variorum.annotate.time.Times;
@@ -15,6 +16,8 @@ import org.variorum.report.Span;
  * and ordinals are left out; "a dozen" is about 12. Fractions are percentages: "half of the delegates" is 50 percent.
  */
 public final class Figures {
+    private static final Pattern DAYS = Pattern.compile("\\s*(?:to|and|or|until|-|\u2013)\\s*");
+
     private Figures() {}
 
     /** As {@link #find(String, Span, List)}, with the sentence's times found here. */
@@ -39,11 +42,24 @@ public final class Figures {
                 continue;
             }
             Figure figure = read.figure();
-            if (figure != null && times.stream().noneMatch(time -> time.span().overlaps(figure.span()))) {
+            if (figure != null
+                    && times.stream()
+                            .noneMatch(time -> time.span().overlaps(figure.span()) || leadsTo(text, figure, time))) {
                 figures.add(figure);
             }
             i = read.next();
         }
         return List.copyOf(figures);
+    }
+
+    /** "From 3 to 5 May": the 3 is a day too. */
+    private static boolean leadsTo(String text, Figure figure, TimeExpression time) {
+        int from = figure.span().end();
+        int to = time.span().start();
+        return figure.amount().unit() == null
+                && figure.of() == null
+                && from < to
+                && Character.isDigit(text.charAt(to))
+                && DAYS.matcher(text.substring(from, to)).matches();
     }
 }

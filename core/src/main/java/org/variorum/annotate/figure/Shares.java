@@ -28,6 +28,9 @@ final class Shares {
 
     private Shares() {}
 
+    private static final Set<String> RETURNS =
+            Set.of("a", "each", "every", "per", "daily", "weekly", "monthly", "yearly", "that", "this");
+
     /**
      * A share as worded.
      *
@@ -40,6 +43,10 @@ final class Shares {
     /** The share that begins with this token; null where none does. */
     static @Nullable Share at(Tokens t, int i, Amount.Bound bound) {
         if (t.is(i, "twice") && (t.is(i + 1, "as") || t.is(i + 1, "the"))) {
+            return new Share(new Amount(BigDecimal.TWO, BigDecimal.TWO, bound, "time"), i + 1, i + 1);
+        }
+        // "Twice a week" is a time that returns.
+        if (t.is(i, "twice") && !t.is(i + 1, RETURNS)) {
             return new Share(new Amount(BigDecimal.TWO, BigDecimal.TWO, bound, "time"), i + 1, i + 1);
         }
         Share ratio = ratio(t, i, bound);

@@ -12,7 +12,7 @@ final class Anchors {
             eighteen election eve fortnightly future good halloween hourly independence labor later
             memorial monthly nightly nineteen now nowadays past period quarterly recently soon
             thanksgiving today tomorrow tonight twenty valentine veterans weekly while yearly
-            yesterday
+            yesterday thirties forties fifties sixties seventies eighties nineties
             """);
 
     private Anchors() {}

@@ -1,5 +1,6 @@
 package org.variorum.annotate.time;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.token.Numeral;
@@ -14,6 +15,9 @@ final class Years implements Rule {
     private static final Set<String> LEADS = Set.of(
             "in", "since", "by", "of", "from", "until", "till", "through", "during", "for", "to", "between", "before",
             "after", "early", "late", "mid", "the", "year", "fiscal", "and", "or", "around", "(", "its", "'s", "than");
+    private static final Map<String, Integer> DECADES = Map.of(
+            "thirties", 3, "forties", 4, "fifties", 5, "sixties", 6, "seventies", 7, "eighties", 8, "nineties", 9);
+    private static final Set<String> DURING = Set.of("in", "of", "since", "during", "from", "until", "through");
     private static final Set<String> NOT_AFTER = Set.of(
             "$",
             "€",
@@ -40,7 +44,8 @@ final class Years implements Rule {
         Tokens t = f.t();
         if (t.is(i, "the")) {
             Hit century = century(t, i + 1);
-            return century == null ? null : century.withFrom(i);
+            Hit hit = century == null ? wordedDecade(t, i + 1) : century;
+            return hit == null ? null : hit.withFrom(i);
         }
         if (t.is(i, "fiscal") && isYear(t, i + 1)) {
             return Hit.date(i, i + 2, t.word(i + 1));
@@ -95,6 +100,13 @@ final class Years implements Rule {
         boolean round = isYear(t, i) && t.word(i).endsWith("0") && t.isGlued(i + 1);
         int end = t.is(i + 1, "s") || t.is(i + 1, "'s") ? i + 2 : i;
         return round && end > i ? Hit.date(i, end, t.word(i).substring(0, 3) + "X") : null;
+    }
+
+    /** "In the nineties", not "a man in his nineties"; the twenties may be those of either century. */
+    private static @Nullable Hit wordedDecade(Tokens t, int i) {
+        Integer tens = DECADES.get(t.word(i));
+        boolean told = t.is(i - 2, DURING) || t.is(i - 2, "early") || t.is(i - 2, "late");
+        return tens == null || !told ? null : Hit.date(i, i + 1, "19" + tens + "X");
     }
 
     private static @Nullable Hit century(Tokens t, int i) {

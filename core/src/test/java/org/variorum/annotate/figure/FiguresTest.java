@@ -65,6 +65,37 @@ class FiguresTest {
     }
 
     @Test
+    void spelledOutNumbersAreRead() {
+        reads("A hundred and twelve boats sank.", "A hundred and twelve = 112 [boats]");
+        reads("Two and a half million people fled.", "Two and a half million = 2500000 [people]");
+        reads("Prices rose by four per cent.", "four per cent = 4 percent");
+        reads("Two thirds of the crop was lost.", "Two thirds = ~ 66.7 percent [the crop]");
+    }
+
+    @Test
+    void boundsAndRangesOfMoneyKeepTheirCurrency() {
+        reads(
+                "It cost between $2 million and $3 million.",
+                "between $2 million and $3 million = 2000000..3000000 dollar");
+        reads("Up to 300 people fled.", "Up to 300 = <= 300 [people]");
+        reads("No fewer than 12 people fled.", "No fewer than 12 = >= 12 [people]");
+        reads("Nearly 2,000 people fled.", "Nearly 2,000 = ~ 2000 [people]");
+        reads("Some 30-40 boats sank.", "Some 30-40 = ~ 30..40 [boats]");
+    }
+
+    @Test
+    void twiceIsTwoTimesAndTwiceAWeekIsATime() {
+        reads("The ship was hit twice.", "twice = 2 time");
+        reads("Twice as many people came.", "Twice = 2 time");
+        reads("They meet twice a week.");
+    }
+
+    @Test
+    void theDaysOfARangeAreNoFigures() {
+        reads("They met from 3 to 5 May.");
+    }
+
+    @Test
     void agesAreYears() {
         reads("A 45-year-old baker fled.", "45-year-old = 45 year");
         reads("Ada Brook, 62, said no.", "62 = 62 year");

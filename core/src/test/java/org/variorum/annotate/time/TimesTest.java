@@ -50,6 +50,24 @@ class TimesTest {
     }
 
     @Test
+    void decadesAndSeasonsAreRead() {
+        reads("It was built in the nineties.", "the nineties = 199X");
+        reads("It stood there since the 1950s.", "1950s = 195X");
+        reads("A man in his nineties fell.");
+        reads("It rained in the spring of 2024.", "the spring of 2024 = 2024-SP");
+        reads("It will rain this summer.", "this summer = 2024-SU");
+    }
+
+    @Test
+    void monthsWeeksAndDaysAreCountedFromTheDayOfPublication() {
+        reads("They met the day before yesterday.", "the day before yesterday = 2024-06-10");
+        reads("They meet next month.", "next month = 2024-07");
+        reads("They met last week.", "last week = 2024-W23");
+        reads("They meet next Tuesday.", "next Tuesday = 2024-06-18");
+        reads("They met on Monday morning.", "Monday morning = 2024-06-10TMO");
+    }
+
+    @Test
     void holidaysAreDays() {
         reads("They met on Easter Monday.", "Easter Monday = 2024-04-01");
         reads("It closed on Christmas Eve.", "Christmas Eve = 2023-12-24");

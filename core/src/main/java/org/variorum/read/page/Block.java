@@ -13,6 +13,11 @@ record Block(Element owner, String text, int linked) {
     private static final int LONG = 80;
     private static final int SHORT = 25;
 
+    /** What may stand behind the mark that ends a sentence. */
+    private static final String CLOSING = "\"'”’»“)] ";
+
+    private static final String ENDS = ".!?…。！？:";
+
     double linkDensity() {
         return text.isEmpty() ? 0 : (double) linked / text.length();
     }
@@ -27,8 +32,11 @@ record Block(Element owner, String text, int linked) {
     }
 
     boolean endsSentence() {
-        String end = text.replaceAll("[\"'”’»“)\\]\\s]+$", "");
-        return !end.isEmpty() && ".!?…。！？:".indexOf(end.charAt(end.length() - 1)) >= 0;
+        int end = text.length();
+        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ENDS.indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /** Long enough and little enough linked to be nothing but running text. */

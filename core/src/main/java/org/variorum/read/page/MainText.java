@@ -1,7 +1,10 @@
 package org.variorum.read.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.variorum.report.Removed;
 
@@ -43,9 +46,11 @@ record MainText(List<Block> blocks, List<Removed> removed) {
     private static List<Block> lead(Prose prose, Element root) {
         List<Block> lead = new ArrayList<>();
         boolean below = false;
+        Set<Element> inside = Collections.newSetFromMap(new IdentityHashMap<>());
+        inside.addAll(root.getAllElements());
         for (Block block : prose.blocks()) {
             Element owner = block.owner();
-            if (owner.equals(root) || owner.parents().contains(root)) {
+            if (inside.contains(owner)) {
                 break;
             }
             below |= owner.normalName().equals("h1");

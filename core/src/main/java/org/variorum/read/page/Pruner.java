@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 import org.variorum.report.Removed;
 
@@ -68,19 +69,17 @@ final class Pruner {
 
     private void pruneNamed(Element body) {
         Prose prose = Prose.of(body);
-        for (Element element : List.copyOf(body.getAllElements())) {
-            if (NEVER.contains(element.normalName()) || !isUnder(element, body)) {
-                continue;
+        // A part that is taken is not looked into, and no element has to ask whether it still is on the page.
+        body.filter((node, depth) -> {
+            boolean open =
+                    node instanceof Element element && !element.equals(body) && !NEVER.contains(element.normalName());
+            String why = open ? why((Element) node, prose) : null;
+            if (why == null) {
+                return NodeFilter.FilterResult.CONTINUE;
             }
-            String why = why(element, prose);
-            if (why != null) {
-                remove(element, why);
-            }
-        }
-    }
-
-    private static boolean isUnder(Element element, Element body) {
-        return element.ownerDocument() != null && element.parent() != null && !element.equals(body);
+            note((Element) node, why);
+            return NodeFilter.FilterResult.REMOVE;
+        });
     }
 
     private static @Nullable String why(Element element, Prose prose) {
@@ -104,9 +103,8 @@ final class Pruner {
         return Hints.isFurniture(element) ? "part of the page" : null;
     }
 
-    private void remove(Element element, String why) {
+    private void note(Element element, String why) {
         String text = element.text();
-        element.remove();
         if (!text.isBlank()) {
             removed.add(
                     new Removed(null, text.length() > KEPT_TEXT ? text.substring(0, KEPT_TEXT) + "\u2026" : text, why));

@@ -41,11 +41,11 @@ final class Page {
         String own = address();
         String url = own == null ? absolute(page.address()) : own;
         String outlet = outlet();
-        PageDates dates = new PageDates(document, ld, meta);
-        String published = dates.published(url);
+        String title = Titles.of(document, ld, meta, outlet);
+        PageDates dates = new PageDates(document, ld, meta, title, url);
+        String published = dates.published();
         String modified = dates.modified();
         List<String> byline = Authors.of(document, ld, meta);
-        String title = Titles.of(document, ld, meta, outlet);
         String declared = declaredLanguage();
         MainText main = mainText();
         List<PageText.Row> lines = new ArrayList<>();

@@ -1,13 +1,11 @@
 package org.variorum.read.page;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.variorum.read.text.WrittenDates;
 
 /** When a page was published: what its markup says, then its address, then what stands beside the headline. */
 final class PageDates {
@@ -34,24 +32,28 @@ final class PageDates {
         "article.published",
         "dc.date.issued",
         "dcterms.issued",
-        "dc.date.created",
-        "dcterms.created",
-        "dcterms.date",
-        "dc.date",
-        "dc:date",
         "citation_publication_date",
         "citation_date",
-        "datecreated",
-        "created",
-        "date",
         "rnews:datepublished",
         "vr:published_time",
-        "article.created",
         "shareaholic:article_published_time",
         "displaydate",
         "release_date",
         "article-publication-date",
         "pubyear"
+    };
+
+    /** Names for a date of whatever kind; often that of the page rather than of its text. */
+    private static final String[] DATED = {
+        "date",
+        "dc.date",
+        "dc:date",
+        "dcterms.date",
+        "dc.date.created",
+        "dcterms.created",
+        "datecreated",
+        "created",
+        "article.created"
     };
 
     private static final String[] MODIFIED = {
@@ -71,55 +73,71 @@ final class PageDates {
     private static final String MARKED =
             "[itemprop=datePublished], time[pubdate], abbr.published, time.published, time.entry-date, .dt-published, .post-date time, .published time";
 
-    private static final Pattern DATED = Pattern.compile(
-            "(?i)(?:^|[\\s_-]|(?<=[a-z])(?=[A-Z]))(?:date|datum|dates|datetime|"
-                    + "published|publish(?:ed)?-?(?:date|time|on)?|pubdate|posted|posted-?on|post-?date|entry-?date|timestamp|time-?stamp|fecha|data|created|submitted|dateline|byline|meta|entry-?meta|post-?meta|article-?(?:date|meta|info)|zeit|veroeffentlicht)(?:$|[\\s_-])");
+    private static final Pattern IN_SCRIPT = Pattern.compile(
+            "(?i)[\"'](?:datePublished|published_?(?:at|date|time|on)|publish_?(?:date|time)|publication_?(?:date|time)|pub_?date|first_?published(?:_?(?:at|date))?)[\"']\\s*:\\s*[\"'](\\d{4}-\\d\\d-\\d\\d)");
 
-    private static final Set<String> AWAY = Set.of("aside", "footer", "nav");
-    private static final Pattern UPDATE = Pattern.compile(
-            "(?i)\\b(?:updated?|modified|edited|aktualisiert|zuletzt|geändert|mise? à jour|actualizado|aggiornato|atualizado|bijgewerkt|stand)\\b");
-    private static final int SHORT = 160;
     private static final int EVENING = 18;
 
     private final Document document;
     private final JsonLd ld;
     private final Meta meta;
+    private final @Nullable String url;
+    private final ShownDates shown;
 
-    PageDates(Document document, JsonLd ld, Meta meta) {
+    PageDates(Document document, JsonLd ld, Meta meta, @Nullable String title, @Nullable String url) {
         this.document = document;
+        this.url = url;
+        this.shown = new ShownDates(document, title, url);
         this.ld = ld;
         this.meta = meta;
     }
 
     @Nullable
-    String published(@Nullable String url) {
+    String published() {
         String inAddress = When.inAddress(url);
-        String found = When.of(ld.articleText("datePublished"));
-        for (int i = 0; found == null && i < PUBLISHED.length; i++) {
-            found = When.of(meta.first(PUBLISHED[i]));
-        }
+        String found = agreed(When.of(ld.articleText("datePublished")), named(PUBLISHED), inAddress);
         found = found == null ? When.of(ld.text("datePublished")) : found;
         found = found == null ? marked() : found;
         found = found == null ? inAddress : found;
-        found = found == null ? ofTimes() : found;
-        found = found == null ? visible() : found;
-        found = found == null ? When.of(ld.articleText("dateCreated")) : found;
+        found = found == null ? shown.best(true) : found;
+        found = found == null ? faint() : found;
         return found == null ? null : local(found, inAddress);
+    }
+
+    /** What neither markup nor page say plainly; null where they say different days. */
+    private @Nullable String faint() {
+        String faint = shown.best(false);
+        String dated = named(DATED);
+        if (faint != null && dated != null && !When.isSameDay(faint, dated)) {
+            return null;
+        }
+        String found = faint == null ? dated : faint;
+        found = found == null ? inScripts() : found;
+        return found == null ? When.of(ld.articleText("dateCreated")) : found;
+    }
+
+    /** Of two stamps of different days, the one that the address or the page itself bears out; else the first. */
+    private @Nullable String agreed(@Nullable String first, @Nullable String second, @Nullable String inAddress) {
+        if (first == null || second == null || When.isSameDay(first, second)) {
+            return first == null ? second : first;
+        }
+        String day = inAddress == null ? shown.best(true) : inAddress;
+        return day != null && When.isSameDay(day, second) ? second : first;
     }
 
     /** The outlet's own day, where the stamp is in universal time and the page tells the day next to it. */
     private String local(String stamp, @Nullable String inAddress) {
-        if (inAddress != null && When.isNextDoor(stamp, inAddress)) {
+        if (inAddress != null && (When.isNextDoor(stamp, inAddress) || When.isLater(stamp, inAddress))) {
             return inAddress;
         }
         boolean universal = stamp.endsWith("Z") || stamp.endsWith("+00:00");
-        String shown = universal && inAddress == null ? visible() : null;
-        if (shown == null || !When.isNextDoor(stamp, shown)) {
+        String day = universal && inAddress == null ? shown.best(true) : null;
+        if (day == null || !When.isNextDoor(stamp, day.substring(0, 10))) {
             return stamp;
         }
         // A later day on the page is more often that of a change than of a clock far to the east.
-        boolean later = shown.compareTo(stamp) > 0;
-        return later && Integer.parseInt(stamp.substring(11, 13)) < EVENING ? stamp : shown;
+        boolean later = day.compareTo(stamp) > 0;
+        return later && Integer.parseInt(stamp.substring(11, 13)) < EVENING ? stamp : day.substring(0, 10);
     }
 
     @Nullable
@@ -131,14 +149,24 @@ final class PageDates {
         return found;
     }
 
-    private @Nullable String marked() {
-        for (Element element : document.select(MARKED)) {
-            String found = isAway(element) ? null : value(element);
-            if (found != null) {
-                return found;
-            }
+    private @Nullable String named(String[] names) {
+        String found = null;
+        for (int i = 0; found == null && i < names.length; i++) {
+            found = When.of(meta.first(names[i]));
         }
-        return null;
+        return found;
+    }
+
+    private @Nullable String marked() {
+        String first = null;
+        for (Element element : document.select(MARKED)) {
+            String found = shown.isAway(element) ? null : value(element);
+            if (found != null && first != null && !When.isSameDay(found, first)) {
+                return null;
+            }
+            first = first == null ? found : first;
+        }
+        return first;
     }
 
     private static @Nullable String value(Element element) {
@@ -151,101 +179,19 @@ final class PageDates {
         return When.of(element.text());
     }
 
-    /** The time elements of a page, if those outside its margins agree on one day or one stands by the headline. */
-    private @Nullable String ofTimes() {
+    /** The day that broken or unusual markup tells, where it tells only one. */
+    private @Nullable String inScripts() {
         String first = null;
-        for (Element time : document.select("time")) {
-            String found = isAway(time) || UPDATE.matcher(around(time)).find() ? null : value(time);
-            if (found == null) {
-                continue;
-            }
-            if (first == null) {
-                first = found;
-            } else if (!found.regionMatches(0, first, 0, 10)) {
-                return byHeadline(
-                        document.select("time").stream().filter(t -> !isAway(t)).toList());
+        for (Element script : document.select("script")) {
+            Matcher m = IN_SCRIPT.matcher(script.data());
+            while (m.find()) {
+                String found = When.of(m.group(1));
+                if (found != null && first != null && !When.isSameDay(found, first)) {
+                    return null;
+                }
+                first = found == null ? first : found;
             }
         }
         return first;
-    }
-
-    private @Nullable String byHeadline(List<Element> times) {
-        Element headline = document.selectFirst("h1");
-        if (headline == null) {
-            return null;
-        }
-        for (Element near : headline.parents()) {
-            for (Element time : times) {
-                if (time.parents().contains(near)) {
-                    return value(time);
-                }
-            }
-        }
-        return null;
-    }
-
-    /** Written dates in short lines that are named as dates, all of one day; else a date right beside the headline. */
-    private @Nullable String visible() {
-        String first = null;
-        for (Element element : document.select("[class], [id]")) {
-            String names = Hints.names(element);
-            if (!DATED.matcher(names).find() || isAway(element)) {
-                continue;
-            }
-            String text = element.text();
-            if (text.length() > SHORT || UPDATE.matcher(text).find()) {
-                continue;
-            }
-            List<WrittenDates.Found> dates = WrittenDates.in(text);
-            if (dates.isEmpty()) {
-                continue;
-            }
-            String day = When.of(dates.get(0).day());
-            if (first == null) {
-                first = day;
-            } else if (day != null && !day.equals(first)) {
-                return besideHeadline();
-            }
-        }
-        return first == null ? besideHeadline() : first;
-    }
-
-    private @Nullable String besideHeadline() {
-        List<Block> blocks = Blocks.of(document.body());
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).owner().normalName().equals("h1")) {
-                for (int j = Math.max(0, i - 2); j < Math.min(blocks.size(), i + 5); j++) {
-                    String text = blocks.get(j).text();
-                    List<WrittenDates.Found> dates = text.length() > SHORT ? List.of() : WrittenDates.in(text);
-                    if (!dates.isEmpty()
-                            && !UPDATE.matcher(text).find()
-                            && !isAway(blocks.get(j).owner())) {
-                        return When.of(dates.get(0).day());
-                    }
-                }
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static String around(Element time) {
-        Element parent = time.parent();
-        String text = parent == null ? "" : parent.ownText();
-        return text.length() > SHORT ? "" : text + " " + Hints.names(time);
-    }
-
-    private static boolean isAway(Element element) {
-        for (Element e = element; e != null; e = e.parent()) {
-            if (AWAY.contains(e.normalName())
-                    || Hints.isComments(e) && !e.normalName().equals("body")
-                    || Hints.names(e)
-                                    .toLowerCase(Locale.ROOT)
-                                    .matches(".*(?:sidebar|related|recommend|widget|footer|teaser|most-read).*")
-                            && !e.normalName().equals("body")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -92,7 +92,8 @@ final class Titles {
         return words;
     }
 
-    private static String key(String words) {
+    /** Letters and digits alone, for comparing headlines. */
+    static String key(String words) {
         return NO_LETTER.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 

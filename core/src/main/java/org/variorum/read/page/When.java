@@ -2,6 +2,7 @@ package org.variorum.read.page;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,12 @@ import org.variorum.read.text.WrittenDates;
 final class When {
     private static final Pattern DIGITS = Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:[T ]?\\d{4,6}Z?)?");
     private static final Pattern IN_ADDRESS = Pattern.compile(
-            "/((?:19|20)\\d\\d)[/_.-]?(0[1-9]|1[0-2]|[1-9](?=[/_.-]))[/_.-]?([0-2]\\d|3[01]|[1-9](?=[/_.-]))(?=[/_.-]|$)");
+            "/((?:19|20)\\d\\d)[/_.-]?(0[1-9]|1[0-2]|[1-9](?=[/_.-]))[/_.-]?([0-2]\\d(?=[/_.-]|$)|3[01](?=[/_.-]|$)|[1-9](?=/|$))");
+
+    private static final Pattern MONTH_IN_ADDRESS =
+            Pattern.compile("/((?:19|20)\\d\\d)[/_.-]?(0[1-9]|1[0-2])(?=[/_.-])");
+    private static final Pattern SHORT =
+            Pattern.compile("(?<![\\d./])(\\d{1,2})([./])\\s?(\\d{1,2})\\2\\s?((?:20)?\\d\\d)(?![\\d./]\\d|\\d)");
 
     /** The web is not older. */
     private static final int FIRST_YEAR = 1990;
@@ -42,6 +48,34 @@ final class When {
         return iso == null || !isPossible(iso) ? null : iso;
     }
 
+    /** The year and month that an address carries in its path, as {@code 2019-04}; null where it has none. */
+    static @Nullable String monthInAddress(@Nullable String url) {
+        Matcher m = url == null ? null : MONTH_IN_ADDRESS.matcher(url);
+        return m != null && m.find() ? m.group(1) + "-" + m.group(2) : null;
+    }
+
+    /**
+     * All full dates in words that a page shows, in order: also those with a short year, and those with a slash, where
+     * the page's language tells the order of day and month.
+     */
+    static List<WrittenDates.Found> shown(String words, boolean dayFirst) {
+        List<WrittenDates.Found> found = WrittenDates.in(words);
+        if (!found.isEmpty() || words.length() < 6) {
+            return found;
+        }
+        List<WrittenDates.Found> all = new ArrayList<>();
+        Matcher m = SHORT.matcher(words);
+        while (m.find()) {
+            boolean slash = m.group(2).equals("/");
+            String year = m.group(4).length() == 2 ? "20" + m.group(4) : m.group(4);
+            String iso = slash && !dayFirst ? null : Stamp.iso(year + "-" + two(m.group(3)) + "-" + two(m.group(1)));
+            if (iso != null && isPossible(iso)) {
+                all.add(new WrittenDates.Found(m.start(), m.end(), iso));
+            }
+        }
+        return all;
+    }
+
     /** The day that an address carries in its path; null where it has none. */
     static @Nullable String inAddress(@Nullable String url) {
         if (url == null) {
@@ -66,6 +100,16 @@ final class When {
         long ahead = ChronoUnit.DAYS.between(LocalDate.parse(stamp.substring(0, 10)), LocalDate.parse(day));
         boolean morning = Integer.parseInt(stamp.substring(11, 13)) < NOON;
         return ahead == (morning ? -1 : 1);
+    }
+
+    /** True where both begin with the same day. */
+    static boolean isSameDay(String one, String other) {
+        return one.regionMatches(0, other, 0, 10);
+    }
+
+    /** True where {@code stamp} is so much later than {@code day} that no time zone explains it. */
+    static boolean isLater(String stamp, String day) {
+        return ChronoUnit.DAYS.between(LocalDate.parse(day), LocalDate.parse(stamp.substring(0, 10))) > 1;
     }
 
     private static String two(String digits) {

@@ -1,0 +1,72 @@
+package org.variorum.read.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PageDatesTest {
+    private static final String TITLE = "Storm closes harbour of Velmora";
+    private static final String TEXT =
+            "<p>The harbour of Velmora was closed because of a storm, the mayor told reporters in the town hall.</p>";
+
+    private static @Nullable String published(String head, String body, @Nullable String url) {
+        Document page = Jsoup.parse("<html lang=de><head>" + head + "</head><body>" + body + "</body></html>");
+        return new PageDates(page, JsonLd.of(page), Meta.of(page), TITLE, url).published();
+    }
+
+    private static @Nullable String published(String body) {
+        return published("", body, null);
+    }
+
+    @Test
+    void takesTheDateByTheHeadlineRatherThanThatOfAnotherReport() {
+        assertEquals(
+                "2031-05-06",
+                published("<ul><li>Ferry sinks <span class=date>04.05.2031</span></li>" + "<li>Sport</li>".repeat(5) + "</ul><h1>" + TITLE
+                        + "</h1><div class=info>6. Mai 2031</div>" + TEXT
+                        + "<h3>Ferry sinks</h3><div class=date>03.05.2031</div>"));
+    }
+
+    @Test
+    void readsLabelsShortYearsAndTheLanguagesOrder() {
+        assertEquals("2031-05-06", published("<h1>" + TITLE + "</h1>" + TEXT + "<p>Erschienen am: 06.05.31</p>"));
+        assertEquals("2031-05-06", published("<h1>" + TITLE + "</h1><p class=date>06/05/2031</p>" + TEXT));
+    }
+
+    @Test
+    void believesAnArticlesOwnFooterButNotThePages() {
+        String dated = "<footer><time datetime='2031-05-06T10:00:00+02:00'>Dienstag</time></footer>";
+        assertEquals(
+                "2031-05-06T10:00:00+02:00",
+                published("<article class=post><h1>" + TITLE + "</h1>" + TEXT + dated + "</article>"));
+        assertNull(published("<div><h1>" + TITLE + "</h1></div>" + TEXT + dated));
+    }
+
+    @Test
+    void leavesOpenWhatIsADayOfChangeAnEventOrARange() {
+        assertNull(published("<h1>" + TITLE + "</h1><p>Zuletzt geändert: 06.05.2031</p>" + TEXT));
+        assertNull(published("<h1>" + TITLE + "</h1><p>Termin: 06.05.2031</p>" + TEXT));
+        assertNull(published("<h1>" + TITLE + "</h1><p>1. - 6. Mai 2031</p>" + TEXT));
+    }
+
+    @Test
+    void leavesOpenWhereMarkupAndPageFaintlyDisagree() {
+        String far = "<p>x</p>".repeat(20) + "<p class=date>06.05.2031</p>";
+        String meta = "<meta name=date content=2031-05-09>";
+        assertEquals("2031-05-09", published(meta, "<h1>" + TITLE + "</h1>" + TEXT, null));
+        assertNull(published(meta, "<h1>" + TITLE + "</h1>" + TEXT + far, null));
+    }
+
+    @Test
+    void prefersOfTwoStampsTheOneThatTheAddressBearsOut() {
+        String head = "<meta property='article:published_time' content='2031-05-06T08:00:00+02:00'>"
+                + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2031-05-09T08:00:00+02:00\"}</script>";
+        assertEquals("2031-05-06T08:00:00+02:00", published(head, TEXT, "https://post.example/2031/05/06/storm"));
+        assertEquals("2031-05-09T08:00:00+02:00", published(head, TEXT, "https://post.example/storm"));
+        assertEquals("2031-05-09T08:00:00+02:00", published(head, TEXT, "https://post.example/2031/05/6-ways"));
+    }
+}

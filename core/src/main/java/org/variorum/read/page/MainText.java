@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.variorum.report.Removed;
 
@@ -20,26 +22,44 @@ record MainText(List<Block> blocks, List<Removed> removed) {
 
     private static final double NEARLY_ALL = 0.85;
 
+    /** Less than this is no text. */
+    private static final int FEW = 250;
+
+    /** Where names of parts took this many times as much prose away as they left, they mean something else here. */
+    private static final int MOST_LOST = 4;
+
+    /**
+     * Where the main text of a page lies.
+     *
+     * @param blocks all blocks of the page but furniture
+     * @param root the part of the page that holds most of its main text
+     * @param leads those blocks before {@code root} that are named as leads below the headline
+     */
+    record Found(List<Block> blocks, Element root, List<Block> leads, List<Removed> removed) {}
+
     /**
      * Finds the main text in {@code body}, which is changed on the way.
      *
-     * @param byName whether to believe the names that parts of the page have
+     * @param again parses the page once more, for a second look when the first was in vain
      */
-    static MainText of(Element body, boolean byName) {
-        List<Removed> removed = Pruner.prune(body, byName);
-        Prose prose = Prose.of(body);
-        Element root = named(body, prose, best(body, prose));
-        List<Block> blocks = lead(prose, root);
-        blocks.addAll(Blocks.of(root));
-        return new MainText(Trim.trimmed(blocks), removed);
+    static MainText of(Element body, Supplier<Document> again, Forest forest) {
+        Found found = found(body, again);
+        return new MainText(Trim.trimmed(Chosen.of(found, forest)), found.removed());
     }
 
-    /** How many characters of running text it has. */
-    int length() {
-        return blocks.stream()
-                .filter(Block::isProse)
-                .mapToInt(b -> b.text().length())
-                .sum();
+    static Found found(Element body, Supplier<Document> again) {
+        int whole = Prose.of(body).total();
+        List<Removed> removed = Pruner.prune(body, true);
+        Prose prose = Prose.of(body);
+        Element root = named(body, prose, best(body, prose));
+        int length = prose.in(root);
+        if (length < FEW && whole >= length * MOST_LOST) {
+            Element second = again.get().body();
+            removed = Pruner.prune(second, false);
+            prose = Prose.of(second);
+            root = named(second, prose, best(second, prose));
+        }
+        return new Found(prose.blocks(), root, lead(prose, root), removed);
     }
 
     /** Paragraphs named as the lead that stand between the headline and {@code root}. */

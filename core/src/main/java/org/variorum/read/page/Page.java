@@ -21,18 +21,17 @@ final class Page {
     /** Less than this is no text, and what the markup holds of it is better. */
     private static final int FEW = 250;
 
-    /** Where names of parts took this many times as much prose away as they left, they mean something else here. */
-    private static final int MOST_LOST = 4;
-
     private final Document document;
     private final Supplier<Document> again;
+    private final Forest forest;
     private final JsonLd ld;
     private final Meta meta;
 
     /** @param again parses the page once more, for a second look when the first was in vain */
-    Page(Document document, Supplier<Document> again) {
+    Page(Document document, Supplier<Document> again, Forest forest) {
         this.document = document;
         this.again = again;
+        this.forest = forest;
         this.ld = JsonLd.of(document);
         this.meta = Meta.of(document);
     }
@@ -47,7 +46,7 @@ final class Page {
         String modified = dates.modified();
         List<String> byline = Authors.of(document, ld, meta);
         String declared = declaredLanguage();
-        MainText main = mainText();
+        MainText main = MainText.of(document.body(), again, forest);
         List<PageText.Row> lines = new ArrayList<>();
         for (Block block : main.blocks()) {
             lines.add(new PageText.Row(block.text(), block.isHeading()));
@@ -76,13 +75,6 @@ final class Page {
                 .removed(removed)
                 .warnings(warnings)
                 .build();
-    }
-
-    private MainText mainText() {
-        int whole = Prose.of(document.body()).total();
-        MainText main = MainText.of(document.body(), true);
-        boolean found = main.length() >= FEW || whole < main.length() * MOST_LOST;
-        return found ? main : MainText.of(again.get().body(), false);
     }
 
     /** The text in the markup, where the page itself shows next to nothing. */

@@ -72,6 +72,17 @@ public final class Pages implements Format {
             "form",
             "noscript");
 
+    private final Forest forest;
+
+    public Pages() {
+        this(Forest.standard());
+    }
+
+    /** A reader that chooses blocks by {@code forest}, such as one that has not seen the pages it is scored on. */
+    Pages(Forest forest) {
+        this.forest = forest;
+    }
+
     @Override
     public boolean claims(Head head) {
         Matcher before = BEFORE.matcher(head.text());
@@ -116,7 +127,7 @@ public final class Pages implements Format {
         return report(page, Sha256.of(page.bytes()));
     }
 
-    private static Report report(Carried page, String sha256) throws Refused {
+    private Report report(Carried page, String sha256) throws Refused {
         Decoded decoded = Charsets.decode(page.bytes(), page.charset());
         List<String> warnings = new ArrayList<>(page.warnings());
         decoded.warning().ifPresent(warnings::add);
@@ -125,7 +136,7 @@ public final class Pages implements Format {
         if (isDeep(document, DEEPEST)) {
             warnings.add(tooDeep(DEEPEST));
         }
-        return new Page(document, () -> Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(decoded.text(), ""))
+        return new Page(document, () -> Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(decoded.text(), ""), forest)
                 .report(page, sha256, warnings);
     }
 

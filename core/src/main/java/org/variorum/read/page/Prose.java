@@ -2,7 +2,6 @@ package org.variorum.read.page;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeVisitor;
@@ -11,7 +10,7 @@ import org.jsoup.select.NodeVisitor;
 final class Prose {
     private static final Sum NOTHING = new Sum(0, 0);
 
-    private final Map<Element, Sum> sums = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Sum> sums = new IdentityHashMap<>();
     private final List<Block> blocks;
     private final Sum whole;
 

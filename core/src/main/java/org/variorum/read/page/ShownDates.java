@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,6 +37,9 @@ final class ShownDates {
     private static final Pattern NUMERIC = Pattern.compile("[\\d./-]+");
 
     private static final int SHORT = 160;
+    /** A part of a line that is named as its date is among so many elements. */
+    private static final int FIRST = 60;
+
     private static final int ENOUGH = 3;
     private static final int PLAIN = 5;
     private static final int CLOSE = 3;
@@ -146,7 +148,7 @@ final class ShownDates {
 
     /** Dates in attributes, where the page shows them in other words or not at all. */
     private void machine(List<Shown> all) {
-        Map<Element, Integer> places = new IdentityHashMap<>();
+        IdentityHashMap<Element, Integer> places = new IdentityHashMap<>();
         for (int i = 0; i < blocks.size(); i++) {
             places.putIfAbsent(blocks.get(i).owner(), i);
         }
@@ -197,15 +199,12 @@ final class ShownDates {
         if (isDated(owner) || owner.parent() != null && isDated(owner.parent())) {
             return true;
         }
-        for (Element inner : owner.select("[class], [id], time")) {
-            if (inner != owner
-                    && inner.text().contains(date)
-                    && inner.text().length() < date.length() * 3
-                    && (inner.normalName().equals("time") || isDated(inner))) {
-                return true;
-            }
-        }
-        return false;
+        return owner.stream()
+                .skip(1)
+                .limit(FIRST)
+                .filter(inner -> inner.normalName().equals("time") || isDated(inner))
+                .map(Element::text)
+                .anyMatch(text -> text.length() < date.length() * 3 && text.contains(date));
     }
 
     private static boolean isDated(Element element) {

@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Lists that come with the library. */
-final class Resource {
+public final class Resource {
     private Resource() {}
 
     /** The lines of a list that are neither blank nor comments. */
-    static List<String> lines(String name) {
+    public static List<String> lines(String name) {
         try (InputStream in = Resource.class.getResourceAsStream("/org/variorum/read/" + name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing from the jar");

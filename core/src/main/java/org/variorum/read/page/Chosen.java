@@ -1,0 +1,23 @@
+package org.variorum.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The blocks of a page that are its main text. */
+final class Chosen {
+    /** Blocks are taken that are likelier than this to be main text. */
+    private static final double LIKELY = 0.5;
+
+    private Chosen() {}
+
+    static List<Block> of(MainText.Found found, Forest forest) {
+        float[][] rows = Traits.of(found);
+        List<Block> chosen = new ArrayList<>();
+        for (int i = 0; i < rows.length; i++) {
+            if (forest.likelihood(rows[i]) > LIKELY) {
+                chosen.add(found.blocks().get(i));
+            }
+        }
+        return chosen;
+    }
+}

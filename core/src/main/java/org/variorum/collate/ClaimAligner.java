@@ -1,64 +1,138 @@
 package org.variorum.collate;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.variorum.annotate.Speaker;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Finds assertions that several reports make. Vectors propose; kind, speaker, stance and polarity decide, since
- * opposite claims can lie closer than true paraphrases.
+ * Finds assertions that several reports make. Links between their sentences propose; every two sentences of a claim must be
+ * linked, so that no chain of near-matches pulls unlike claims into one. A sentence that makes two assertions may stand in
+ * two claims.
  */
 final class ClaimAligner {
-    private static final double SAME_SPEAKER = 0.56;
-    /** One party seldom makes two offers in one story. */
-    private static final double SAME_OFFER = 0.42;
+    private final List<Passage> passages;
+    private final List<Scored> links;
+    private final Map<Integer, List<Unit>> unitsOf = new HashMap<>();
+    private final Map<Long, Double> score = new HashMap<>();
 
-    private static final double NO_SPEAKER = 0.66;
-
-    private final List<Unit> units;
-
-    ClaimAligner(List<Unit> units) {
-        this.units = units;
-    }
-
-    /** Groups of places in the list of units; most have one member. */
-    List<List<Integer>> align() {
-        return Clusters.complete(units.size(), (a, b) -> likeness(units.get(a), units.get(b)));
-    }
-
-    /** How alike the two are, 0 to 1: half their vectors, half their words. */
-    static double score(Unit a, Unit b) {
-        double words = (a.terms().containment(b.terms()) + a.terms().jaccard(b.terms())) / 2;
-        return Math.max(0, (a.vector().cosine(b.vector()) + words) / 2);
-    }
-
-    private static double likeness(Unit a, Unit b) {
-        if (!mayAgree(a, b) || a.terms().shared(b.terms()) < 2) {
-            return Clusters.APART;
+    ClaimAligner(List<Passage> passages, List<Unit> units, List<Scored> links) {
+        this.passages = passages;
+        Map<Long, Integer> place = new HashMap<>();
+        passages.forEach(p -> place.put(key(p.report(), p.at().span().start()), p.index()));
+        for (Unit u : units) {
+            Integer at = place.get(key(u.report(), u.at().span().start()));
+            if (at != null) {
+                unitsOf.computeIfAbsent(at, k -> new ArrayList<>()).add(u);
+            }
         }
-        double score = score(a, b);
-        return score >= least(a, b) ? score : Clusters.APART;
+        this.links = links.stream().filter(this::mayAgree).toList();
+        this.links.forEach(l -> score.put(key(l.a(), l.b()), l.score()));
     }
 
-    private static boolean mayAgree(Unit a, Unit b) {
-        boolean stances = a.stance().equals(b.stance())
-                || a.stance().isEmpty()
-                || b.stance().isEmpty();
-        return a.report() != b.report()
-                && a.attributed() == b.attributed()
-                && a.negated() == b.negated()
-                && stances
-                && (!a.attributed() || sameSpeaker(a.by(), b.by()));
+    /** A claim's passages, each with the unit of it that makes the claim. */
+    record Aligned(List<Passage> passages, List<Unit> units) {}
+
+    private static long key(int a, int b) {
+        return ((long) a << Integer.SIZE) | b;
     }
 
-    private static double least(Unit a, Unit b) {
-        if (a.kind() == Claim.Kind.OFFER && b.kind() == Claim.Kind.OFFER) {
-            return SAME_OFFER;
+    /** Who accepts and who rejects make no claim together. */
+    private boolean mayAgree(Scored link) {
+        for (Unit a : unitsOf.getOrDefault(link.a(), List.of())) {
+            for (Unit b : unitsOf.getOrDefault(link.b(), List.of())) {
+                if (a.stance().isEmpty() || b.stance().isEmpty() || a.stance().equals(b.stance())) {
+                    return true;
+                }
+            }
         }
-        return a.attributed() ? SAME_SPEAKER : NO_SPEAKER;
+        return false;
     }
 
-    private static boolean sameSpeaker(@Nullable Speaker a, @Nullable Speaker b) {
-        return a != null && b != null && a.id().equals(b.id());
+    /** How well two passages go together, 0 to 1; 0 where they are not linked. */
+    double score(Passage a, Passage b) {
+        double s = score.getOrDefault(key(Math.min(a.index(), b.index()), Math.max(a.index(), b.index())), 0.0);
+        return Math.min(1, s / (2 * Links.LEAST));
+    }
+
+    /** Claims of several reports, then all units that stand in none. */
+    List<Aligned> align() {
+        List<Aligned> out = new ArrayList<>();
+        Set<Integer> met = new HashSet<>();
+        List<Scored> left = links;
+        while (!left.isEmpty()) {
+            Map<Integer, NavigableSet<Integer>> home = grouped(left);
+            Set<NavigableSet<Integer>> groups = new TreeSet<>(Comparator.comparingInt(NavigableSet::first));
+            groups.addAll(home.values());
+            for (NavigableSet<Integer> group : groups) {
+                if (group.size() > 1) {
+                    out.add(aligned(List.copyOf(group)));
+                    met.addAll(group);
+                }
+            }
+            left = left.stream().filter(l -> home.get(l.a()) != home.get(l.b())).toList();
+        }
+        for (Passage p : passages) {
+            if (!met.contains(p.index())) {
+                unitsOf.getOrDefault(p.index(), List.of()).forEach(u -> out.add(new Aligned(List.of(p), List.of(u))));
+            }
+        }
+        return out;
+    }
+
+    private Map<Integer, NavigableSet<Integer>> grouped(List<Scored> some) {
+        Map<Integer, NavigableSet<Integer>> home = new HashMap<>();
+        for (Scored l : some) {
+            NavigableSet<Integer> x = home.computeIfAbsent(l.a(), k -> new TreeSet<>(Set.of(k)));
+            NavigableSet<Integer> y = home.computeIfAbsent(l.b(), k -> new TreeSet<>(Set.of(k)));
+            if (x != y && fit(x, y)) {
+                x.addAll(y);
+                y.forEach(i -> home.put(i, x));
+            }
+        }
+        return home;
+    }
+
+    private boolean fit(Set<Integer> x, Set<Integer> y) {
+        for (int a : x) {
+            for (int b : y) {
+                if (!score.containsKey(key(Math.min(a, b), Math.max(a, b)))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private Aligned aligned(List<Integer> group) {
+        List<Passage> members = group.stream().map(passages::get).toList();
+        List<Unit> units = new ArrayList<>();
+        for (Passage p : members) {
+            units.add(closest(p, members));
+        }
+        return new Aligned(members, units);
+    }
+
+    /** Of a sentence's assertions the one whose words the other sentences share most. */
+    private Unit closest(Passage p, List<Passage> members) {
+        List<Unit> units = unitsOf.getOrDefault(p.index(), List.of());
+        Unit best = units.getFirst();
+        double most = -1;
+        for (Unit u : units) {
+            double sum = 0;
+            for (Passage other : members) {
+                sum += other == p ? 0 : u.terms().jaccard(other.terms());
+            }
+            if (sum > most) {
+                most = sum;
+                best = u;
+            }
+        }
+        return best;
     }
 }

@@ -3,11 +3,16 @@ package org.variorum.collate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleBiFunction;
+import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.AnnotatedReport;
+import org.variorum.annotate.Speaker;
 import org.variorum.group.Story;
 
 /** Lays the reports of a story side by side. A pure function: the same story gives the same ledger. */
@@ -18,6 +23,8 @@ public final class Collator {
     private final List<AnnotatedReport> reports;
     private final Cast cast;
     private final OriginFinder origins;
+    private final List<Passage> passages;
+    private final List<Scored> links;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Difference> differences = new ArrayList<>();
 
@@ -26,6 +33,8 @@ public final class Collator {
         reports = story.reports();
         cast = Cast.of(reports);
         origins = new OriginFinder(reports);
+        passages = Passage.of(reports, cast);
+        links = Links.of(passages, new Kinship(passages));
     }
 
     /** The ledger of a story. */
@@ -37,9 +46,15 @@ public final class Collator {
     private record Draft(Claim claim, List<Integer> members, int order) {}
 
     private Ledger ledger() {
-        Map<Place, String> claimAt = claims();
+        List<Difference> ofPassages = new ArrayList<>();
+        Map<Place, String> claimAt = claims(ofPassages);
         figures();
+        // A figure that was understood says more than two words that differ.
+        differences.addAll(ofPassages);
         List<Quote> quotes = quotes(claimAt);
+        List<Difference> sifted = Sifting.of(differences);
+        differences.clear();
+        differences.addAll(sifted);
         differences.sort(Comparator.comparing(Difference::verdict)
                 .reversed()
                 .thenComparing(Difference::kind)
@@ -62,54 +77,76 @@ public final class Collator {
     /** A sentence of a report. */
     private record Place(int report, int sentence) {}
 
-    private Map<Place, String> claims() {
+    private Map<Place, String> claims(List<Difference> found) {
         List<Unit> units = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
             units.addAll(Units.of(i, reports.get(i), cast));
         }
+        ClaimAligner aligner = new ClaimAligner(passages, units, links);
         Map<Place, String> claimAt = new HashMap<>();
-        for (List<Integer> group : new ClaimAligner(units).align()) {
-            List<Unit> members = group.stream().map(units::get).toList();
-            Unit central = central(members);
-            List<Integer> from =
-                    members.stream().map(Unit::report).distinct().sorted().toList();
-            Claim claim = new Claim(
-                    Ids.of("c", central.kind().name(), central.at()),
-                    kind(members),
-                    central.at().focusText(),
-                    central.by(),
-                    central.chain(),
-                    null,
-                    members.stream()
-                            .map(u -> new Evidence(
-                                    u.at(), u.attributed() ? Evidence.Stance.REPORTS : Evidence.Stance.ASSERTS))
-                            .toList(),
-                    from.size(),
-                    origins.range(from),
-                    List.of(),
-                    weakest(members, ClaimAligner::score));
+        Set<String> ids = new HashSet<>();
+        for (ClaimAligner.Aligned aligned : aligner.align()) {
+            Claim claim = claim(aligned, aligner);
+            if (!ids.add(claim.id())) {
+                continue; // two wordings of one pair of sentences
+            }
+            List<Integer> from = reportsOf(aligned.units());
             drafts.add(new Draft(claim, from, drafts.size()));
-            members.forEach(
-                    u -> claimAt.putIfAbsent(new Place(u.report(), u.at().span().start()), claim.id()));
+            aligned.units()
+                    .forEach(u -> claimAt.putIfAbsent(
+                            new Place(u.report(), u.at().span().start()), claim.id()));
+            if (from.size() > 1) {
+                found.addAll(PassageDifferences.of(aligned.passages(), claim.id()));
+            }
         }
         return claimAt;
     }
 
+    private static List<Integer> reportsOf(List<Unit> units) {
+        return units.stream().map(Unit::report).distinct().sorted().toList();
+    }
+
+    private Claim claim(ClaimAligner.Aligned aligned, ClaimAligner aligner) {
+        Unit central = central(aligned, aligner);
+        List<Unit> units = aligned.units();
+        List<Integer> from = reportsOf(units);
+        return new Claim(
+                from.size() == 1
+                        ? Ids.of("c", central.kind().name(), central.at())
+                        : Ids.of(
+                                "c",
+                                units.size() + "|" + units.getLast().at().text(),
+                                units.getFirst().at()),
+                kind(units),
+                central.at().focusText(),
+                central.by(),
+                central.chain(),
+                null,
+                units.stream()
+                        .map(u -> new Evidence(
+                                u.at(), u.attributed() ? Evidence.Stance.REPORTS : Evidence.Stance.ASSERTS))
+                        .toList(),
+                from.size(),
+                origins.range(from),
+                List.of(),
+                weakest(aligned.passages(), aligner::score));
+    }
+
     /** The wording that is closest to all others; of equals the first. */
-    private static Unit central(List<Unit> members) {
+    private static Unit central(ClaimAligner.Aligned aligned, ClaimAligner aligner) {
         int best = 0;
         double most = -1;
-        for (int i = 0; i < members.size(); i++) {
+        for (int i = 0; i < aligned.units().size(); i++) {
             double sum = 0;
-            for (int j = 0; j < members.size(); j++) {
-                sum += i == j ? 0 : ClaimAligner.score(members.get(i), members.get(j));
+            for (Passage other : aligned.passages()) {
+                sum += aligner.score(aligned.passages().get(i), other);
             }
             if (sum > most + 1e-9) {
                 most = sum;
                 best = i;
             }
         }
-        return members.get(best);
+        return aligned.units().get(best);
     }
 
     /** The score of the two members that go together least; 1 for one member alone. */
@@ -172,9 +209,17 @@ public final class Collator {
         List<List<Integer>> groups = new QuoteAligner(pieces).align();
         Folding utterances = utterances(pieces, groups);
         List<Quote> out = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
         for (List<Integer> group : groups) {
             List<QuotePiece> variants = group.stream().map(pieces::get).toList();
             QuotePiece first = variants.getFirst();
+            if (variants.size() == 1 && first.attribution() == QuotePiece.NOBODY) {
+                continue;
+            }
+            String quote = Ids.of("q", "quote", first.at());
+            if (!taken.add(quote)) {
+                quote = Ids.of("q", quote, variants.getLast().at());
+            }
             TreeSet<String> claims = new TreeSet<>();
             for (QuotePiece p : variants) {
                 String id = p.sentence() == null
@@ -186,12 +231,12 @@ public final class Collator {
             }
             List<String> ids = List.copyOf(claims);
             out.add(new Quote(
-                    Ids.of("q", "quote", first.at()),
+                    quote,
                     Ids.of(
                             "u",
                             "utterance",
                             pieces.get(utterances.root(group.getFirst())).at()),
-                    first.speaker(),
+                    speaker(variants),
                     variants.stream()
                             .map(p -> new Quote.Variant(p.at(), p.via()))
                             .toList(),
@@ -205,13 +250,24 @@ public final class Collator {
         return out;
     }
 
+    /** Whom a report names; null where none does. */
+    private static @Nullable Speaker speaker(List<QuotePiece> variants) {
+        return variants.stream()
+                .map(QuotePiece::speaker)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Pieces of one quotation, and what other reports have of them, are one utterance. */
     private static Folding utterances(List<QuotePiece> pieces, List<List<Integer>> groups) {
         Folding f = new Folding(pieces.size());
         for (int i = 1; i < pieces.size(); i++) {
             QuotePiece a = pieces.get(i - 1);
             QuotePiece b = pieces.get(i);
-            if (a.report() == b.report() && a.attribution() == b.attribution()) {
+            if (a.report() == b.report()
+                    && a.attribution() == b.attribution()
+                    && a.attribution() != QuotePiece.NOBODY) {
                 f.join(i - 1, i);
             }
         }

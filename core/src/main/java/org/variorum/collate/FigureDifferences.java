@@ -13,6 +13,7 @@ final class FigureDifferences {
     private static final double CONVERSION = 0.05;
 
     private static final double ROUNDING = 0.03;
+    private static final double FAR = 1.25;
 
     private FigureDifferences() {}
 
@@ -56,7 +57,13 @@ final class FigureDifferences {
                     Difference.Reason.UNIT,
                     "The amounts are in different currencies and may be the same sum.");
         }
-        if (allMeet(uses, unitsDiffer ? CONVERSION : 0)) {
+        if (!unitsDiffer && opposed(uses)) {
+            return new Verdict(
+                    Difference.Verdict.CONFLICT,
+                    Difference.Reason.BOUND,
+                    "One report gives the number as the least it can be, another as the most.");
+        }
+        if (!sameBoundElsewhere(uses) && allMeet(uses, unitsDiffer ? CONVERSION : 0)) {
             return unitsDiffer
                     ? new Verdict(
                             Difference.Verdict.COMPATIBLE,
@@ -104,6 +111,35 @@ final class FigureDifferences {
                 Difference.Verdict.CONFLICT,
                 Difference.Reason.UNKNOWN,
                 "The reports give different numbers for the same thing, and nothing in them explains it.");
+    }
+
+    private static boolean opposed(List<FigureUse> uses) {
+        boolean meet = true;
+        boolean above = false;
+        boolean below = false;
+        for (FigureUse u : uses) {
+            Amount a = u.figure().amount();
+            above |= a.bound() == Amount.Bound.MORE_THAN || a.bound() == Amount.Bound.AT_LEAST;
+            below |= a.bound() == Amount.Bound.LESS_THAN;
+            meet &= a.low().compareTo(uses.getFirst().figure().amount().low()) == 0;
+        }
+        return meet && above && below;
+    }
+
+    /** "More than 40" and "more than 80": each holds if the other does, but they are not told of the same count. */
+    private static boolean sameBoundElsewhere(List<FigureUse> uses) {
+        Amount first = uses.getFirst().figure().amount();
+        boolean exact = first.bound() == Amount.Bound.EXACT || first.bound() == Amount.Bound.ABOUT;
+        boolean same = uses.stream().allMatch(u -> u.figure().amount().bound() == first.bound());
+        double least = uses.stream()
+                .mapToDouble(u -> u.figure().amount().low().doubleValue())
+                .min()
+                .orElse(0);
+        double most = uses.stream()
+                .mapToDouble(u -> u.figure().amount().low().doubleValue())
+                .max()
+                .orElse(0);
+        return !exact && same && most > FAR * least;
     }
 
     private static boolean allMeet(List<FigureUse> uses, double part) {

@@ -1,14 +1,25 @@
 package org.variorum.collate;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Finds the sentences that several reports quote of one speaker, in one translation or another, whole or cut. Two
- * sentences of one speaker on one subject stay two: the words must agree, not only the subject.
+ * sentences of one speaker on one subject stay two: the words must agree, not only the subject. Where a report leaves open
+ * who speaks, the words must agree all the more.
  */
 final class QuoteAligner {
     private static final int FRAGMENT_WORDS = 4;
     private static final double FRAGMENT_COSINE = 0.45;
+    private static final int FEWEST_WORDS = 3;
+    private static final int TELLING_WORDS = 5;
+    private static final double MOST = 0.7;
+    private static final double ALIKE = 0.55;
+    private static final double NEARLY_ALL = 0.85;
+    private static final int LONG_RUN = 5;
+    private static final int LONG = 8;
+    private static final double CONTAINED = 0.8;
+    private static final double LONG_COSINE = 0.6;
 
     private final List<QuotePiece> pieces;
 
@@ -16,19 +27,62 @@ final class QuoteAligner {
         this.pieces = pieces;
     }
 
-    /** Groups of places in the list of pieces; most have one member. */
+    /**
+     * Groups of places in the list of pieces; most have one member. Where one report has in one sentence what another has
+     * in two, it stands in a group with each.
+     */
     List<List<Integer>> align() {
-        return Clusters.complete(pieces.size(), (a, b) -> likeness(pieces.get(a), pieces.get(b)));
+        List<Scored> alike = new ArrayList<>();
+        List<List<Integer>> groups = Clusters.complete(pieces.size(), (a, b) -> {
+            double score = likeness(pieces.get(a), pieces.get(b));
+            if (score >= 0) {
+                alike.add(new Scored(a, b, score));
+            }
+            return score;
+        });
+        List<List<Integer>> out = new ArrayList<>(groups);
+        alike.sort(Scored.BEST_FIRST);
+        for (Scored s : alike) {
+            List<Integer> a = List.of(s.a());
+            List<Integer> b = List.of(s.b());
+            boolean alone = out.remove(a);
+            if (out.remove(b) || alone) {
+                out.add(List.of(s.a(), s.b()));
+            }
+        }
+        return out;
     }
 
     private static double likeness(QuotePiece a, QuotePiece b) {
-        if (a.report() == b.report() || !sameSpeaker(a, b)) {
+        if (a.report() == b.report() || otherSpeaker(a, b)) {
             return Clusters.APART;
         }
-        if (Grams.words(a.at().text()).equals(Grams.words(b.at().text()))) {
+        List<String> mine = Rewording.plain(a.at().text());
+        List<String> theirs = Rewording.plain(b.at().text());
+        int shorter = Math.min(mine.size(), theirs.size());
+        boolean known = a.speaker() != null && b.speaker() != null;
+        double cosine = a.vector().cosine(b.vector());
+        int least = known ? FEWEST_WORDS : TELLING_WORDS;
+        if (mine.equals(theirs) && shorter > (known ? 0 : 1)) {
             return 1;
         }
-        double cosine = a.vector().cosine(b.vector());
+        if (shorter >= least && TokenDiff.within(mine, theirs)) {
+            return 0.9 + cosine / 10;
+        }
+        TokenDiff diff = TokenDiff.of(mine, theirs);
+        boolean telling = a.terms().shared(b.terms()) >= 2;
+        boolean most =
+                diff.common() >= MOST * shorter && diff.alike() >= ALIKE || diff.common() >= NEARLY_ALL * shorter;
+        if (telling && diff.common() >= TELLING_WORDS && most) {
+            return (diff.alike() + Math.max(0, cosine)) / 2;
+        }
+        // Two translations share no long run of words; what does is two remarks that come back to one phrase.
+        boolean phrase = diff.longestRun() >= LONG_RUN && a.terms().containment(b.terms()) < CONTAINED;
+        return known && !phrase ? reworded(a, b, cosine) : Clusters.APART;
+    }
+
+    /** One remark of one speaker in other words. */
+    private static double reworded(QuotePiece a, QuotePiece b, double cosine) {
         double containment = a.terms().containment(b.terms());
         int shared = a.terms().shared(b.terms());
         if (Math.min(a.words(), b.words()) < FRAGMENT_WORDS) {
@@ -38,14 +92,15 @@ final class QuoteAligner {
             boolean most = shared >= 2 && shared >= least - 1 && cosine >= FRAGMENT_COSINE;
             return all && (bothShort || shared >= 2) || most ? 0.5 + cosine / 2 : Clusters.APART;
         }
-        boolean sameWords = shared >= 3 && containment >= 0.6;
+        boolean close = Math.min(a.words(), b.words()) < LONG || cosine >= LONG_COSINE || containment >= CONTAINED;
+        boolean sameWords = shared >= 3 && containment >= 0.6 && close;
         boolean alike = shared >= 3 && containment >= 0.3 && cosine >= 0.6;
         return sameWords || alike ? (containment + cosine) / 2 : Clusters.APART;
     }
 
-    private static boolean sameSpeaker(QuotePiece a, QuotePiece b) {
+    private static boolean otherSpeaker(QuotePiece a, QuotePiece b) {
         return a.speaker() != null
                 && b.speaker() != null
-                && a.speaker().id().equals(b.speaker().id());
+                && !Names.related(a.speaker().id(), b.speaker().id());
     }
 }

@@ -52,18 +52,26 @@ final class QuoteDifferences {
         List<QuotePiece> whole =
                 variants.stream().filter(p -> p.words() >= FEWEST_WORDS).toList();
         Map<List<String>, String> distinct = new LinkedHashMap<>();
-        whole.forEach(p -> distinct.putIfAbsent(Grams.words(p.at().text()), p.at().text()));
+        whole.forEach(p -> distinct.putIfAbsent(Rewording.plain(p.at().text()), p.at().text()));
         if (distinct.size() < 2) {
             return;
         }
         List<String> wordings = List.copyOf(distinct.values());
-        boolean cut = Rewording.isCut(wordings);
+        Rewording.How how = Rewording.how(wordings);
         out.add(new Difference(
                 Ids.of("d", "wording", whole.getFirst().at()),
                 Difference.Kind.WORDING,
-                cut ? Difference.Verdict.COMPATIBLE : Difference.Verdict.EXPLAINED,
-                cut ? Difference.Reason.CUT : Difference.Reason.TRANSLATION,
-                cut ? Rewording.cut(wordings) : Rewording.words(wordings),
+                switch (how) {
+                    case CUT -> Difference.Verdict.COMPATIBLE;
+                    case JOINED, TRANSLATED -> Difference.Verdict.EXPLAINED;
+                    case CHANGED -> Difference.Verdict.CONFLICT;
+                },
+                switch (how) {
+                    case CUT, JOINED -> Difference.Reason.CUT;
+                    case TRANSLATED -> Difference.Reason.TRANSLATION;
+                    case CHANGED -> Difference.Reason.UNKNOWN;
+                },
+                how == Rewording.How.CUT ? Rewording.cut(wordings) : Rewording.words(wordings),
                 whole.stream()
                         .map(p -> new Difference.Side(p.at(), p.at().text()))
                         .toList(),
@@ -78,8 +86,11 @@ final class QuoteDifferences {
             if (via != null) {
                 String[] words = via.toLowerCase(Locale.ROOT).split(" ", -1);
                 String last = words[words.length - 1];
-                classes.add(CHANNELS.getOrDefault(last, via));
-                sides.add(new Difference.Side(p.at(), via));
+                String way = CHANNELS.get(last);
+                if (way != null) {
+                    classes.add(way);
+                    sides.add(new Difference.Side(p.at(), via));
+                }
             }
         }
         if (classes.size() > 1) {
@@ -141,6 +152,9 @@ final class QuoteDifferences {
             return null;
         }
         AnnotatedReport r = p.at().report();
+        if (p.attribution() == QuotePiece.NOBODY) {
+            return null;
+        }
         TimeExpression found = null;
         for (TimeExpression t : r.times()) {
             boolean outside = s.span().contains(t.span());

@@ -15,7 +15,7 @@ import org.variorum.annotate.Vector;
  * A quoted sentence, or a quoted part of one, in one report.
  *
  * @param report index of the report in the story
- * @param attribution index of its attribution in the report
+ * @param attribution index of its attribution in the report; {@link #NOBODY} where nobody is said to say it
  * @param at only words inside the quotation marks
  */
 record QuotePiece(
@@ -27,21 +27,23 @@ record QuotePiece(
         Terms terms,
         Vector vector,
         int words) {
+    static final int NOBODY = -1;
 
     static List<QuotePiece> of(int index, AnnotatedReport report, Cast cast) {
         List<QuotePiece> out = new ArrayList<>();
         for (Quoted q : report.quoted()) {
-            if (q.scare() || q.attribution() == null) {
+            if (q.scare()) {
                 continue;
             }
-            Attribution a = report.attributions().get(q.attribution());
+            Attribution a =
+                    q.attribution() == null ? null : report.attributions().get(q.attribution());
             for (Quoted.Piece p : q.pieces()) {
                 out.add(new QuotePiece(
                         index,
-                        q.attribution(),
+                        q.attribution() == null ? NOBODY : q.attribution(),
                         new Citation(report, p.span(), null),
-                        a.speaker() == null ? null : cast.same(a.speaker()),
-                        a.chain(),
+                        a == null || a.speaker() == null ? null : cast.same(a.speaker()),
+                        a == null ? List.of() : a.chain(),
                         Terms.of(report, p.span()),
                         p.vector(),
                         Grams.words(p.span().in(report.report().text())).size()));

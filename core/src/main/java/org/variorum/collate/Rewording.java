@@ -17,10 +17,53 @@ final class Rewording {
 
     private Rewording() {}
 
+    /** What was done to the words. */
+    enum How {
+        /** Left out at an end. */
+        CUT,
+        /** Left out in the middle, or joined, without a mark. */
+        JOINED,
+        /** A few words are others. */
+        CHANGED,
+        /** So many are that it was put into English twice. */
+        TRANSLATED
+    }
+
+    /** In one language a remark keeps at least this part of its words, whoever notes it down. */
+    private static final double ONE_LANGUAGE = 0.75;
+
+    private static final Map<String, String> SHORT = Map.of(
+            "s", "is", "re", "are", "ve", "have", "ll", "will", "m", "am", "d", "would", "t", "not", "don", "do", "isn",
+            "is", "didn", "did");
+
+    /** The words in lower case, with "it's" as "it is": how a clerk spells is no difference. */
+    static List<String> plain(String wording) {
+        return Grams.words(wording).stream().map(w -> SHORT.getOrDefault(w, w)).toList();
+    }
+
+    static How how(List<String> wordings) {
+        if (isCut(wordings)) {
+            return How.CUT;
+        }
+        boolean joined = true;
+        double least = 1;
+        for (String x : wordings) {
+            for (String y : wordings) {
+                List<String> a = plain(x);
+                List<String> b = plain(y);
+                TokenDiff diff = TokenDiff.of(a, b);
+                int shorter = Math.min(a.size(), b.size());
+                joined &= diff.common() == shorter;
+                least = Math.min(least, (double) diff.common() / Math.max(1, shorter));
+            }
+        }
+        return joined ? How.JOINED : least >= ONE_LANGUAGE ? How.CHANGED : How.TRANSLATED;
+    }
+
     /** Whether each wording is a stretch of every longer one. */
     static boolean isCut(List<String> wordings) {
         List<List<String>> words = wordings.stream()
-                .map(Grams::words)
+                .map(Rewording::plain)
                 .sorted(Comparator.comparingInt(List::size))
                 .toList();
         for (int i = 1; i < words.size(); i++) {
@@ -36,8 +79,8 @@ final class Rewording {
         Comparator<String> byLength =
                 Comparator.comparingInt(w -> Grams.words(w).size());
         String fullest = Collections.max(wordings, byLength);
-        List<String> rest = Grams.words(Collections.min(wordings, byLength));
-        int from = Collections.indexOfSubList(Grams.words(fullest), rest);
+        List<String> rest = plain(Collections.min(wordings, byLength));
+        int from = Collections.indexOfSubList(plain(fullest), rest);
         List<Span> all = Grams.spans(fullest);
         List<String> missing = new ArrayList<>();
         stretch(fullest, all.subList(0, from), missing);

@@ -26,10 +26,7 @@ final class SpeakerDifferences {
         if (a.report() == b.report() || a.speaker() == null || b.speaker() == null) {
             return false;
         }
-        String x = a.speaker().id();
-        String y = b.speaker().id();
-        boolean related = x.startsWith(y) || y.startsWith(x) || x.endsWith(y) || y.endsWith(x);
-        return !related
+        return !Names.related(a.speaker().id(), b.speaker().id())
                 && Math.min(a.words(), b.words()) >= FEWEST_WORDS
                 && a.terms().shared(b.terms()) >= FEWEST_WORDS - 1
                 && a.terms().containment(b.terms()) >= SAME_WORDS;

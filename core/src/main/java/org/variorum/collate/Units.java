@@ -53,27 +53,42 @@ final class Units {
     private Set<Sentence> attributions() {
         Set<Sentence> told = new HashSet<>();
         for (Attribution a : report.attributions()) {
-            for (Span content : a.content()) {
-                for (Sentence s : report.sentences()) {
-                    if (s.span().overlaps(content)) {
-                        told.add(s);
-                    }
-                }
+            if (a.within() != null || a.cue() == null) {
+                continue;
             }
-            Sentence at =
-                    a.content().isEmpty() ? null : report.sentenceAt(a.content().getFirst());
-            Span focus = at == null ? null : at.span().intersect(a.content().getFirst());
-            if (a.within() == null && at != null && focus != null && happened(a)) {
-                Offer offer = offer(focus);
-                Position position = offer == null ? position(a) : null;
-                Claim.Kind kind = offer != null
-                        ? Claim.Kind.OFFER
-                        : position != null ? Claim.Kind.POSITION : Claim.Kind.STATEMENT;
-                // Who rejects an offer tells of it too, but did not make it.
-                add(kind, at, focus, a, position, offer == null ? a.speaker() : offer.by());
+            for (Sentence s : report.sentences()) {
+                Span focus = focus(s, a.content());
+                if (focus == null) {
+                    continue;
+                }
+                told.add(s);
+                if (happened(a)) {
+                    told(a, s, focus);
+                }
             }
         }
         return told;
+    }
+
+    /** The part of a sentence that is content; null where none is. */
+    private static @Nullable Span focus(Sentence s, List<Span> content) {
+        Span out = null;
+        for (Span c : content) {
+            Span part = s.span().intersect(c);
+            if (part != null && out == null) {
+                out = part;
+            }
+        }
+        return out;
+    }
+
+    private void told(Attribution a, Sentence s, Span focus) {
+        Offer offer = offer(focus);
+        Position position = offer == null ? position(a) : null;
+        Claim.Kind kind =
+                offer != null ? Claim.Kind.OFFER : position != null ? Claim.Kind.POSITION : Claim.Kind.STATEMENT;
+        // Who rejects an offer tells of it too, but did not make it.
+        add(kind, s, focus, a, position, offer == null ? a.speaker() : offer.by());
     }
 
     private boolean happened(Attribution a) {

@@ -17,7 +17,7 @@ import org.variorum.report.Span;
 final class Edits {
     private static final String NAME = "\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}'\u2019-]+)*";
     private static final Pattern FIGURE = Pattern.compile(
-            "(?<![\\w.,$\u20AC\u00A3-])(\\d{1,3}(?:,\\d{3})+|\\d{1,3})(?= (?:million|billion|percent|[a-z]{4,})\\b)");
+            "(?<![\\w.,$\u20AC\u00A3/-])(?<!(?:ary|ril|une|uly|ust|ber|rch|May|eb\\.|an\\.|ct\\.|ov\\.|ec\\.|ug\\.|pt\\.) )(\\d{1,3}(?:,\\d{3})+|\\d{1,3})(?= (?:million|billion|percent|[a-z]{4,})\\b)");
     private static final Pattern BOUND = Pattern.compile(
             "\\b(more than|at least|fewer than|less than|up to|at most) (?=[$\u20AC\u00A3]?(\\d[\\d,.]*))");
     private static final Map<String, String> FLIPPED = Map.of(

@@ -1,0 +1,69 @@
+package org.variorum.collate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.variorum.report.Span;
+
+/** Finds that two reports have the same words by different ways: one in a letter, one in an interview. */
+final class Channels {
+    private static final Map<String, Pattern> WAYS = new TreeMap<>(Map.of(
+            "social media",
+            way("on (?:twitter|facebook|instagram|telegram|truth social)|in an? (?:tweet|facebook post|post on x)"
+                    + "|tweeted|wrote on (?:twitter|facebook|x)|twitter post"),
+            "interview",
+            way("in an? (?:\\p{L}+ ){0,2}interview|told (?:the )?\\p{Lu}\\p{L}+(?: news)? in an interview"),
+            "press conference",
+            way("(?:news|press) (?:conference|briefing)|told reporters|told journalists"),
+            "statement",
+            way("(?:in|issued|released|put out) an? (?:\\p{L}+ ){0,2}(?:statement|news release|press release)"),
+            "e-mail",
+            way("in an? e-?mail|by e-?mail"),
+            "speech",
+            way("in an? (?:\\p{L}+ ){0,2}(?:speech|address)|televised (?:address|speech)"),
+            "letter",
+            way("in an? (?:\\p{L}+ ){0,2}letter|in the letter")));
+
+    private Channels() {}
+
+    private static Pattern way(String words) {
+        return Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private record Found(String way, Span at) {}
+
+    static @Nullable Finding between(Passage a, Passage b) {
+        Found mine = only(a);
+        Found theirs = only(b);
+        if (mine == null || theirs == null || mine.way().equals(theirs.way())) {
+            return null;
+        }
+        return Finding.conflict(
+                Difference.Kind.CHANNEL,
+                Difference.Reason.UNKNOWN,
+                "The reports say that the same came by different ways: " + mine.way() + " and " + theirs.way() + ".",
+                mine.at(),
+                mine.at().in(a.at().report().report().text()),
+                theirs.at(),
+                theirs.at().in(b.at().report().report().text()));
+    }
+
+    /** The only way that is named in a sentence. */
+    private static @Nullable Found only(Passage p) {
+        String text = p.at().report().report().text();
+        List<Found> found = new ArrayList<>();
+        for (Map.Entry<String, Pattern> way : WAYS.entrySet()) {
+            Matcher m = way.getValue()
+                    .matcher(text)
+                    .region(p.at().span().start(), p.at().span().end());
+            if (m.find()) {
+                found.add(new Found(way.getKey(), new Span(m.start(), m.end())));
+            }
+        }
+        return found.size() == 1 ? found.getFirst() : null;
+    }
+}

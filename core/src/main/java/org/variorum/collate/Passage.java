@@ -1,0 +1,84 @@
+package org.variorum.collate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.variorum.annotate.AnnotatedReport;
+import org.variorum.annotate.Attribution;
+import org.variorum.annotate.Sentence;
+import org.variorum.annotate.Speaker;
+import org.variorum.annotate.Vector;
+import org.variorum.report.Span;
+
+/**
+ * A sentence of one report as the ledger compares it with others.
+ *
+ * @param index its place among all passages of the story
+ * @param report index of the report in the story
+ * @param tokens its words in lower case, {@code spans} where they stand in the report
+ * @param speakers ids of those who are said to say something in it, as far as they are known
+ */
+record Passage(
+        int index,
+        int report,
+        Citation at,
+        Terms terms,
+        Vector vector,
+        List<String> tokens,
+        List<Span> spans,
+        Set<String> speakers) {
+
+    /** All passages of a story, in the order of reports and sentences. */
+    static List<Passage> of(List<AnnotatedReport> reports, Cast cast) {
+        List<Passage> out = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            AnnotatedReport r = reports.get(i);
+            for (Sentence s : r.sentences()) {
+                String words = s.span().in(r.report().text());
+                out.add(new Passage(
+                        out.size(),
+                        i,
+                        new Citation(r, s.span(), null),
+                        Terms.of(r, s.span()),
+                        s.vector(),
+                        Grams.words(words),
+                        Grams.spans(words).stream()
+                                .map(w -> new Span(
+                                        w.start() + s.span().start(),
+                                        w.end() + s.span().start()))
+                                .toList(),
+                        speakers(r, s.span(), cast)));
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    private static Set<String> speakers(AnnotatedReport r, Span sentence, Cast cast) {
+        Set<String> out = new TreeSet<>();
+        for (Attribution a : r.attributions()) {
+            Speaker s = a.speaker();
+            if (s != null && a.content().stream().anyMatch(sentence::overlaps)) {
+                out.add(cast.same(s).id());
+            }
+        }
+        return out;
+    }
+
+    String text() {
+        return at.text();
+    }
+
+    /** The words as they are printed between two tokens, the second excluded; empty where there are none. */
+    String printed(int from, int to) {
+        if (from >= to) {
+            return "";
+        }
+        return spans.get(from).cover(spans.get(to - 1)).in(at.report().report().text());
+    }
+
+    /** The stretch from one token to another, the second excluded; the whole sentence where that is empty. */
+    Span stretch(int from, int to) {
+        return from >= to ? at.span() : spans.get(from).cover(spans.get(to - 1));
+    }
+}

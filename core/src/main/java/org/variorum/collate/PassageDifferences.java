@@ -1,0 +1,93 @@
+package org.variorum.collate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.variorum.report.Span;
+
+/** Says how passages that make one claim differ in day, place, polarity, speaker, channel and parties. */
+final class PassageDifferences {
+    /** From here on two sentences are one sentence with changes. */
+    private static final double NEARLY_SAME = 0.75;
+
+    private PassageDifferences() {}
+
+    /** The differences between two passages. */
+    static List<Finding> between(Passage a, Passage b) {
+        TokenDiff diff = TokenDiff.of(a.tokens(), b.tokens());
+        if (diff.changes().isEmpty()) {
+            return List.of();
+        }
+        boolean nearly = diff.alike() >= NEARLY_SAME;
+        List<Finding> out = new ArrayList<>();
+        add(out, NameChanges.parties(a, b));
+        if (out.isEmpty()) {
+            add(out, NameChanges.place(a, b, diff, nearly));
+            add(out, NameChanges.speaker(a, b, diff, nearly));
+        }
+        if (nearly) {
+            add(out, FigureChanges.between(a, b, diff));
+        }
+        add(out, Negations.between(a, b, diff, nearly));
+        add(out, Days.between(a, b, nearly));
+        add(out, Channels.between(a, b));
+        return out;
+    }
+
+    private static void add(List<Finding> out, @Nullable Finding f) {
+        if (f != null) {
+            out.add(f);
+        }
+    }
+
+    /** One difference a kind for the passages of a claim, with a side for each report that takes part. */
+    static List<Difference> of(List<Passage> members, String claim) {
+        Map<Difference.Kind, Draft> drafts = new LinkedHashMap<>();
+        for (int i = 0; i < members.size(); i++) {
+            for (int j = i + 1; j < members.size(); j++) {
+                Passage a = members.get(i);
+                Passage b = members.get(j);
+                if (a.report() == b.report()) {
+                    continue;
+                }
+                for (Finding f : between(a, b)) {
+                    drafts.computeIfAbsent(f.kind(), k -> new Draft(f))
+                            .add(a, f.a(), f.aValue())
+                            .add(b, f.b(), f.bValue());
+                }
+            }
+        }
+        List<Difference> out = new ArrayList<>();
+        drafts.values().forEach(d -> out.add(d.difference(claim)));
+        return out;
+    }
+
+    private record Draft(Finding first, Map<Integer, Difference.Side> sides) {
+        Draft(Finding first) {
+            this(first, new LinkedHashMap<>());
+        }
+
+        Draft add(Passage p, Span focus, String value) {
+            Span sentence = p.at().span();
+            sides.putIfAbsent(
+                    p.report(),
+                    new Difference.Side(
+                            new Citation(p.at().report(), sentence, focus.equals(sentence) ? null : focus), value));
+            return this;
+        }
+
+        Difference difference(String claim) {
+            List<Difference.Side> all = List.copyOf(sides.values());
+            return new Difference(
+                    Ids.of("d", first.kind().name(), all.getFirst().at()),
+                    first.kind(),
+                    first.verdict(),
+                    first.reason(),
+                    first.why(),
+                    all,
+                    List.of(claim));
+        }
+    }
+}

@@ -26,7 +26,8 @@ class PageDatesTest {
     void takesTheDateByTheHeadlineRatherThanThatOfAnotherReport() {
         assertEquals(
                 "2031-05-06",
-                published("<ul><li>Ferry sinks <span class=date>04.05.2031</span></li>" + "<li>Sport</li>".repeat(5) + "</ul><h1>" + TITLE
+                published("<ul><li>Ferry sinks <span class=date>04.05.2031</span></li>" + "<li>Sport</li>".repeat(5)
+                        + "</ul><h1>" + TITLE
                         + "</h1><div class=info>6. Mai 2031</div>" + TEXT
                         + "<h3>Ferry sinks</h3><div class=date>03.05.2031</div>"));
     }

@@ -107,13 +107,15 @@ final class OfferReader {
 
     private @Nullable Offer offer(Clause c, Reading r, Span part) {
         Position.Stance stance = PositionFinder.stance(r);
-        OfferFinder.Terms terms = finder.find(part, stance == Position.Stance.OFFERS);
+        boolean answered = stance != null && stance != Position.Stance.OFFERS;
+        // "accepted Norway's offer" may be read as the cue, whole.
+        Mention named = answered && r.cue() != null ? maker(r.cue()) : null;
+        OfferFinder.Terms terms = finder.find(part, stance == Position.Stance.OFFERS || named != null);
         if (terms == null) {
             return null;
         }
         Speaker source = speakers.get(r);
-        Mention maker = stance == Position.Stance.OFFERS ? null : maker(part);
-        boolean answered = stance != null && stance != Position.Stance.OFFERS;
+        Mention maker = stance == Position.Stance.OFFERS ? null : named != null ? named : maker(part);
         boolean others = maker != null && (answered || stance == null && owned(terms.promise(), maker));
         Speaker by = others || stance == Position.Stance.REJECTS ? speaker(maker) : source;
         if (by == null) {

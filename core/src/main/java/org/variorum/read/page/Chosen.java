@@ -8,9 +8,15 @@ final class Chosen {
     /** Blocks are taken that are likelier than this to be main text. */
     private static final double LIKELY = 0.5;
 
+    /** No page made by people has more blocks; above that the rules alone decide, in time that stays bounded. */
+    private static final int MOST = 20_000;
+
     private Chosen() {}
 
     static List<Block> of(MainText.Found found, Forest forest) {
+        if (found.blocks().size() > MOST) {
+            return byRules(found);
+        }
         float[][] rows = Traits.of(found);
         List<Block> chosen = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
@@ -18,6 +24,12 @@ final class Chosen {
                 chosen.add(found.blocks().get(i));
             }
         }
+        return chosen.isEmpty() ? byRules(found) : chosen;
+    }
+
+    private static List<Block> byRules(MainText.Found found) {
+        List<Block> chosen = new ArrayList<>(found.leads());
+        chosen.addAll(Blocks.of(found.root()));
         return chosen;
     }
 }

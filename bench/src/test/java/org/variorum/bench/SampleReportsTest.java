@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +57,25 @@ class SampleReportsTest {
         assertAll(
                 () -> assertEquals(List.of(), spans.wrong()),
                 () -> assertTrue(spans.seen() > 50, "only " + spans.seen()));
+    }
+
+    @Test
+    void noTwoClaimsOfStatementsRestOnTheSameTwoSentences() {
+        List<Set<String>> seen = new ArrayList<>();
+        for (Node claim : story().items("claims")) {
+            Set<String> places = new TreeSet<>();
+            for (Node e : claim.items("evidence")) {
+                places.add(e.textOrEmpty("report") + " " + e.integer("start"));
+            }
+            if (claim.textOrEmpty("kind").equals("statement") && places.size() > 1) {
+                for (Set<String> before : seen) {
+                    Set<String> both = new TreeSet<>(before);
+                    both.retainAll(places);
+                    assertTrue(both.size() < 2, () -> "told twice: " + both);
+                }
+                seen.add(places);
+            }
+        }
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 
 /**
  * Finds assertions that several reports make. Links between their sentences propose; every two sentences of a claim must be
- * linked, so that no chain of near-matches pulls unlike claims into one. A sentence that makes two assertions may stand in
- * two claims.
+ * linked, and one that comes later to two thirds of its sentences in other reports, so that no chain of near-matches pulls
+ * unlike claims into one. A sentence that makes two assertions may stand in two claims.
  */
 final class ClaimAligner {
     private final List<Passage> passages;
@@ -62,7 +62,7 @@ final class ClaimAligner {
 
     /** Claims of several reports, then all units that stand in none. */
     List<Aligned> align() {
-        List<Aligned> out = new ArrayList<>();
+        List<NavigableSet<Integer>> claims = new ArrayList<>();
         Set<Integer> met = new HashSet<>();
         List<Scored> left = links;
         while (!left.isEmpty()) {
@@ -70,19 +70,51 @@ final class ClaimAligner {
             Set<NavigableSet<Integer>> groups = new TreeSet<>(Comparator.comparingInt(NavigableSet::first));
             groups.addAll(home.values());
             for (NavigableSet<Integer> group : groups) {
+                if (group.size() > 1 && !joins(group, claims)) {
+                    claims.add(group);
+                }
                 if (group.size() > 1) {
-                    out.add(aligned(List.copyOf(group)));
                     met.addAll(group);
                 }
             }
             left = left.stream().filter(l -> home.get(l.a()) != home.get(l.b())).toList();
         }
+        List<Aligned> out = new ArrayList<>();
+        claims.forEach(c -> out.add(aligned(List.copyOf(c))));
         for (Passage p : passages) {
             if (!met.contains(p.index())) {
                 unitsOf.getOrDefault(p.index(), List.of()).forEach(u -> out.add(new Aligned(List.of(p), List.of(u))));
             }
         }
         return out;
+    }
+
+    /**
+     * A group that has two sentences in common with a claim found before is that claim again; its others join where they
+     * are linked to most of the claim, so that what differs is told once.
+     */
+    private boolean joins(NavigableSet<Integer> group, List<NavigableSet<Integer>> claims) {
+        for (NavigableSet<Integer> claim : claims) {
+            Set<Integer> others = new TreeSet<>(group);
+            others.removeAll(claim);
+            if (group.size() - others.size() >= 2 && others.stream().allMatch(o -> mostly(o, claim))) {
+                claim.addAll(others);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mostly(int passage, Set<Integer> claim) {
+        int linked = 0;
+        int foreign = 0;
+        for (int member : claim) {
+            if (passages.get(member).report() != passages.get(passage).report()) {
+                foreign++;
+                linked += score.containsKey(key(Math.min(passage, member), Math.max(passage, member))) ? 1 : 0;
+            }
+        }
+        return linked * 3 >= foreign * 2;
     }
 
     private Map<Integer, NavigableSet<Integer>> grouped(List<Scored> some) {

@@ -134,7 +134,7 @@ final class NameChanges {
     private static boolean sameDeed(List<String> a, List<String> b) {
         Set<String> shared = new HashSet<>(a);
         shared.retainAll(b);
-        shared.removeAll(Set.of("and", "or", "of", "the", "s", "by"));
+        shared.removeIf(word -> !Terms.tells(word));
         return !shared.isEmpty()
                 && a.contains("by") == b.contains("by")
                 && !a.contains("and")

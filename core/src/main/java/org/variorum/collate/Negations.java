@@ -12,13 +12,14 @@ final class Negations {
     /** Not a denial by themselves, but with one of these a sentence may deny in its own way. */
     private static final Set<String> DENYING = Set.of(
             "refus", "deni", "den", "reject", "declin", "fail", "oppos", "unlik", "unabl", "stop", "against", "block",
-            "lack", "hardli", "few", "onli", "barr", "prevent");
+            "lack", "hardli", "few", "onli", "barr", "prevent", "exclud", "except", "omit", "absent", "exempt");
     /** Auxiliaries that come with a denial: "went" becomes "did not go". */
     private static final Set<String> WITH = Set.of("do", "does", "did");
 
     /** Behind these stands a thing, not what is done. */
     private static final Set<String> NOUNS_FOLLOW = Set.of(
-            "a", "an", "the", "of", "all", "any", "and", "or", "for", "in", "on", "other", "their", "his", "its");
+            "a", "an", "the", "of", "all", "any", "and", "or", "for", "in", "on", "other", "their", "his", "its",
+            "from", "by", "with", "at", "into", "about", "than");
 
     private static final int REACH = 4;
     /** Only of sentences with so much in common does a denial in one deny the other. */

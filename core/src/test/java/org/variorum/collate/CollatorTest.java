@@ -50,6 +50,38 @@ class CollatorTest {
     }
 
     @Test
+    void leavingSomebodyOutInOtherWordsDeniesNothing() {
+        Ledger l = ledger(
+                "World leaders – but not from Norway – will meet at Lake Ostra this weekend to map out steps toward peace.",
+                "Sweden prepared to host world leaders, excluding those from Norway, this weekend at Lake Ostra to map out"
+                        + " steps toward peace.");
+        assertEquals(
+                List.of(),
+                l.differences().stream()
+                        .filter(d -> d.kind() == Difference.Kind.POLARITY)
+                        .toList());
+    }
+
+    @Test
+    void partiesChangePlacesOnlyAboutTheSameDeed() {
+        List<String> whys = new ArrayList<>();
+        ledger(
+                        "Lomaria has rejected a deal from President Radomir Velk to open the gates if its boats leave the river.",
+                        "President Radomir Velk said he would open a gate in Lomaria if its boats leave the river.")
+                .differences()
+                .forEach(d -> whys.add(d.why()));
+        assertTrue(whys.stream().noneMatch(w -> w.contains("change places")), whys::toString);
+    }
+
+    @Test
+    void partiesThatChangePlacesAreTold() {
+        Ledger l = ledger(
+                "Lomaria attacked Harvenia at the river before dawn on Tuesday, officers say.",
+                "Harvenia attacked Lomaria at the river before dawn on Tuesday, officers say.");
+        assertTrue(l.differences().stream().anyMatch(d -> d.reason() == Difference.Reason.PARTY));
+    }
+
+    @Test
     void otherThingsCountedExplainOtherNumbers() {
         Ledger l = ledger(
                 "More than 40 countries and organisations will meet at Lake Ostra on Saturday for a river conference.",

@@ -284,6 +284,9 @@ final class NameFinder {
         if (!c.has(to + 1) || !joins(c, to + 1)) {
             return false;
         }
+        if (c.has(to + 2) && gazetteerTitle(c, to + 2) && !gazetteerTitle(c, to + 1)) {
+            return false; // the Prime of "Lomarian Prime Minister" belongs to the title
+        }
         EntityType next = c.at(to + 1).name();
         boolean small = c.has(to + 2)
                 && next != null

@@ -1,5 +1,6 @@
 package org.variorum.collate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class Days {
         }
         TimeExpression x = mine.values().iterator().next();
         TimeExpression y = theirs.values().iterator().next();
-        if (day(x).equals(day(y))) {
+        if (day(x).equals(day(y)) || weekday(x).equals(day(y)) || day(x).equals(weekday(y))) {
             return null;
         }
         String text = a.at().report().report().text();
@@ -52,6 +53,14 @@ final class Days {
     private static String day(TimeExpression t) {
         String value = String.valueOf(t.value());
         return value.substring(0, Math.min(value.length(), ISO_DAY));
+    }
+
+    /** The day as one of a week that is not known, which is all that a report of an unknown day says of it. */
+    private static String weekday(TimeExpression t) {
+        String day = day(t);
+        return day.startsWith("X")
+                ? day
+                : "XXXX-WXX-" + LocalDate.parse(day).getDayOfWeek().getValue();
     }
 
     /** By the words they are named with, since a weekday's date hangs on the day of the report. */

@@ -1,6 +1,7 @@
 package org.variorum.collate;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.Attribution;
 import org.variorum.annotate.EntityType;
 import org.variorum.annotate.Mention;
+import org.variorum.annotate.Position;
 import org.variorum.report.Span;
 
 /** Finds that two reports name another place or person for the same, or let two parties change places. */
@@ -60,7 +62,8 @@ final class NameChanges {
                 }
             }
         }
-        boolean alike = diff.longestRun() >= LONG_RUN || diff.alike() >= ALIKE;
+        boolean alike = (diff.longestRun() >= LONG_RUN || diff.alike() >= ALIKE)
+                && stances(a).equals(stances(b));
         if (alike && a.speakers().size() == 1 && b.speakers().size() == 1 && Names.differ(a.speakers(), b.speakers())) {
             Attribution x = attribution(a);
             Attribution y = attribution(b);
@@ -73,6 +76,17 @@ final class NameChanges {
             }
         }
         return null;
+    }
+
+    /** Who offers and who rejects the offer say no same thing, however alike their sentences. */
+    private static Set<Position.Stance> stances(Passage p) {
+        Set<Position.Stance> out = EnumSet.noneOf(Position.Stance.class);
+        for (Position position : p.at().report().positions()) {
+            if (p.at().span().overlaps(position.span())) {
+                out.add(position.stance());
+            }
+        }
+        return out;
     }
 
     private static Span source(Passage p, Attribution a) {

@@ -82,6 +82,26 @@ class CollatorTest {
     }
 
     @Test
+    void aWeekdayIsNoOtherDayThanTheDateThatFallsOnIt() {
+        Report dated = Report.of(
+                        "r1", "More than 40 delegations are expected at the river conference at Lake Ostra tomorrow.")
+                .toBuilder()
+                .published("2026-04-17")
+                .build();
+        Ledger l = Collator.collate(new Story(
+                "s",
+                List.of(
+                        Annotated.report(
+                                Report.of(
+                                        "r0",
+                                        "More than 40 delegations are expected at the river conference at Lake Ostra on Saturday.")),
+                        Annotated.report(dated))));
+        assertTrue(
+                l.differences().stream().noneMatch(d -> d.kind() == Difference.Kind.TIME),
+                () -> l.differences().toString());
+    }
+
+    @Test
     void otherThingsCountedExplainOtherNumbers() {
         Ledger l = ledger(
                 "More than 40 countries and organisations will meet at Lake Ostra on Saturday for a river conference.",

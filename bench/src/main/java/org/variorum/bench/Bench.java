@@ -27,9 +27,10 @@ import org.variorum.report.Span;
 
 /**
  * The bench's command line, started by {@code bench/run}. Without an argument everything is measured and written to
- * {@code bench/results}; {@code scores PART…}, {@code seeds} and {@code speed} print one thing; {@code errors} writes what kinds of
- * errors attribution makes; {@code pins} writes what is reached now to {@code bench/pins.json}; {@code peers} measures us beside another program; {@code fuzz} reads damaged
- * files, {@code archive} a whole web archive.
+ * {@code bench/results}; {@code scores PART…}, {@code seeds} and {@code speed} print one thing; {@code errors} writes what
+ * kinds of errors attribution makes; {@code pins} writes what is reached now to {@code bench/pins.json}; {@code peers}
+ * measures us beside another program; {@code planted} plants changes in reports; {@code fuzz} reads damaged files, {@code
+ * archive} a whole web archive.
  */
 public final class Bench {
     private static final int PEER_ARTICLES = 20;

@@ -63,7 +63,6 @@ public final class Head {
         Map<String, Columns> columns = new HashMap<>();
         List<String> tags = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        List<String> unread = new ArrayList<>();
         try (JsonParser json = JsonFactory.builder().build().createParser(file.toFile())) {
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -72,7 +71,6 @@ public final class Head {
                     case "columns" -> columns(json, columns);
                     case "pos" -> tags(json, tags);
                     case "ner" -> tags(json, names);
-                    case "rel" -> tags(json, unread);
                     default -> numbers.put(name, rows(json));
                 }
             }

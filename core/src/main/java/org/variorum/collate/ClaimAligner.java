@@ -56,8 +56,7 @@ final class ClaimAligner {
 
     /** How well two passages go together, 0 to 1; 0 where they are not linked. */
     double score(Passage a, Passage b) {
-        double s = score.getOrDefault(key(Math.min(a.index(), b.index()), Math.max(a.index(), b.index())), 0.0);
-        return Math.min(1, s / (2 * Links.LEAST));
+        return score.getOrDefault(key(Math.min(a.index(), b.index()), Math.max(a.index(), b.index())), 0.0);
     }
 
     /** Claims of several reports, then all units that stand in none. */

@@ -34,7 +34,7 @@ public final class Collator {
         cast = Cast.of(reports);
         origins = new OriginFinder(reports);
         passages = Passage.of(reports, cast);
-        links = Links.of(passages, new Kinship(passages));
+        links = Links.of(passages);
     }
 
     /** The ledger of a story. */

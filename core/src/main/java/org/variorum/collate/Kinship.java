@@ -5,21 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How alike two passages of one story are. Words count by how rare they are in the story, vectors by how far they lie
- * above what is usual between its reports: so no fixed cosine decides, whatever encoder made the vectors.
+ * How near two passages of one story are in words and in meaning. Words count by how rare they are in the story, vectors
+ * also by how far they lie above what is usual between its reports: so no fixed cosine decides.
  */
 final class Kinship {
-    private static final double VECTOR = 0.15;
-    private static final double CONTAINED = 0.3;
-    private static final double RARE = 0.02;
-    private static final double MOST_RARE = 20;
-    private static final double RUN = 0.1;
-    private static final int CHANCE_RUN = 2;
-    private static final int LONG_RUN = 8;
-    private static final double OTHER_SPEAKER = 0.6;
-    /** The same words are one remark, whoever is said to have made it. */
-    private static final double SAME_WORDS = 0.7;
-
     /** What is usual where a story is too small to tell, counted like so many pairs. */
     private static final double USUAL = 0.2;
 
@@ -32,6 +21,27 @@ final class Kinship {
     private final double mean;
     private final double spread;
 
+    /**
+     * Two passages, the first of the earlier report.
+     *
+     * @param cosine of their vectors
+     * @param above the same in spreads above what is usual in the story
+     * @param piece the highest cosine of whole passages and of what stands in quotation marks in them
+     * @param dice shared words as a part of both
+     * @param most shared words as a part of the passage of which they are more, {@code least} of the other
+     * @param shared how much the shared words weigh
+     */
+    record Near(
+            Passage a,
+            Passage b,
+            double cosine,
+            double above,
+            double piece,
+            double dice,
+            double most,
+            double least,
+            double shared) {}
+
     Kinship(List<Passage> passages) {
         Map<String, Integer> seen = new HashMap<>();
         passages.forEach(p -> p.terms().words().forEach(w -> seen.merge(w, 1, Integer::sum)));
@@ -39,7 +49,7 @@ final class Kinship {
         weight = new double[passages.size()];
         for (int i = 0; i < weight.length; i++) {
             for (String w : passages.get(i).terms().words()) {
-                weight[i] += rarity.getOrDefault(w, 0.0);
+                weight[i] += rarity(w);
             }
         }
         double sum = USUAL_PAIRS * USUAL;
@@ -66,22 +76,23 @@ final class Kinship {
         return rarity.getOrDefault(term, 0.0);
     }
 
-    /** About 0 for unlike passages, 1 and more for those that may say the same. */
-    double of(Passage a, Passage b) {
+    Near near(Passage a, Passage b) {
         double shared = 0;
         for (String w : a.terms().words()) {
             shared += b.terms().words().contains(w) ? rarity(w) : 0;
         }
-        double dice = 2 * shared / Math.max(1e-9, weight[a.index()] + weight[b.index()]);
-        double contained = shared / Math.max(1e-9, Math.min(weight[a.index()], weight[b.index()]));
-        double vector = VECTOR * (a.vector().cosine(b.vector()) - mean) / spread;
-        double score = vector + dice + CONTAINED * contained + RARE * Math.min(shared, MOST_RARE);
-        if (score + RUN * LONG_RUN < Links.LEAST) {
-            return score;
-        }
-        TokenDiff diff = TokenDiff.of(a.tokens(), b.tokens());
-        score += RUN * Math.min(LONG_RUN, Math.max(0, diff.longestRun() - CHANCE_RUN));
-        boolean sameWords = diff.alike() >= SAME_WORDS || dice >= SAME_WORDS;
-        return Names.differ(a.speakers(), b.speakers()) && !sameWords ? score - OTHER_SPEAKER : score;
+        double mine = Math.max(1e-9, weight[a.index()]);
+        double theirs = Math.max(1e-9, weight[b.index()]);
+        double cosine = a.vector().cosine(b.vector());
+        return new Near(
+                a,
+                b,
+                cosine,
+                (cosine - mean) / spread,
+                a.look().piece(b.look(), cosine),
+                2 * shared / (mine + theirs),
+                shared / Math.min(mine, theirs),
+                shared / Math.max(mine, theirs),
+                shared);
     }
 }

@@ -18,6 +18,7 @@ import org.variorum.report.Span;
  * @param report index of the report in the story
  * @param tokens its words in lower case, {@code spans} where they stand in the report
  * @param speakers ids of those who are said to say something in it, as far as they are known
+ * @param look what else tells it from others
  */
 record Passage(
         int index,
@@ -27,7 +28,8 @@ record Passage(
         Vector vector,
         List<String> tokens,
         List<Span> spans,
-        Set<String> speakers) {
+        Set<String> speakers,
+        Look look) {
 
     /** All passages of a story, in the order of reports and sentences. */
     static List<Passage> of(List<AnnotatedReport> reports, Cast cast) {
@@ -36,11 +38,12 @@ record Passage(
             AnnotatedReport r = reports.get(i);
             for (Sentence s : r.sentences()) {
                 String words = s.span().in(r.report().text());
+                Terms terms = Terms.of(r, s.span());
                 out.add(new Passage(
                         out.size(),
                         i,
                         new Citation(r, s.span(), null),
-                        Terms.of(r, s.span()),
+                        terms,
                         s.vector(),
                         Grams.words(words),
                         Grams.spans(words).stream()
@@ -48,7 +51,8 @@ record Passage(
                                         w.start() + s.span().start(),
                                         w.end() + s.span().start()))
                                 .toList(),
-                        speakers(r, s.span(), cast)));
+                        speakers(r, s.span(), cast),
+                        Look.of(r, s.span(), terms, s.vector())));
             }
         }
         return List.copyOf(out);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import opennlp.tools.stemmer.PorterStemmer;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.Mention;
@@ -17,6 +18,7 @@ import org.variorum.report.Span;
  * spellings of a name are one term.
  */
 record Terms(Set<String> words) {
+    private static final String NAME = "@";
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,]\\d+)*");
 
     /** Too common to tell one sentence from another; grouping, which weighs a word by how rare it is, counts them. */
@@ -31,7 +33,7 @@ record Terms(Set<String> words) {
         Set<Integer> taken = new HashSet<>();
         for (Mention m : report.mentions()) {
             if (span.contains(m.span())) {
-                words.add("@" + m.entity().id());
+                words.add(NAME + m.entity().id());
                 for (int i = m.span().start(); i < m.span().end(); i++) {
                     taken.add(i);
                 }
@@ -51,6 +53,11 @@ record Terms(Set<String> words) {
     /** Whether a word, in lower case, carries meaning. */
     static boolean tells(String word) {
         return !StopWords.has(word) && !STOP_TOO.contains(word);
+    }
+
+    /** Those that are names. */
+    Set<String> names() {
+        return words.stream().filter(w -> w.startsWith(NAME)).collect(Collectors.toUnmodifiableSet());
     }
 
     int shared(Terms other) {

@@ -91,6 +91,11 @@ final class Units {
         add(kind, s, focus, a, position, offer == null ? a.speaker() : offer.by());
     }
 
+    /** Whether a word of it denies something. */
+    static boolean denies(String words) {
+        return NEGATION.matcher(words).find();
+    }
+
     private boolean happened(Attribution a) {
         return a.cue() != null
                 && !NOT_YET.matcher(a.cue().in(report.report().text())).find();
@@ -150,7 +155,7 @@ final class Units {
                 position == null ? "" : position.stance().name().toLowerCase(Locale.ROOT),
                 a == null ? List.of() : a.chain(),
                 null,
-                NEGATION.matcher(focus.in(report.report().text())).find(),
+                denies(focus.in(report.report().text())),
                 terms,
                 s.vector()));
     }

@@ -1,0 +1,183 @@
+package org.variorum.collate;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Describes two passages of a story in numbers, from which {@link SameClaim} tells whether they say the same. */
+final class PairTraits {
+    /** What each number is, in order. */
+    static final List<String> NAMES = List.of(
+            "cosine",
+            "cosine squared",
+            "cosine above usual",
+            "cosine above rivals",
+            "piece",
+            "piece above rivals",
+            "dice",
+            "dice above rivals",
+            "most covered",
+            "least covered",
+            "shared",
+            "run",
+            "run of shorter",
+            "same speaker",
+            "other speaker",
+            "unknown speaker",
+            "same speaker's cosine",
+            "figures shared",
+            "figures clash",
+            "times shared",
+            "times clash",
+            "names shared",
+            "names not shared",
+            "names held back",
+            "fewest words",
+            "words alike",
+            "words",
+            "quoted covered",
+            "one denies",
+            "best rival",
+            "least rival",
+            "least lead",
+            "most lead");
+
+    private static final double MOST_SHARED = 20;
+    private static final int LONG_RUN = 12;
+    private static final int QUOTED_WORDS = 4;
+
+    private final Kinship kinship;
+    private final Rivals byCosine;
+    private final Rivals byPiece;
+    private final Rivals byDice;
+    private final Rivals byAll;
+    private final Map<Integer, Set<String>> named = new HashMap<>();
+
+    PairTraits(List<Passage> passages, Kinship kinship, List<Kinship.Near> pairs) {
+        this.kinship = kinship;
+        byCosine = new Rivals(pairs, Kinship.Near::cosine);
+        byPiece = new Rivals(pairs, Kinship.Near::piece);
+        byDice = new Rivals(pairs, Kinship.Near::dice);
+        byAll = new Rivals(pairs, n -> n.dice() + n.most() / 2 + 0.15 * n.above());
+        for (Passage p : passages) {
+            named.computeIfAbsent(p.report(), k -> new HashSet<>())
+                    .addAll(p.look().names());
+        }
+    }
+
+    double[] of(Kinship.Near n) {
+        Passage a = n.a();
+        Passage b = n.b();
+        int run = longestRun(a.tokens(), b.tokens());
+        boolean known = !a.speakers().isEmpty() && !b.speakers().isEmpty();
+        boolean other = Names.differ(a.speakers(), b.speakers());
+        double same = known && !other ? 1 : 0;
+        int fewest = Math.min(a.terms().words().size(), b.terms().words().size());
+        int most = Math.max(a.terms().words().size(), b.terms().words().size());
+        double bestA = byAll.best(n, false);
+        double bestB = byAll.best(n, true);
+        double leadA = byAll.lead(n, false);
+        double leadB = byAll.lead(n, true);
+        return new double[] {
+            n.cosine(),
+            n.cosine() * n.cosine(),
+            n.above(),
+            byCosine.above(n),
+            n.piece(),
+            byPiece.above(n),
+            n.dice(),
+            byDice.above(n),
+            n.most(),
+            n.least(),
+            Math.min(n.shared(), MOST_SHARED),
+            Math.min(run, LONG_RUN),
+            (double) run / Math.max(1, Math.min(a.tokens().size(), b.tokens().size())),
+            same,
+            other ? 1 : 0,
+            known ? 0 : 1,
+            same * n.cosine(),
+            shared(a.look().figures(), b.look().figures()),
+            clash(a.look().figures(), b.look().figures()),
+            shared(a.look().times(), b.look().times()),
+            clash(a.look().times(), b.look().times()),
+            namesShared(a, b),
+            notShared(a, b) + notShared(b, a),
+            heldBack(a, b) + heldBack(b, a),
+            fewest,
+            (double) fewest / Math.max(1, most),
+            Math.log1p(fewest + (double) most),
+            Math.max(covered(a, b), covered(b, a)),
+            a.look().denies() == b.look().denies() ? 0 : 1,
+            Math.max(bestA, bestB),
+            Math.min(bestA, bestB),
+            Math.min(leadA, leadB),
+            Math.max(leadA, leadB)
+        };
+    }
+
+    private static double shared(Set<String> a, Set<String> b) {
+        int n = 0;
+        for (String x : a) {
+            n += b.contains(x) ? 1 : 0;
+        }
+        return n;
+    }
+
+    private static double clash(Set<String> a, Set<String> b) {
+        return !a.isEmpty() && !b.isEmpty() && shared(a, b) == 0 ? 1 : 0;
+    }
+
+    private double namesShared(Passage a, Passage b) {
+        double sum = 0;
+        for (String name : a.look().names()) {
+            sum += b.terms().words().contains(name) ? kinship.rarity(name) : 0;
+        }
+        return sum;
+    }
+
+    private static double notShared(Passage a, Passage b) {
+        Set<String> names = a.look().names();
+        return names.size() - shared(names, b.terms().words());
+    }
+
+    /** Names of the first that the other report knows too, but not here. */
+    private double heldBack(Passage a, Passage b) {
+        double sum = 0;
+        for (String name : a.look().names()) {
+            boolean elsewhere = named.getOrDefault(b.report(), Set.of()).contains(name)
+                    && !b.terms().words().contains(name);
+            sum += elsewhere ? kinship.rarity(name) : 0;
+        }
+        return sum;
+    }
+
+    /** How much of what the first has in quotation marks the second has, in marks or not. */
+    private static double covered(Passage a, Passage b) {
+        List<String> quoted = a.look().quoted();
+        if (quoted.isEmpty()) {
+            return 0;
+        }
+        Set<String> theirs = new HashSet<>(b.tokens());
+        double in = quoted.stream().filter(theirs::contains).count();
+        return in / quoted.size() * Math.min(1, quoted.size() / (double) QUOTED_WORDS);
+    }
+
+    /** The most words in a row that both have. */
+    private static int longestRun(List<String> a, List<String> b) {
+        int[] before = new int[b.size() + 1];
+        int longest = 0;
+        for (String word : a) {
+            int[] here = new int[b.size() + 1];
+            for (int j = 0; j < b.size(); j++) {
+                if (word.equals(b.get(j))) {
+                    here[j + 1] = before[j] + 1;
+                    longest = Math.max(longest, here[j + 1]);
+                }
+            }
+            before = here;
+        }
+        return longest;
+    }
+}

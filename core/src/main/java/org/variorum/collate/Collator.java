@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleBiFunction;
@@ -250,13 +249,18 @@ public final class Collator {
         return out;
     }
 
-    /** Whom a report names; null where none does. */
+    /** Whom a report names; null where none does or they name different ones. */
     private static @Nullable Speaker speaker(List<QuotePiece> variants) {
-        return variants.stream()
-                .map(QuotePiece::speaker)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        Speaker first = null;
+        for (QuotePiece p : variants) {
+            Speaker s = p.speaker();
+            if (first == null) {
+                first = s;
+            } else if (s != null && !Names.related(first.id(), s.id())) {
+                return null;
+            }
+        }
+        return first;
     }
 
     /** Pieces of one quotation, and what other reports have of them, are one utterance. */

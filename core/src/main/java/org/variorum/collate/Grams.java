@@ -11,14 +11,17 @@ import org.variorum.report.Span;
 
 /** Runs of words, for telling shared prose from shared subject (Clough et al., METER, ACL 2002). */
 final class Grams {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}|[\\p{L}\\p{N}]+|&");
 
     private Grams() {}
 
+    /** In lower case, "U.N." as "un" and "&amp;" as "and". */
     static List<String> words(String text) {
-        return spans(text).stream()
-                .map(at -> at.in(text).toLowerCase(Locale.ROOT))
-                .toList();
+        return spans(text).stream().map(at -> plain(at.in(text))).toList();
+    }
+
+    private static String plain(String word) {
+        return word.equals("&") ? "and" : word.replace(".", "").toLowerCase(Locale.ROOT);
     }
 
     /** Where the words stand, one for each of {@link #words}, in UTF-16 units of {@code text}. */

@@ -6,9 +6,12 @@ import java.util.List;
 /**
  * Finds the sentences that several reports quote of one speaker, in one translation or another, whole or cut. Two
  * sentences of one speaker on one subject stay two: the words must agree, not only the subject. Where a report leaves open
- * who speaks, the words must agree all the more.
+ * who speaks, the words must agree all the more, and where reports differ on it, they must be the same. One or two words in
+ * marks are not taken for a part of a longer remark.
  */
 final class QuoteAligner {
+    private static final int NOBODY_ELSES = 6;
+    private static final double NEARLY_EQUAL = 0.9;
     private static final int FRAGMENT_WORDS = 4;
     private static final double FRAGMENT_COSINE = 0.45;
     private static final int FEWEST_WORDS = 3;
@@ -54,16 +57,19 @@ final class QuoteAligner {
     }
 
     private static double likeness(QuotePiece a, QuotePiece b) {
-        if (a.report() == b.report() || otherSpeaker(a, b)) {
+        if (a.report() == b.report()) {
             return Clusters.APART;
         }
         List<String> mine = Rewording.plain(a.at().text());
         List<String> theirs = Rewording.plain(b.at().text());
         int shorter = Math.min(mine.size(), theirs.size());
+        if (shorter < FEWEST_WORDS || otherSpeaker(a, b) && !sameWords(mine, theirs)) {
+            return Clusters.APART;
+        }
         boolean known = a.speaker() != null && b.speaker() != null;
         double cosine = a.vector().cosine(b.vector());
         int least = known ? FEWEST_WORDS : TELLING_WORDS;
-        if (mine.equals(theirs) && shorter > (known ? 0 : 1)) {
+        if (mine.equals(theirs)) {
             return 1;
         }
         if (shorter >= least && TokenDiff.within(mine, theirs)) {
@@ -96,6 +102,12 @@ final class QuoteAligner {
         boolean sameWords = shared >= 3 && containment >= 0.6 && close;
         boolean alike = shared >= 3 && containment >= 0.3 && cosine >= 0.6;
         return sameWords || alike ? (containment + cosine) / 2 : Clusters.APART;
+    }
+
+    /** So many in a row are one remark, in whoever's mouth they are put. */
+    private static boolean sameWords(List<String> mine, List<String> theirs) {
+        return Math.min(mine.size(), theirs.size()) >= NOBODY_ELSES
+                && (TokenDiff.within(mine, theirs) || TokenDiff.of(mine, theirs).alike() >= NEARLY_EQUAL);
     }
 
     private static boolean otherSpeaker(QuotePiece a, QuotePiece b) {

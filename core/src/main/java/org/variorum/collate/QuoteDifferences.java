@@ -51,8 +51,9 @@ final class QuoteDifferences {
     private static void wording(List<QuotePiece> variants, List<String> claims, List<Difference> out) {
         List<QuotePiece> whole =
                 variants.stream().filter(p -> p.words() >= FEWEST_WORDS).toList();
-        Map<List<String>, String> distinct = new LinkedHashMap<>();
-        whole.forEach(p -> distinct.putIfAbsent(Rewording.plain(p.at().text()), p.at().text()));
+        Map<String, String> distinct = new LinkedHashMap<>();
+        // Joined, because "work force" is "workforce".
+        whole.forEach(p -> distinct.putIfAbsent(String.join("", Rewording.plain(p.at().text())), p.at().text()));
         if (distinct.size() < 2) {
             return;
         }

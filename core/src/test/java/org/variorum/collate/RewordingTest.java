@@ -71,4 +71,12 @@ class RewordingTest {
                 Rewording.words(List.of(
                         "The boat leaves the river.", "The boat leaves the stream.", "When the ships are gone.")));
     }
+
+    @Test
+    void initialsAndTheSignForAndAreSpelledInMoreThanOneWay() {
+        assertEquals(Rewording.plain("The U.N. guards Lock & Quay."), Rewording.plain("the UN guards lock and quay"));
+        assertEquals(
+                "The shorter wording leaves out “for now”.",
+                Rewording.cut(List.of("The U.N. stays & waits for now", "The UN stays and waits")));
+    }
 }

@@ -75,7 +75,17 @@ final class Days {
         boolean single = left.size() == 1 && right.size() == 1;
         // Where a sentence names several days and none is shared, it tells of several things.
         boolean wholly = mine.size() == 1 && theirs.size() == 1;
-        if (single && (nearlySame || wholly && likeForms(left.getFirst(), right.getFirst()))) {
+        if (single
+                && (nearlySame
+                        || wholly
+                                && likeForms(left.getFirst(), right.getFirst())
+                                && a.around(
+                                                        left.getFirst().token(),
+                                                        10,
+                                                        b,
+                                                        right.getFirst().token())
+                                                .size()
+                                        > 0)) {
             return finding(left.getFirst(), right.getFirst());
         }
         Finding best = null;

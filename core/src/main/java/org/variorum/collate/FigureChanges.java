@@ -1,6 +1,7 @@
 package org.variorum.collate;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.Figure;
@@ -15,6 +16,8 @@ final class FigureChanges {
     private static final double ROUNDING = 0.05;
     /** Figures of wholly other size are of two things. */
     private static final double LIKE_SIZE = 4;
+
+    private static final double LARGE = 100;
 
     private static final Set<String> UNITS = Set.of(
             "second",
@@ -88,14 +91,20 @@ final class FigureChanges {
         List<Figure> theirs = figures(b);
         List<Figure> here = without(mine, theirs);
         List<Figure> there = without(theirs, mine);
-        if (here.size() != 1 || there.size() != 1 || here.size() == mine.size() || there.size() == theirs.size()) {
+        if (here.size() != 1 || there.size() != 1) {
             return null;
         }
         Figure x = here.getFirst();
         Figure y = there.getFirst();
-        boolean units =
-                x.amount().unit() != null && x.amount().unit().equals(y.amount().unit());
-        if (!units || Interval.of(x.amount()).widened(ROUNDING).meets(Interval.of(y.amount())) || !likeSize(x, y)) {
+        boolean othersAgree = here.size() < mine.size() && there.size() < theirs.size();
+        String unit = x.amount().unit();
+        boolean units = Objects.equals(unit, y.amount().unit());
+        boolean countsAlike = unit != null
+                || Math.min(x.amount().low().doubleValue(), y.amount().low().doubleValue()) >= LARGE;
+        if (!units
+                || !(othersAgree && countsAlike || unit != null && sameNext(a, x, b, y))
+                || Interval.of(x.amount()).widened(ROUNDING).meets(Interval.of(y.amount()))
+                || !likeSize(x, y)) {
             return null;
         }
         String mineWords = x.span().in(a.at().report().report().text());
@@ -109,6 +118,18 @@ final class FigureChanges {
                 mineWords,
                 y.span(),
                 theirWords);
+    }
+
+    /** The same word stands behind both: "35 percent Latino". */
+    private static boolean sameNext(Passage a, Figure x, Passage b, Figure y) {
+        int i = a.tokenAt(x.span().end() - 1) + 1;
+        int j = b.tokenAt(y.span().end() - 1) + 1;
+        return i > 0
+                && j > 0
+                && i < a.tokens().size()
+                && j < b.tokens().size()
+                && Terms.tells(a.tokens().get(i))
+                && a.stems().get(i).equals(b.stems().get(j));
     }
 
     private static boolean likeSize(Figure x, Figure y) {

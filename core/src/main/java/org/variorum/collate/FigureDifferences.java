@@ -79,7 +79,13 @@ final class FigureDifferences {
             return new Verdict(
                     Difference.Verdict.COMPATIBLE, Difference.Reason.ROUNDING, "The figures agree but for rounding.");
         }
-        if (uses.stream().map(FigureUse::of).distinct().count() > 1) {
+        if (unitsDiffer && sameNumber(uses)) {
+            return new Verdict(
+                    Difference.Verdict.CONFLICT,
+                    Difference.Reason.UNIT,
+                    "The reports give the same number in different units.");
+        }
+        if (uses.stream().map(FigureUse::heads).distinct().count() > 1) {
             return new Verdict(
                     Difference.Verdict.EXPLAINED,
                     Difference.Reason.SCOPE,
@@ -111,6 +117,11 @@ final class FigureDifferences {
                 Difference.Verdict.CONFLICT,
                 Difference.Reason.UNKNOWN,
                 "The reports give different numbers for the same thing, and nothing in them explains it.");
+    }
+
+    private static boolean sameNumber(List<FigureUse> uses) {
+        Amount first = uses.getFirst().figure().amount();
+        return uses.stream().allMatch(u -> u.figure().amount().low().compareTo(first.low()) == 0);
     }
 
     private static boolean opposed(List<FigureUse> uses) {

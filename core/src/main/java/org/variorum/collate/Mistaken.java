@@ -4,11 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.AnnotatedReport;
-import org.variorum.annotate.Attribution;
-import org.variorum.annotate.EntityType;
-import org.variorum.annotate.Mention;
-import org.variorum.annotate.Speaker;
-import org.variorum.report.Span;
 
 /**
  * Finds that two reports name different people as those who say something. Two people may well say alike things; what
@@ -16,9 +11,10 @@ import org.variorum.report.Span;
  */
 final class Mistaken {
     /** As alike as this, but for who speaks, are two sentences on one remark. */
-    private static final double ALIKE = 1;
+    private static final double ALIKE = 0.92;
 
-    private static final int FEWEST_TERMS = 3;
+    private static final double NEARLY = 1.1;
+    private static final double CONTAINED = 0.35;
 
     private final List<Passage> passages;
     private final Kinship kinship;
@@ -28,66 +24,30 @@ final class Mistaken {
         this.passages = passages.stream().map(Passage::unspoken).toList();
         this.kinship = kinship;
         for (Passage p : passages) {
-            Said s = Said.in(p);
-            if (s != null) {
-                said.add(s);
+            NamedSpeaker by = NamedSpeaker.in(p);
+            if (by != null) {
+                said.add(new Said(p, by));
             }
         }
     }
 
-    /** A sentence with the person who is named in it as the only one who says something. */
-    private record Said(Passage passage, Speaker by, Span source) {
-        static @Nullable Said in(Passage p) {
-            AnnotatedReport report = p.at().report();
-            for (Attribution a : p.speakers().size() == 1 ? report.attributions() : List.<Attribution>of()) {
-                Span source = a.source();
-                Speaker by = a.speaker();
-                if (source != null
-                        && by != null
-                        && p.at().span().contains(source)
-                        && a.content().stream().anyMatch(p.at().span()::overlaps)
-                        && isNamed(by, report, source)) {
-                    return new Said(p, by, source);
-                }
-            }
-            return null;
-        }
-
+    private record Said(Passage passage, NamedSpeaker by) {
         /** Whether one of the two is a stranger to the other's report, and neither stands in the other's sentence. */
         boolean clashes(Said other) {
             AnnotatedReport mine = passage.at().report();
             AnnotatedReport theirs = other.passage.at().report();
             return Names.differ(passage.speakers(), other.passage.speakers())
-                    && !isNamed(by, theirs, other.passage.at().span())
-                    && !isNamed(other.by, mine, passage.at().span())
-                    && isNamed(by, theirs, whole(theirs)) != isNamed(other.by, mine, whole(mine));
-        }
-
-        private static Span whole(AnnotatedReport report) {
-            return new Span(0, report.report().text().length());
-        }
-
-        private static boolean isNamed(Speaker speaker, AnnotatedReport report, Span within) {
-            for (Mention m : report.mentions()) {
-                if (m.type() == EntityType.PERSON
-                        && within.contains(m.span())
-                        && Names.related(speaker.id(), m.entity().id())) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        Finding finding(Said other) {
-            return SpeakerChanges.finding(source, by.name(), other.source, other.by.name());
+                    && !by.isNamedIn(other.passage)
+                    && !other.by.isNamedIn(passage)
+                    && by.isNamedIn(theirs) != other.by.isNamedIn(mine);
         }
     }
 
     /** How two sentences of one claim differ. */
     static @Nullable Finding between(Passage a, Passage b) {
-        Said x = Said.in(a);
-        Said y = Said.in(b);
-        return x != null && y != null && x.clashes(y) ? x.finding(y) : null;
+        NamedSpeaker x = NamedSpeaker.in(a);
+        NamedSpeaker y = NamedSpeaker.in(b);
+        return x != null && y != null && new Said(a, x).clashes(new Said(b, y)) ? SpeakerChanges.finding(x, y) : null;
     }
 
     /** Differences between sentences that would be one claim, had they the same speaker. */
@@ -100,10 +60,11 @@ final class Mistaken {
         for (Said a : said) {
             for (Said b : said) {
                 if (a.passage().report() < b.passage().report()
-                        && a.passage().terms().shared(b.passage().terms()) >= FEWEST_TERMS
+                        && a.passage().terms().containment(b.passage().terms()) >= CONTAINED
                         && closest(a.passage().index(), b.passage().index())
                         && a.clashes(b)) {
-                    out.add(PassageDifferences.apart(a.passage(), b.passage(), a.finding(b)));
+                    Finding f = SpeakerChanges.finding(a.by(), b.by());
+                    out.add(PassageDifferences.apart(a.passage(), b.passage(), f));
                 }
             }
         }
@@ -116,7 +77,7 @@ final class Mistaken {
         Passage y = passages.get(b);
         double score = kinship.of(x, y);
         return score >= ALIKE
-                && passages.stream().noneMatch(p -> p.report() == y.report() && kinship.of(x, p) > score)
-                && passages.stream().noneMatch(p -> p.report() == x.report() && kinship.of(y, p) > score);
+                && passages.stream().noneMatch(p -> p.report() == y.report() && kinship.of(x, p) > NEARLY * score)
+                && passages.stream().noneMatch(p -> p.report() == x.report() && kinship.of(y, p) > NEARLY * score);
     }
 }

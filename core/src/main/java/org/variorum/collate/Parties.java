@@ -14,6 +14,8 @@ final class Parties {
     private static final Set<String> BESIDE = Set.of("and", "or", "with");
 
     private static final int REACH = 4;
+    /** Farther apart, two names take part in two sayings. */
+    private static final int FAR = 10;
 
     private Parties() {}
 
@@ -60,11 +62,17 @@ final class Parties {
         if (mine.equals(theirs)) {
             return !mine.isEmpty() && !mine.contains("and") && !mine.contains("or");
         }
-        boolean apart =
-                BESIDE.stream().noneMatch(mine::contains) && BESIDE.stream().noneMatch(theirs::contains);
-        return apart
+        return Math.max(mine.size(), theirs.size()) <= FAR
+                && !beside(mine)
+                && !beside(theirs)
                 && mine.contains("by") == theirs.contains("by")
                 && deeds(a, x, y).stream().anyMatch(deeds(b, u, v)::contains);
+    }
+
+    /** Two who do a thing together do it to each other. */
+    private static boolean beside(List<String> between) {
+        List<String> close = between.subList(Math.max(0, between.size() - REACH), between.size());
+        return BESIDE.stream().anyMatch(close::contains);
     }
 
     /** Stems of the words that stand close before the second name: what the first does to it. */
@@ -94,11 +102,18 @@ final class Parties {
             }
             if (i == from) {
                 i++;
-            } else if (Terms.tells(p.tokens().get(i - 1))) {
+            } else if (Terms.tells(p.tokens().get(i - 1)) && !owns(p, i - 1)) {
                 out.add(new Name(from, i, p.tokens().get(i - 1)));
             }
         }
         return out;
+    }
+
+    /** In "Velk's offer" it is the offer that does something. */
+    private static boolean owns(Passage p, int last) {
+        String text = p.at().report().report().text();
+        int end = p.spans().get(last).end();
+        return end < text.length() && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019');
     }
 
     private static boolean inName(Passage p, int i) {

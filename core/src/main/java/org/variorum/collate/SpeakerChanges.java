@@ -1,10 +1,7 @@
 package org.variorum.collate;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.Attribution;
-import org.variorum.annotate.Position;
 import org.variorum.report.Span;
 
 /** Finds that two reports give the same words to different speakers. */
@@ -19,8 +16,8 @@ final class SpeakerChanges {
     static @Nullable Finding between(Passage a, Passage b, TokenDiff diff, boolean nearlySame) {
         if (nearlySame) {
             for (TokenDiff.Change c : diff.changes()) {
-                if (a.named(c.a(), c.aEnd())
-                        && b.named(c.b(), c.bEnd())
+                if (isName(a, c.a(), c.aEnd())
+                        && isName(b, c.b(), c.bEnd())
                         && (isSource(a, c.a(), c.aEnd()) || isSource(b, c.b(), c.bEnd()))) {
                     return finding(
                             a.stretch(c.a(), c.aEnd()),
@@ -34,47 +31,19 @@ final class SpeakerChanges {
         if (mistaken != null) {
             return mistaken;
         }
+        // Who offers and who rejects the offer say no same thing, however alike their sentences.
         boolean alike = (diff.longestRun() >= LONG_RUN || diff.alike() >= ALIKE)
-                && stances(a).equals(stances(b));
-        if (alike && a.speakers().size() == 1 && b.speakers().size() == 1 && Names.differ(a.speakers(), b.speakers())) {
-            Attribution x = attribution(a);
-            Attribution y = attribution(b);
-            if (x != null && y != null && x.speaker() != null && y.speaker() != null) {
-                return finding(
-                        source(a, x),
-                        x.speaker().name(),
-                        source(b, y),
-                        y.speaker().name());
-            }
-        }
-        return null;
+                && Stances.in(a.at().report(), a.at().span()).equals(Stances.in(b.at().report(), b.at().span()));
+        NamedSpeaker x = NamedSpeaker.in(a);
+        NamedSpeaker y = NamedSpeaker.in(b);
+        return alike && x != null && y != null && Names.differ(a.speakers(), b.speakers()) ? finding(x, y) : null;
     }
 
-    /** Who offers and who rejects the offer say no same thing, however alike their sentences. */
-    private static Set<Position.Stance> stances(Passage p) {
-        Set<Position.Stance> out = EnumSet.noneOf(Position.Stance.class);
-        for (Position position : p.at().report().positions()) {
-            if (p.at().span().overlaps(position.span())) {
-                out.add(position.stance());
-            }
-        }
-        return out;
+    static Finding finding(NamedSpeaker a, NamedSpeaker b) {
+        return finding(a.source(), a.who().name(), b.source(), b.who().name());
     }
 
-    private static Span source(Passage p, Attribution a) {
-        return a.source() != null && p.at().span().contains(a.source()) ? a.source() : p.at().span();
-    }
-
-    private static @Nullable Attribution attribution(Passage p) {
-        for (Attribution a : p.at().report().attributions()) {
-            if (a.speaker() != null && a.content().stream().anyMatch(p.at().span()::overlaps)) {
-                return a;
-            }
-        }
-        return null;
-    }
-
-    static Finding finding(Span a, String x, Span b, String y) {
+    private static Finding finding(Span a, String x, Span b, String y) {
         return Finding.conflict(
                 Difference.Kind.SPEAKER,
                 Difference.Reason.UNKNOWN,
@@ -83,6 +52,15 @@ final class SpeakerChanges {
                 x,
                 b,
                 y);
+    }
+
+    /** "Said Monday" names nobody, and who "he" is stands elsewhere. */
+    private static boolean isName(Passage p, int from, int to) {
+        if (!p.named(from, to) || p.telling(from, to).isEmpty()) {
+            return false;
+        }
+        Span at = p.stretch(from, to);
+        return p.at().report().times().stream().noneMatch(t -> t.span().overlaps(at));
     }
 
     private static boolean isSource(Passage p, int from, int to) {

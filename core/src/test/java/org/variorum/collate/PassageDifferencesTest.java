@@ -151,4 +151,31 @@ class PassageDifferencesTest {
                         "Radomir Velk announced that before winter two ferries would serve the line to the island. Mira"
                                 + " Dorn agreed."));
     }
+
+    @Test
+    void whoIsMeantByAnOfficeIsTooUnsureToBeSetAgainstAName() {
+        assertEquals(
+                List.of(),
+                between(
+                        "He said that the ferry line to the island would open before the winter storms. Mira Dorn left.",
+                        "Radomir Velk said that the ferry line to the island would open before the winter storms came."));
+    }
+
+    @Test
+    void aSpokesmanIsNotTheOneHeSpeaksFor() {
+        assertEquals(
+                List.of(),
+                between(
+                        "A spokesman for Mira Dorn said it could take weeks to open the ferry line. Radomir Velk listened.",
+                        "Radomir Velk cautioned that it could take weeks to open the line of the ferry."));
+    }
+
+    @Test
+    void twoWhoMeetDoSoFromEitherSide() {
+        assertEquals(
+                List.of(),
+                between(
+                        "Tolland had met with Velk at the ferry office to talk about the dam.",
+                        "At the ferry office Velk met with Tolland to talk about the dam on the river."));
+    }
 }

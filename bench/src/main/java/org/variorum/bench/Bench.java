@@ -29,7 +29,7 @@ import org.variorum.report.Span;
  * The bench's command line, started by {@code bench/run}. Without an argument everything is measured and written to
  * {@code bench/results}; {@code scores PART…}, {@code seeds} and {@code speed} print one thing; {@code errors} writes what
  * kinds of errors attribution makes; {@code pins} writes what is reached now to {@code bench/pins.json}; {@code peers}
- * measures us beside another program; {@code planted} plants changes in reports; {@code fuzz} reads damaged files, {@code
+ * measures us beside another program; {@code planted} plants changes in reports and writes what the ledger found; {@code fuzz} reads damaged files, {@code
  * archive} a whole web archive.
  */
 public final class Bench {
@@ -170,7 +170,10 @@ public final class Bench {
 
     private void planted(boolean verbose) throws IOException {
         Consumer<String> misses = verbose ? System.out::println : miss -> {};
-        PlantedBench.run(project, sets(), misses).forEach(m -> print("planted", m));
+        PlantedResults results =
+                new PlantedResults(Version.of(project), Machine.here(), PlantedBench.run(project, sets(), misses));
+        results.write(project.bench("results"));
+        results.measures().forEach(m -> print("planted", m));
     }
 
     private void pins() throws IOException {

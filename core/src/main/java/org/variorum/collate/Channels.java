@@ -13,14 +13,16 @@ import org.variorum.report.Span;
 final class Channels {
     private static final Map<String, Pattern> WAYS = new TreeMap<>(Map.of(
             "social media",
-            way("on (?:twitter|facebook|instagram|telegram|truth social)|in an? (?:tweet|facebook post|post on x)"
-                    + "|tweeted|wrote on (?:twitter|facebook|x)|twitter post"),
+            way(
+                    "on (?:twitter|facebook|instagram|telegram|truth social)|in an? (?:tweet|facebook post|post on x)"
+                            + "|tweeted|wrote on (?:twitter|facebook|x)|twitter post|(?:used|took to|via) (?:twitter|facebook)"),
             "interview",
             way("in an? (?:\\p{L}+ ){0,2}interview|told (?:the )?\\p{Lu}\\p{L}+(?: news)? in an interview"),
             "press conference",
             way("(?:news|press) (?:conference|briefing)|told reporters|told journalists"),
             "statement",
-            way("(?:in|issued|released|put out) an? (?:\\p{L}+ ){0,2}(?:statement|news release|press release)"),
+            way("(?:in|issued|released|put out) an? (?:\\p{L}+ ){0,2}(?:statement|news release|press release)"
+                    + "|the statement (?:said|added|read)"),
             "e-mail",
             way("in an? e-?mail|by e-?mail"),
             "speech",

@@ -23,6 +23,7 @@ public final class Collator {
     private final Cast cast;
     private final OriginFinder origins;
     private final List<Passage> passages;
+    private final Kinship kinship;
     private final List<Scored> links;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Difference> differences = new ArrayList<>();
@@ -33,7 +34,8 @@ public final class Collator {
         cast = Cast.of(reports);
         origins = new OriginFinder(reports);
         passages = Passage.of(reports, cast);
-        links = Links.of(passages);
+        kinship = new Kinship(passages);
+        links = Links.of(passages, kinship);
     }
 
     /** The ledger of a story. */
@@ -51,6 +53,7 @@ public final class Collator {
         // A figure that was understood says more than two words that differ.
         differences.addAll(ofPassages);
         List<Quote> quotes = quotes(claimAt);
+        differences.addAll(Mistaken.of(passages, kinship));
         List<Difference> sifted = Sifting.of(differences);
         differences.clear();
         differences.addAll(sifted);

@@ -3,9 +3,7 @@ package org.variorum.collate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.TimeExpression;
@@ -17,55 +15,124 @@ final class Days {
     private static final Pattern DAY = Pattern.compile("(?:\\d{4}-\\d{2}-\\d{2}|XXXX-WXX-\\d)(?:T.*)?");
 
     private static final int ISO_DAY = 10;
+    private static final int CONTEXT = 5;
+    private static final int FEWEST_SHARED = 2;
 
     private Days() {}
 
+    /** How a day is named: a clock's time or "a day earlier" hang on another day and are no names. */
+    private enum Form {
+        WEEKDAY("(?i).*\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.*"),
+        NEAR("(?i).*\\b(?:yesterday|today|tonight|tomorrow)\\b.*"),
+        DATE("(?i).*\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d.*");
+
+        private final Pattern words;
+
+        Form(String words) {
+            this.words = Pattern.compile(words);
+        }
+
+        static @Nullable Form of(String words) {
+            for (Form f : values()) {
+                if (f.words.matcher(words).matches()) {
+                    return f;
+                }
+            }
+            return null;
+        }
+    }
+
+    /** @param token the first word of the name among those of the sentence */
+    private record Named(Form form, TimeExpression time, String words, int token) {
+        String day() {
+            String value = String.valueOf(time.value());
+            return value.substring(0, Math.min(value.length(), ISO_DAY));
+        }
+
+        /** The day as one of a week that is not known, which is all that a report of an unknown day says of it. */
+        String weekday() {
+            String day = day();
+            return day.startsWith("X")
+                    ? day
+                    : "XXXX-WXX-" + LocalDate.parse(day).getDayOfWeek().getValue();
+        }
+
+        boolean maySame(Named other) {
+            // A weekday's date hangs on the day of the report.
+            boolean weekdays = form != Form.DATE && other.form != Form.DATE;
+            return day().equals(other.day())
+                    || weekdays && weekday().equals(other.weekday())
+                    || weekday().equals(other.day())
+                    || day().equals(other.weekday());
+        }
+    }
+
     static @Nullable Finding between(Passage a, Passage b, boolean nearlySame) {
-        Map<String, TimeExpression> mine = days(a);
-        Map<String, TimeExpression> theirs = days(b);
-        List<String> both = new ArrayList<>(mine.keySet());
-        both.retainAll(theirs.keySet());
-        boolean wholly = both.isEmpty();
-        both.forEach(mine::remove);
-        both.forEach(theirs::remove);
+        List<Named> mine = named(a);
+        List<Named> theirs = named(b);
+        List<Named> left = without(mine, theirs);
+        List<Named> right = without(theirs, mine);
+        boolean single = left.size() == 1 && right.size() == 1;
         // Where a sentence names several days and none is shared, it tells of several things.
-        if (mine.size() != 1 || theirs.size() != 1 || !nearlySame && !wholly) {
-            return null;
+        boolean wholly = mine.size() == 1 && theirs.size() == 1;
+        if (single
+                && (nearlySame
+                        || wholly
+                                && likeForms(left.getFirst(), right.getFirst())
+                                && a.around(
+                                                        left.getFirst().token(),
+                                                        10,
+                                                        b,
+                                                        right.getFirst().token())
+                                                .size()
+                                        > 0)) {
+            return finding(left.getFirst(), right.getFirst());
         }
-        TimeExpression x = mine.values().iterator().next();
-        TimeExpression y = theirs.values().iterator().next();
-        if (day(x).equals(day(y)) || weekday(x).equals(day(y)) || day(x).equals(weekday(y))) {
-            return null;
+        Finding best = null;
+        int most = FEWEST_SHARED - 1;
+        for (Named x : left) {
+            for (Named y : right) {
+                int shared = shared(a, x.token(), b, y.token());
+                if (shared > most && x.form() == y.form()) {
+                    most = shared;
+                    best = finding(x, y);
+                }
+            }
         }
-        String text = a.at().report().report().text();
-        String other = b.at().report().report().text();
+        return best;
+    }
+
+    /** How many words stand before both, or behind both. */
+    private static int shared(Passage a, int x, Passage b, int y) {
+        Set<String> before = a.telling(x - CONTEXT, x);
+        before.retainAll(b.telling(y - CONTEXT, y));
+        Set<String> behind = a.telling(x + 1, x + CONTEXT + 1);
+        behind.retainAll(b.telling(y + 1, y + CONTEXT + 1));
+        return before.size() + behind.size();
+    }
+
+    /** What is said of a date and what is said of a weekday are more often two things. */
+    private static boolean likeForms(Named x, Named y) {
+        return (x.form() == Form.DATE) == (y.form() == Form.DATE);
+    }
+
+    private static List<Named> without(List<Named> some, List<Named> others) {
+        return some.stream().filter(x -> others.stream().noneMatch(x::maySame)).toList();
+    }
+
+    private static Finding finding(Named x, Named y) {
         return Finding.conflict(
                 Difference.Kind.TIME,
                 Difference.Reason.UNKNOWN,
-                "The reports give different days: \u201C" + x.span().in(text) + "\u201D and \u201C"
-                        + y.span().in(other) + "\u201D.",
-                x.span(),
-                x.span().in(text),
-                y.span(),
-                y.span().in(other));
+                "The reports give different days: \u201C" + x.words() + "\u201D and \u201C" + y.words() + "\u201D.",
+                x.time().span(),
+                x.words(),
+                y.time().span(),
+                y.words());
     }
 
-    private static String day(TimeExpression t) {
-        String value = String.valueOf(t.value());
-        return value.substring(0, Math.min(value.length(), ISO_DAY));
-    }
-
-    /** The day as one of a week that is not known, which is all that a report of an unknown day says of it. */
-    private static String weekday(TimeExpression t) {
-        String day = day(t);
-        return day.startsWith("X")
-                ? day
-                : "XXXX-WXX-" + LocalDate.parse(day).getDayOfWeek().getValue();
-    }
-
-    /** By the words they are named with, since a weekday's date hangs on the day of the report. */
-    private static Map<String, TimeExpression> days(Passage p) {
-        Map<String, TimeExpression> out = new TreeMap<>();
+    private static List<Named> named(Passage p) {
+        List<Named> out = new ArrayList<>();
         Span sentence = p.at().span();
         for (TimeExpression t : p.at().report().times()) {
             boolean day = t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME;
@@ -74,9 +141,20 @@ final class Days {
                     && sentence.contains(t.span())
                     && DAY.matcher(t.value()).matches()) {
                 String words = t.span().in(p.at().report().report().text());
-                out.putIfAbsent(words.toLowerCase(Locale.ROOT), t);
+                Form form = Form.of(words);
+                int token = p.tokenAt(t.span().start());
+                if (form != null && token >= 0 && !figurative(p, form, token)) {
+                    out.add(new Named(form, t, words, token));
+                }
             }
         }
         return out;
+    }
+
+    /** "A leader from yesterday", "the Today programme". */
+    private static boolean figurative(Passage p, Form form, int token) {
+        boolean title = p.capital(token) && token > 0;
+        boolean past = token > 0 && Set.of("from", "of").contains(p.tokens().get(token - 1));
+        return form == Form.NEAR && (title || past);
     }
 }

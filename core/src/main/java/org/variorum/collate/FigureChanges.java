@@ -1,14 +1,24 @@
 package org.variorum.collate;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.Figure;
 
 /** Finds another number, bound or unit in sentences that are else the same, also where no figure was made of it. */
 final class FigureChanges {
     private static final Set<String> BOUNDS = Set.of(
             "more", "less", "fewer", "least", "most", "over", "under", "up", "to", "at", "than", "above", "below");
     private static final Set<String> TURNING = Set.of("more", "less", "fewer", "least", "most", "over", "under", "up");
+    private static final Set<String> ABOVE = Set.of("more than", "at least", "no fewer", "well over");
+    private static final Set<String> BELOW = Set.of("less than", "fewer than", "at most", "up to");
+    private static final double ROUNDING = 0.05;
+    /** Figures of wholly other size are of two things. */
+    private static final double LIKE_SIZE = 4;
+
+    private static final double LARGE = 100;
+
     private static final Set<String> UNITS = Set.of(
             "second",
             "minute",
@@ -46,7 +56,102 @@ final class FigureChanges {
 
     private FigureChanges() {}
 
-    static @Nullable Finding between(Passage a, Passage b, TokenDiff diff) {
+    static @Nullable Finding between(Passage a, Passage b, TokenDiff diff, boolean nearlySame) {
+        Finding found = nearlySame ? changed(a, b, diff) : null;
+        if (found == null) {
+            found = bounded(a, b);
+        }
+        return found == null ? left(a, b) : found;
+    }
+
+    /** "More than 30 people" and "fewer than 30 sources": the same number from two sides. */
+    private static @Nullable Finding bounded(Passage a, Passage b) {
+        for (int i = 2; i < a.tokens().size(); i++) {
+            String number = a.tokens().get(i);
+            int j = b.tokens().indexOf(number);
+            if (j < 2 || !Character.isDigit(number.codePointAt(0)) || a.tokens().indexOf(number) != i) {
+                continue;
+            }
+            String mine = a.tokens().get(i - 2) + " " + a.tokens().get(i - 1);
+            String theirs = b.tokens().get(j - 2) + " " + b.tokens().get(j - 1);
+            if (ABOVE.contains(mine) && BELOW.contains(theirs) || BELOW.contains(mine) && ABOVE.contains(theirs)) {
+                TokenDiff.Change c = new TokenDiff.Change(i - 2, i + 1, j - 2, j + 1);
+                return finding(a, b, c, Difference.Reason.BOUND, "The reports bound the number from different sides.");
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Of the figures of one kind that two sentences have, one in each is left where all others agree: then these two are
+     * of one thing too.
+     */
+    private static @Nullable Finding left(Passage a, Passage b) {
+        List<Figure> mine = figures(a);
+        List<Figure> theirs = figures(b);
+        List<Figure> here = without(mine, theirs);
+        List<Figure> there = without(theirs, mine);
+        if (here.size() != 1 || there.size() != 1) {
+            return null;
+        }
+        Figure x = here.getFirst();
+        Figure y = there.getFirst();
+        boolean othersAgree = here.size() < mine.size() && there.size() < theirs.size();
+        String unit = x.amount().unit();
+        boolean units = Objects.equals(unit, y.amount().unit());
+        boolean countsAlike = unit != null
+                || Math.min(x.amount().low().doubleValue(), y.amount().low().doubleValue()) >= LARGE;
+        if (!units
+                || !(othersAgree && countsAlike || unit != null && sameNext(a, x, b, y))
+                || Interval.of(x.amount()).widened(ROUNDING).meets(Interval.of(y.amount()))
+                || !likeSize(x, y)) {
+            return null;
+        }
+        String mineWords = x.span().in(a.at().report().report().text());
+        String theirWords = y.span().in(b.at().report().report().text());
+        return Finding.conflict(
+                Difference.Kind.FIGURE,
+                Difference.Reason.UNKNOWN,
+                "The reports give different numbers for the same: \u201C" + mineWords + "\u201D and \u201C" + theirWords
+                        + "\u201D.",
+                x.span(),
+                mineWords,
+                y.span(),
+                theirWords);
+    }
+
+    /** The same word stands behind both: "35 percent Latino". */
+    private static boolean sameNext(Passage a, Figure x, Passage b, Figure y) {
+        int i = a.tokenAt(x.span().end() - 1) + 1;
+        int j = b.tokenAt(y.span().end() - 1) + 1;
+        return i > 0
+                && j > 0
+                && i < a.tokens().size()
+                && j < b.tokens().size()
+                && Terms.tells(a.tokens().get(i))
+                && a.stems().get(i).equals(b.stems().get(j));
+    }
+
+    private static boolean likeSize(Figure x, Figure y) {
+        double mine = x.amount().low().doubleValue();
+        double theirs = y.amount().low().doubleValue();
+        return Math.max(mine, theirs) <= LIKE_SIZE * Math.min(mine, theirs);
+    }
+
+    private static List<Figure> figures(Passage p) {
+        return p.at().report().figures().stream()
+                .filter(f -> p.at().span().contains(f.span()))
+                .toList();
+    }
+
+    private static List<Figure> without(List<Figure> some, List<Figure> others) {
+        return some.stream()
+                .filter(f -> others.stream()
+                        .noneMatch(o -> o.amount().low().compareTo(f.amount().low()) == 0))
+                .toList();
+    }
+
+    private static @Nullable Finding changed(Passage a, Passage b, TokenDiff diff) {
         for (TokenDiff.Change c : diff.changes()) {
             List<String> mine = a.tokens().subList(c.a(), c.aEnd());
             List<String> theirs = b.tokens().subList(c.b(), c.bEnd());

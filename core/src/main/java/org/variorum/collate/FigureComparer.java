@@ -38,6 +38,8 @@ final class FigureComparer {
         String dimension = Interval.dimension(a.figure().amount().unit());
         if (a.report() == b.report()
                 || dimension.equals("count") && a.negated() != b.negated()
+                || a.hasBeside(b)
+                || b.hasBeside(a)
                 || !dimension.equals(Interval.dimension(b.figure().amount().unit()))) {
             return Clusters.APART;
         }

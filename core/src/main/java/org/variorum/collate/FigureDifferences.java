@@ -79,7 +79,13 @@ final class FigureDifferences {
             return new Verdict(
                     Difference.Verdict.COMPATIBLE, Difference.Reason.ROUNDING, "The figures agree but for rounding.");
         }
-        if (uses.stream().map(FigureUse::of).distinct().count() > 1) {
+        if (unitsDiffer && sameNumber(uses)) {
+            return new Verdict(
+                    Difference.Verdict.CONFLICT,
+                    Difference.Reason.UNIT,
+                    "The reports give the same number in different units.");
+        }
+        if (uses.stream().map(FigureUse::heads).distinct().count() > 1) {
             return new Verdict(
                     Difference.Verdict.EXPLAINED,
                     Difference.Reason.SCOPE,
@@ -113,24 +119,33 @@ final class FigureDifferences {
                 "The reports give different numbers for the same thing, and nothing in them explains it.");
     }
 
+    private static boolean sameNumber(List<FigureUse> uses) {
+        Amount first = uses.getFirst().figure().amount();
+        return uses.stream().allMatch(u -> u.figure().amount().low().compareTo(first.low()) == 0);
+    }
+
     private static boolean opposed(List<FigureUse> uses) {
         boolean meet = true;
         boolean above = false;
         boolean below = false;
+        boolean beyond = false;
         for (FigureUse u : uses) {
             Amount a = u.figure().amount();
             above |= a.bound() == Amount.Bound.MORE_THAN || a.bound() == Amount.Bound.AT_LEAST;
-            below |= a.bound() == Amount.Bound.LESS_THAN;
+            below |= a.bound() == Amount.Bound.LESS_THAN || a.bound() == Amount.Bound.AT_MOST;
+            // "At least 40" and "at most 40" leave one number to both.
+            beyond |= a.bound() == Amount.Bound.LESS_THAN || a.bound() == Amount.Bound.MORE_THAN;
             meet &= a.low().compareTo(uses.getFirst().figure().amount().low()) == 0;
         }
-        return meet && above && below;
+        return meet && above && below && beyond;
     }
 
     /** "More than 40" and "more than 80": each holds if the other does, but they are not told of the same count. */
     private static boolean sameBoundElsewhere(List<FigureUse> uses) {
         Amount first = uses.getFirst().figure().amount();
         boolean exact = first.bound() == Amount.Bound.EXACT || first.bound() == Amount.Bound.ABOUT;
-        boolean same = uses.stream().allMatch(u -> u.figure().amount().bound() == first.bound());
+        boolean same =
+                uses.stream().allMatch(u -> side(u.figure().amount().bound()).equals(side(first.bound())));
         double least = uses.stream()
                 .mapToDouble(u -> u.figure().amount().low().doubleValue())
                 .min()
@@ -140,6 +155,14 @@ final class FigureDifferences {
                 .max()
                 .orElse(0);
         return !exact && same && most > FAR * least;
+    }
+
+    private static String side(Amount.Bound bound) {
+        return switch (bound) {
+            case AT_LEAST, MORE_THAN -> "below";
+            case AT_MOST, LESS_THAN -> "above";
+            case EXACT, ABOUT -> "none";
+        };
     }
 
     private static boolean allMeet(List<FigureUse> uses, double part) {

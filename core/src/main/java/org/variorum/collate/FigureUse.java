@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import opennlp.tools.stemmer.PorterStemmer;
 import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.Amount;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.Attribution;
 import org.variorum.annotate.Figure;
@@ -57,6 +60,8 @@ record FigureUse(
             Map.entry("hurt", "wound"),
             Map.entry("home", "hous"),
             Map.entry("worker", "employe"));
+    private static final Pattern BACK = Pattern.compile("(?i)\\b(?:the|these|those|both)\\s+$");
+    private static final double SMALL = 10;
     private static final int BEHIND = 45;
     private static final int NEAR = 12;
 
@@ -67,7 +72,7 @@ record FigureUse(
         for (Figure f : report.figures()) {
             Sentence s = report.sentenceAt(f.span());
             boolean counts = f.of() != null || f.amount().unit() != null;
-            if (s != null && counts && !isWhole(text, before, f)) {
+            if (s != null && counts && !isWhole(text, before, f) && !pointsBack(text, f)) {
                 int end = Math.min(s.span().end(), f.span().end() + BEHIND);
                 out.add(new FigureUse(
                         index,
@@ -100,6 +105,15 @@ record FigureUse(
                 && text.substring(before.span().end(), f.span().start()).matches("\\s+of\\s+(?:the\\s+)?");
     }
 
+    /** "The two states" are two that were named before: nobody counts them here. */
+    private static boolean pointsBack(String text, Figure f) {
+        return f.amount().unit() == null
+                && f.amount().high().doubleValue() < SMALL
+                && BACK.matcher(text.substring(
+                                Math.max(0, f.span().start() - NEAR), f.span().start()))
+                        .find();
+    }
+
     private static Set<String> heads(@Nullable String of) {
         Set<String> out = new TreeSet<>();
         if (of != null) {
@@ -123,6 +137,39 @@ record FigureUse(
             }
         }
         return null;
+    }
+
+    /** Whether its sentence has the other number too, so that this one is of something else. */
+    boolean hasBeside(FigureUse other) {
+        Amount theirs = other.figure.amount();
+        for (Figure f : at.report().figures()) {
+            if (!f.equals(figure)
+                    && at.span().contains(f.span())
+                    && Objects.equals(f.amount().unit(), theirs.unit())
+                    && f.amount().low().compareTo(theirs.low()) == 0
+                    && figure.amount().low().compareTo(theirs.low()) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Of what is counted the nouns that tell what it is: "related e-mails" are e-mails, but "countries and organisations"
+     * are more than countries.
+     */
+    Set<String> heads() {
+        Set<String> out = new TreeSet<>();
+        if (figure.of() != null) {
+            for (String part : figure.of().split("\\b(?:and|or)\\b|[,&]")) {
+                List<String> words =
+                        WORD.matcher(part).results().map(MatchResult::group).toList();
+                if (!words.isEmpty()) {
+                    out.addAll(heads(words.getLast()));
+                }
+            }
+        }
+        return out;
     }
 
     /** The words of the figure as the report has them, with what it counts. */

@@ -30,8 +30,7 @@ final class Links {
     private Links() {}
 
     /** The pairs that stand, with the likelihood that they say the same; the best first. */
-    static List<Scored> of(List<Passage> passages) {
-        Kinship kinship = new Kinship(passages);
+    static List<Scored> of(List<Passage> passages, Kinship kinship) {
         List<Kinship.Near> pairs = near(passages, kinship);
         PairTraits traits = new PairTraits(passages, kinship, pairs);
         List<Scored> scored = new ArrayList<>();

@@ -1,31 +1,30 @@
 package org.variorum.collate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import opennlp.tools.stemmer.PorterStemmer;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds that one of two sentences denies what the other says. */
 final class Negations {
     private static final Set<String> WORDS =
             Set.of("not", "never", "no", "cannot", "neither", "nor", "none", "nobody", "nothing", "without");
-    /** Not a denial by themselves, but with one of these a sentence may deny in its own way. */
-    private static final Set<String> DENYING = Set.of(
-            "refus", "deni", "den", "reject", "declin", "fail", "oppos", "unlik", "unabl", "stop", "against", "block",
-            "lack", "hardli", "few", "onli", "barr", "prevent", "exclud", "except", "omit", "absent", "exempt");
     /** Auxiliaries that come with a denial: "went" becomes "did not go". */
     private static final Set<String> WITH = Set.of("do", "does", "did");
 
-    /** Behind these stands a thing, not what is done. */
-    private static final Set<String> NOUNS_FOLLOW = Set.of(
-            "a", "an", "the", "of", "all", "any", "and", "or", "for", "in", "on", "other", "their", "his", "its",
-            "from", "by", "with", "at", "into", "about", "than");
+    /** With one of these near, a sentence denies in its own way, or leaves open whether it is so. */
+    private static final Set<String> TURNING = Set.of(
+            "refus", "deni", "reject", "declin", "fail", "oppos", "unlik", "unabl", "stop", "against", "block", "lack",
+            "hardli", "few", "onli", "bar", "prevent", "exclud", "except", "omit", "absent", "exempt", "suspend",
+            "halt", "revers", "no", "nor", "neither", "none", "nobodi", "noth", "without", "not", "never", "t",
+            "despit", "if", "whether", "unless", "until", "before", "rather", "instead", "than");
 
-    private static final int REACH = 4;
-    /** Only of sentences with so much in common does a denial in one deny the other. */
-    private static final int LONG_RUN = 4;
+    private static final Set<String> DENIALS = Set.of("not", "never", "cannot", "t");
 
-    private static final double ALIKE = 0.5;
+    private static final int NEAR = 8;
+    private static final int CONTEXT = 10;
+    private static final int FEWEST_SHARED = 1;
 
     private Negations() {}
 
@@ -38,32 +37,14 @@ final class Negations {
                     return finding(a, c.a(), c.aEnd(), b, c.b(), c.bEnd());
                 }
             }
-            return null;
         }
-        if (diff.longestRun() < LONG_RUN && diff.alike() < ALIKE) {
-            return null;
-        }
-        Finding found = denied(a, b);
-        if (found != null) {
-            return found;
-        }
-        Finding other = denied(b, a);
-        return other == null
-                ? null
-                : Finding.conflict(
-                        other.kind(),
-                        other.reason(),
-                        other.why(),
-                        other.b(),
-                        other.bValue(),
-                        other.a(),
-                        other.aValue());
+        return denied(a, b);
     }
 
     private static boolean onlyDenies(List<String> words) {
         boolean denies = false;
         for (String w : words) {
-            if (isNegation(w) || w.equals("t")) {
+            if (WORDS.contains(w) || w.equals("t")) {
                 denies = true;
             } else if (!WITH.contains(w) && !w.endsWith("n")) {
                 return false;
@@ -72,50 +53,88 @@ final class Negations {
         return denies;
     }
 
-    private static boolean isNegation(String word) {
-        return WORDS.contains(word);
-    }
-
-    /** What stands behind the only denial of {@code a} is said by {@code b}, which denies nothing. */
+    /** One word is said of somebody in both, and denied in one. */
     private static @Nullable Finding denied(Passage a, Passage b) {
-        int at = only(a.tokens());
-        if (at < 0 || only(b.tokens()) != NONE) {
-            return null;
-        }
-        PorterStemmer stemmer = new PorterStemmer();
-        List<String> stems = b.tokens().stream().map(stemmer::stem).toList();
-        if (stems.stream().anyMatch(DENYING::contains)) {
-            return null;
-        }
-        for (int i = at + 1; i < Math.min(a.tokens().size(), at + REACH); i++) {
-            String word = a.tokens().get(i);
-            if (Terms.tells(word)) {
-                int where = stems.indexOf(stemmer.stem(word));
-                boolean deed = where > 0 && !NOUNS_FOLLOW.contains(b.tokens().get(where - 1));
-                return deed && !NOUNS_FOLLOW.contains(a.tokens().get(i - 1))
-                        ? finding(a, at, i + 1, b, where, where + 1)
-                        : null;
+        Finding best = null;
+        int most = FEWEST_SHARED - 1;
+        for (int i = 0; i < a.tokens().size(); i++) {
+            String stem = a.stems().get(i);
+            int j = b.stems().indexOf(stem);
+            if (j < 0 || !Terms.tells(a.tokens().get(i)) || a.stems().indexOf(stem) != i) {
+                continue;
+            }
+            List<Predicate> mine = predicates(a, stem);
+            List<Predicate> theirs = predicates(b, stem);
+            for (Predicate x : mine) {
+                for (Predicate y : theirs) {
+                    int shared = a.around(x.at(), CONTEXT, b, y.at()).size();
+                    if (shared > most && clash(mine, theirs) && mayClash(a, x, b, y)) {
+                        most = shared;
+                        best = finding(a, x.from(), x.at() + 1, b, y.from(), y.at() + 1);
+                    }
+                }
             }
         }
-        return null;
+        return best;
     }
 
-    private static final int NONE = -1;
-    private static final int SEVERAL = -2;
-
-    private static int only(List<String> tokens) {
-        int found = NONE;
-        for (int i = 0; i < tokens.size(); i++) {
-            boolean shortened =
-                    tokens.get(i).equals("t") && i > 0 && tokens.get(i - 1).endsWith("n");
-            if (isNegation(tokens.get(i)) || shortened) {
-                if (found >= 0) {
-                    return SEVERAL;
-                }
-                found = i;
+    private static List<Predicate> predicates(Passage p, String stem) {
+        List<Predicate> out = new ArrayList<>();
+        for (int i = 0; i < p.tokens().size(); i++) {
+            Predicate found = p.stems().get(i).equals(stem) ? Predicate.of(p.tokens(), i) : null;
+            if (found != null) {
+                out.add(found);
             }
         }
-        return found;
+        return out;
+    }
+
+    /** Said more than once in a sentence, it must be denied each time or never. */
+    private static boolean clash(List<Predicate> a, List<Predicate> b) {
+        boolean first = a.getFirst().denied();
+        return a.stream().allMatch(p -> p.denied() == first) && b.stream().allMatch(p -> p.denied() != first);
+    }
+
+    private static boolean mayClash(Passage a, Predicate x, Passage b, Predicate y) {
+        return x.sameTime(y)
+                && (x.denied() ? clear(a, b, y) : clear(b, a, x))
+                && turning(a, x).equals(turning(b, y))
+                && !otherSubjects(a, x, b, y);
+    }
+
+    private static Set<String> turning(Passage p, Predicate x) {
+        Set<String> out = new TreeSet<>(p.stems().subList(Math.max(0, x.from() - NEAR), x.from()));
+        out.retainAll(TURNING);
+        return out;
+    }
+
+    /** Where both deny something, they may well deny the same in their own ways, unless that stands far off. */
+    private static boolean clear(Passage denying, Passage affirming, Predicate affirmed) {
+        List<Integer> others = denials(affirming);
+        return others.size() < denials(denying).size()
+                || others.stream().allMatch(i -> Math.abs(i - affirmed.at()) > NEAR);
+    }
+
+    private static List<Integer> denials(Passage p) {
+        List<Integer> out = new ArrayList<>();
+        for (int i = 0; i < p.tokens().size(); i++) {
+            if (DENIALS.contains(p.tokens().get(i))) {
+                out.add(i);
+            }
+        }
+        return out;
+    }
+
+    /** Names right before the two predicates that are not the same. */
+    private static boolean otherSubjects(Passage a, Predicate x, Passage b, Predicate y) {
+        return named(a, x.from() - 1)
+                && named(b, y.from() - 1)
+                && !b.tokens().contains(a.tokens().get(x.from() - 1))
+                && !a.tokens().contains(b.tokens().get(y.from() - 1));
+    }
+
+    private static boolean named(Passage p, int i) {
+        return i >= 0 && p.capital(i) && Terms.tells(p.tokens().get(i));
     }
 
     private static Finding finding(Passage a, int from, int to, Passage b, int bFrom, int bTo) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import opennlp.tools.stemmer.PorterStemmer;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.Attribution;
 import org.variorum.annotate.Sentence;
@@ -17,6 +18,7 @@ import org.variorum.report.Span;
  * @param index its place among all passages of the story
  * @param report index of the report in the story
  * @param tokens its words in lower case, {@code spans} where they stand in the report
+ * @param stems the stems of the words
  * @param speakers ids of those who are said to say something in it, as far as they are known
  * @param look what else tells it from others
  */
@@ -28,16 +30,19 @@ record Passage(
         Vector vector,
         List<String> tokens,
         List<Span> spans,
+        List<String> stems,
         Set<String> speakers,
         Look look) {
 
     /** All passages of a story, in the order of reports and sentences. */
     static List<Passage> of(List<AnnotatedReport> reports, Cast cast) {
         List<Passage> out = new ArrayList<>();
+        PorterStemmer stemmer = new PorterStemmer();
         for (int i = 0; i < reports.size(); i++) {
             AnnotatedReport r = reports.get(i);
             for (Sentence s : r.sentences()) {
                 String words = s.span().in(r.report().text());
+                List<String> tokens = Grams.words(words);
                 Terms terms = Terms.of(r, s.span());
                 out.add(new Passage(
                         out.size(),
@@ -45,12 +50,13 @@ record Passage(
                         new Citation(r, s.span(), null),
                         terms,
                         s.vector(),
-                        Grams.words(words),
+                        tokens,
                         Grams.spans(words).stream()
                                 .map(w -> new Span(
                                         w.start() + s.span().start(),
                                         w.end() + s.span().start()))
                                 .toList(),
+                        tokens.stream().map(stemmer::stem).toList(),
                         speakers(r, s.span(), cast),
                         Look.of(r, s.span(), terms, s.vector())));
             }
@@ -69,6 +75,11 @@ record Passage(
         return out;
     }
 
+    /** The same as if nobody were said to say it. */
+    Passage unspoken() {
+        return new Passage(index, report, at, terms, vector, tokens, spans, stems, Set.of(), look);
+    }
+
     String text() {
         return at.text();
     }
@@ -84,5 +95,45 @@ record Passage(
     /** The stretch from one token to another, the second excluded; the whole sentence where that is empty. */
     Span stretch(int from, int to) {
         return from >= to ? at.span() : spans.get(from).cover(spans.get(to - 1));
+    }
+
+    /** Whether a word is printed with a capital. */
+    boolean capital(int token) {
+        return Character.isUpperCase(
+                at.report().report().text().codePointAt(spans.get(token).start()));
+    }
+
+    /** The word that stands at an offset; -1 where none does. */
+    int tokenAt(int offset) {
+        for (int i = 0; i < spans.size(); i++) {
+            if (spans.get(i).start() <= offset && offset < spans.get(i).end()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The stems of telling words that stand within so many words of one here and of one in another passage. */
+    Set<String> around(int token, int reach, Passage other, int otherToken) {
+        Set<String> out = telling(token - reach, token + reach + 1);
+        out.retainAll(other.telling(otherToken - reach, otherToken + reach + 1));
+        out.remove(stems.get(token));
+        return out;
+    }
+
+    /** The stems of the telling words from one token to another, the second excluded; either may lie outside. */
+    Set<String> telling(int from, int to) {
+        Set<String> out = new TreeSet<>();
+        for (int i = Math.max(0, from); i < Math.min(tokens.size(), to); i++) {
+            if (Terms.tells(tokens.get(i))) {
+                out.add(stems.get(i));
+            }
+        }
+        return out;
+    }
+
+    /** Whether a stretch of words begins and ends with a capital. */
+    boolean named(int from, int to) {
+        return from < to && capital(from) && capital(to - 1);
     }
 }

@@ -22,14 +22,12 @@ final class PassageDifferences {
         }
         boolean nearly = diff.alike() >= NEARLY_SAME;
         List<Finding> out = new ArrayList<>();
-        add(out, NameChanges.parties(a, b));
+        add(out, Parties.between(a, b));
         if (out.isEmpty()) {
-            add(out, NameChanges.place(a, b, diff, nearly));
-            add(out, NameChanges.speaker(a, b, diff, nearly));
+            add(out, Places.between(a, b, diff, nearly));
+            add(out, SpeakerChanges.between(a, b, diff, nearly));
         }
-        if (nearly) {
-            add(out, FigureChanges.between(a, b, diff));
-        }
+        add(out, FigureChanges.between(a, b, diff, nearly));
         add(out, Negations.between(a, b, diff, nearly));
         add(out, Days.between(a, b, nearly));
         add(out, Channels.between(a, b));
@@ -60,8 +58,13 @@ final class PassageDifferences {
             }
         }
         List<Difference> out = new ArrayList<>();
-        drafts.values().forEach(d -> out.add(d.difference(claim)));
+        drafts.values().forEach(d -> out.add(d.difference(List.of(claim))));
         return out;
+    }
+
+    /** A difference of two passages that make no claim together. */
+    static Difference apart(Passage a, Passage b, Finding f) {
+        return new Draft(f).add(a, f.a(), f.aValue()).add(b, f.b(), f.bValue()).difference(List.of());
     }
 
     private record Draft(Finding first, Map<Integer, Difference.Side> sides) {
@@ -78,7 +81,7 @@ final class PassageDifferences {
             return this;
         }
 
-        Difference difference(String claim) {
+        Difference difference(List<String> claims) {
             List<Difference.Side> all = List.copyOf(sides.values());
             return new Difference(
                     Ids.of("d", first.kind().name(), all.getFirst().at()),
@@ -87,7 +90,7 @@ final class PassageDifferences {
                     first.reason(),
                     first.why(),
                     all,
-                    List.of(claim));
+                    claims);
         }
     }
 }

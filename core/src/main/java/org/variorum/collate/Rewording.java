@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import opennlp.tools.stemmer.PorterStemmer;
 import org.variorum.report.Span;
 
@@ -32,13 +34,36 @@ final class Rewording {
     /** In one language a remark keeps at least this part of its words, whoever notes it down. */
     private static final double ONE_LANGUAGE = 0.75;
 
-    private static final Map<String, String> SHORT = Map.of(
-            "s", "is", "re", "are", "ve", "have", "ll", "will", "m", "am", "d", "would", "t", "not", "don", "do", "isn",
-            "is", "didn", "did");
+    private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("s", "is"),
+            Map.entry("re", "are"),
+            Map.entry("ve", "have"),
+            Map.entry("ll", "will"),
+            Map.entry("m", "am"),
+            Map.entry("d", "would"),
+            Map.entry("t", "not"),
+            Map.entry("don", "do"),
+            Map.entry("isn", "is"),
+            Map.entry("didn", "did"),
+            Map.entry("&", "and"));
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|&");
 
     /** The words in lower case, with "it's" as "it is": how a clerk spells is no difference. */
     static List<String> plain(String wording) {
-        return Grams.words(wording).stream().map(w -> SHORT.getOrDefault(w, w)).toList();
+        return words(wording).stream().map(w -> SHORT.getOrDefault(w, w)).toList();
+    }
+
+    private static List<String> words(String wording) {
+        return spans(wording).stream()
+                .map(at -> at.in(wording).toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static List<Span> spans(String wording) {
+        return WORD.matcher(wording)
+                .results()
+                .map(m -> new Span(m.start(), m.end()))
+                .toList();
     }
 
     static How how(List<String> wordings) {
@@ -76,12 +101,11 @@ final class Rewording {
 
     /** What the shortest of wordings that are cut from each other leaves out of the fullest. */
     static String cut(List<String> wordings) {
-        Comparator<String> byLength =
-                Comparator.comparingInt(w -> Grams.words(w).size());
+        Comparator<String> byLength = Comparator.comparingInt(w -> words(w).size());
         String fullest = Collections.max(wordings, byLength);
         List<String> rest = plain(Collections.min(wordings, byLength));
         int from = Collections.indexOfSubList(plain(fullest), rest);
-        List<Span> all = Grams.spans(fullest);
+        List<Span> all = spans(fullest);
         List<String> missing = new ArrayList<>();
         stretch(fullest, all.subList(0, from), missing);
         stretch(fullest, all.subList(from + rest.size(), all.size()), missing);
@@ -133,8 +157,8 @@ final class Rewording {
     private static Map<String, String> telling(String wording) {
         PorterStemmer stemmer = new PorterStemmer();
         Map<String, String> out = new LinkedHashMap<>();
-        List<String> words = Grams.words(wording);
-        List<Span> spans = Grams.spans(wording);
+        List<String> words = words(wording);
+        List<Span> spans = spans(wording);
         for (int i = 0; i < words.size(); i++) {
             if (Terms.tells(words.get(i))) {
                 out.putIfAbsent(stemmer.stem(words.get(i)), spans.get(i).in(wording));

@@ -2,6 +2,7 @@ package org.variorum.collate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.variorum.annotate.AnnotatedReport;
 
 /** Finds the same quoted words given to different speakers. */
 final class SpeakerDifferences {
@@ -26,10 +27,21 @@ final class SpeakerDifferences {
         if (a.report() == b.report() || a.speaker() == null || b.speaker() == null) {
             return false;
         }
-        return !Names.related(a.speaker().id(), b.speaker().id())
+        return named(a)
+                && named(b)
+                && !Names.related(a.speaker().id(), b.speaker().id())
                 && Math.min(a.words(), b.words()) >= FEWEST_WORDS
                 && a.terms().shared(b.terms()) >= FEWEST_WORDS - 1
-                && a.terms().containment(b.terms()) >= SAME_WORDS;
+                && a.terms().containment(b.terms()) >= SAME_WORDS
+                && TokenDiff.of(Grams.words(a.at().text()), Grams.words(b.at().text()))
+                                .longestRun()
+                        >= FEWEST_WORDS;
+    }
+
+    private static boolean named(QuotePiece p) {
+        AnnotatedReport report = p.at().report();
+        return p.attribution() != QuotePiece.NOBODY
+                && NamedSpeaker.of(report, report.attributions().get(p.attribution())) != null;
     }
 
     private static Difference difference(QuotePiece a, QuotePiece b) {

@@ -84,7 +84,7 @@ final class Units {
 
     private void told(Attribution a, Sentence s, Span focus) {
         Offer offer = offer(focus);
-        Position position = offer == null ? position(a) : null;
+        Position position = offer == null ? Stances.of(report, a) : null;
         Claim.Kind kind =
                 offer != null ? Claim.Kind.OFFER : position != null ? Claim.Kind.POSITION : Claim.Kind.STATEMENT;
         // Who rejects an offer tells of it too, but did not make it.
@@ -103,12 +103,10 @@ final class Units {
 
     /** What parties hold without being said to say it. */
     private void positions(Set<Sentence> told) {
-        for (Position p : report.positions()) {
+        for (Position p : Stances.unsaid(report)) {
             Sentence at = report.sentenceAt(p.span());
             Span focus = at == null ? null : at.span().intersect(p.span());
-            boolean said = report.attributions().stream()
-                    .anyMatch(a -> a.cue() != null && p.span().contains(a.cue()));
-            if (at != null && focus != null && !said) {
+            if (at != null && focus != null) {
                 told.add(at);
                 add(Claim.Kind.POSITION, at, focus, null, p, p.party());
             }
@@ -119,17 +117,6 @@ final class Units {
         for (Offer o : report.offers()) {
             if (o.conditions().getFirst().overlaps(focus)) {
                 return o;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Position position(Attribution a) {
-        for (Position p : report.positions()) {
-            if (a.cue() != null
-                    && p.span().contains(a.cue())
-                    && p.span().contains(a.content().getFirst())) {
-                return p;
             }
         }
         return null;

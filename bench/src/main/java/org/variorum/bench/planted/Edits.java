@@ -30,15 +30,17 @@ final class Edits {
     private static final List<String> DAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final Pattern DAY = Pattern.compile("\\b(" + String.join("|", DAYS) + ")\\b(?! night)");
+    private static final Pattern DATED = Pattern.compile(
+            "\\b(?:\\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December)\\b|['\u2019]s\\b");
     private static final int DAYS_ON = 3;
     private static final Pattern SPEAKER = Pattern.compile("(?<![\\p{L}.] )\\b(" + NAME
             + ") (?:said|says|told|added|announced|argued|insisted|claimed|warned|wrote)\\b" + "|\\b(?:said|added) ("
-            + NAME + ")\\b");
+            + NAME + ")(?=[,.;]| of | in )");
     private static final Pattern NOBODY = Pattern.compile(
             "(?i)(?:he|she|they|it|we|i|you|who|the|one|another|some|many|others?|both|officials?|that|which|this)\\b.*");
     private static final List<String> OTHERS = List.of("Dana Whitlock", "Peter Halloran", "Ruth Okafor");
     private static final Pattern NEGATION = Pattern.compile(
-            "\\b(?:will|would|is|was|are|were|has|had|have|could|should)\\b(?! not\\b)(?= (?:a |an |the |been |be )?(\\p{Ll}{4,}))");
+            "\\b(?:will|would|is|was|are|were|has|had|have|could|should)\\b(?! not\\b)(?= (?:a |an |the |been |be )?(?!never|also|already|still)(\\p{Ll}{4,}))");
     private static final Pattern UNIT = Pattern.compile(
             "\\b(\\d[\\d,.]*(?: million| billion)?) (miles|kilometers|feet|meters|pounds|tons|acres|hours|days|weeks|months)\\b"
                     + "|(\\$)(?=(\\d[\\d,.]*))");
@@ -206,7 +208,7 @@ final class Edits {
     private void speaker(MatchResult m) {
         int group = m.group(1) == null ? 2 : 1;
         String name = m.group(group);
-        if (!NOBODY.matcher(name).matches()) {
+        if (isName(name)) {
             edit(Plant.SPEAKER, m, group, OTHERS.get(name.length() % OTHERS.size()), lastWord(name));
         }
     }
@@ -232,10 +234,14 @@ final class Edits {
     private void parties(MatchResult m) {
         String a = m.group(1);
         String b = m.group(3);
-        boolean names = !NOBODY.matcher(a).matches() && !NOBODY.matcher(b).matches() && !DAYS.contains(b);
-        if (names && !a.equals(b)) {
+        if (isName(a) && isName(b) && !a.equals(b)) {
             edit(Plant.PARTIES, m, 0, b + " " + m.group(2) + " " + a, lastWord(a), lastWord(b));
         }
+    }
+
+    /** "Said Monday" and "Monday's vote" name nobody. */
+    private static boolean isName(String words) {
+        return !NOBODY.matcher(words).matches() && !DATED.matcher(words).find();
     }
 
     private static String lastWord(String words) {

@@ -1,5 +1,6 @@
 package org.variorum.bench.planted;
 
+import java.util.Locale;
 import org.variorum.collate.Difference;
 
 /** What is changed, and what the ledger should say of it. */
@@ -13,6 +14,11 @@ enum Plant {
     PLACE,
     CHANNEL,
     PARTIES;
+
+    /** As the measures are named. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     boolean isKind(Difference d) {
         Difference.Kind kind = d.kind();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,12 @@ import org.variorum.report.Span;
  * counts what the ledger finds. Reports are read from where they lie; nothing of them is kept.
  */
 public final class PlantedBench {
+    /** What changes are planted in, as the measures are named. */
+    public static final List<String> WHERE = List.of("copies", "natural");
+
+    /** How the measure of what is falsely told is named, behind one of {@link #WHERE} and a dot. */
+    public static final String FALSE_ONES = "falsePerHundredClaims";
+
     private static final long SEED = 5;
     /** Every third story of copies has an unchanged copy beside. */
     private static final int THREE_REPORTS = 3;
@@ -62,6 +69,12 @@ public final class PlantedBench {
             out.addAll(bench.natural());
             return List.copyOf(out);
         }
+    }
+
+    /** What is changed, as the measures are named: every kind of change, and all of them. */
+    public static List<String> kinds() {
+        return Stream.concat(Arrays.stream(Plant.values()).map(Plant::label), Stream.of(Tally.ALL))
+                .toList();
     }
 
     private List<Measure> copies() throws IOException {

@@ -3,12 +3,14 @@ package org.variorum.bench.planted;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.variorum.bench.score.Measure;
 
 /** How many planted changes were found, by kind, and what was said beside them. */
 final class Tally {
+    /** How the measures of all changes together are named. */
+    static final String ALL = "all";
+
     private static final double HUNDRED = 100;
 
     private final Map<Plant, int[]> counts = new EnumMap<>(Plant.class);
@@ -28,14 +30,14 @@ final class Tally {
         List<Measure> out = new ArrayList<>();
         int[] all = new int[3];
         counts.forEach((plant, c) -> {
-            add(out, prefix + "." + plant.name().toLowerCase(Locale.ROOT), c);
+            add(out, prefix + "." + plant.label(), c);
             for (int i = 0; i < all.length; i++) {
                 all[i] += c[i];
             }
         });
-        add(out, prefix + ".all", all);
+        add(out, prefix + "." + ALL, all);
         out.add(new Measure(
-                prefix + ".falsePerHundredClaims", claims == 0 ? 0 : Measure.round(HUNDRED * falseOnes / claims)));
+                prefix + "." + PlantedBench.FALSE_ONES, claims == 0 ? 0 : Measure.round(HUNDRED * falseOnes / claims)));
         return out;
     }
 

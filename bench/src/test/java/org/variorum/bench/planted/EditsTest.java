@@ -46,6 +46,19 @@ class EditsTest {
     }
 
     @Test
+    void takesNoDayForSomebody() {
+        assertEquals(
+                List.of(), changed(Plant.SPEAKER, "The council of the town said Monday that the bridge would open."));
+        assertEquals(
+                List.of(), changed(Plant.PARTIES, "The mayor on Sunday urged President Dorn to open the old bridge."));
+    }
+
+    @Test
+    void deniesNothingTwice() {
+        assertEquals(List.of(), changed(Plant.NEGATION, "Karl Dorn told them all that it would never happen again."));
+    }
+
+    @Test
     void asksWhetherAnotherSentenceHasTheWordsToo() {
         Report report = Report.of("r", "The council met again on Monday to vote on the bridge.");
         Edit day = Edits.of(report, new Span(0, report.text().length())).stream()

@@ -1,0 +1,76 @@
+package org.variorum.collate;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.AnnotatedReport;
+import org.variorum.annotate.Attribution;
+import org.variorum.annotate.EntityType;
+import org.variorum.annotate.Mention;
+import org.variorum.annotate.Speaker;
+import org.variorum.report.Span;
+
+/**
+ * A person who is named where something is said. Who is meant by "he", by an office or by a house that speaks through a
+ * person is too unsure for two reports to be set against each other.
+ *
+ * @param source the words that name the person, with title and office
+ */
+record NamedSpeaker(Speaker who, Span source) {
+    private static final Pattern FOR = Pattern.compile("\\b(?:for|of)\\b[^,]*$");
+
+    /** The speaker of an attribution; null where its words name nobody. */
+    static @Nullable NamedSpeaker of(AnnotatedReport report, Attribution a) {
+        Span source = a.source();
+        Speaker who = a.speaker();
+        return source != null && who != null && isNamed(who, report, source) && !speaksFor(report, who, source)
+                ? new NamedSpeaker(who, source)
+                : null;
+    }
+
+    /** The only one who is said to say something in a sentence, and is named in it; null where there is none. */
+    static @Nullable NamedSpeaker in(Passage p) {
+        if (p.speakers().size() != 1) {
+            return null;
+        }
+        for (Attribution a : p.at().report().attributions()) {
+            NamedSpeaker found = a.content().stream().anyMatch(p.at().span()::overlaps) ? of(p.at().report(), a) : null;
+            if (found != null && p.at().span().contains(found.source())) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** "A spokesman for Radomir Velk" is not he. */
+    private static boolean speaksFor(AnnotatedReport report, Speaker who, Span source) {
+        String text = report.report().text();
+        for (Mention m : report.mentions()) {
+            if (source.contains(m.span())
+                    && Names.related(who.id(), m.entity().id())
+                    && FOR.matcher(text.substring(source.start(), m.span().start()))
+                            .find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isNamedIn(Passage p) {
+        return isNamed(who, p.at().report(), p.at().span());
+    }
+
+    boolean isNamedIn(AnnotatedReport report) {
+        return isNamed(who, report, new Span(0, report.report().text().length()));
+    }
+
+    private static boolean isNamed(Speaker who, AnnotatedReport report, Span within) {
+        for (Mention m : report.mentions()) {
+            if (m.type() == EntityType.PERSON
+                    && within.contains(m.span())
+                    && Names.related(who.id(), m.entity().id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,129 @@
+package org.variorum.collate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds that who acts in one report is acted on in the other. */
+final class Parties {
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    /** Between two names, these set them side by side. */
+    private static final Set<String> BESIDE = Set.of("and", "or", "with");
+
+    private static final int REACH = 4;
+    /** Farther apart, two names take part in two sayings. */
+    private static final int FAR = 10;
+
+    private Parties() {}
+
+    /** A run of words with capitals; the last one is the key, since titles and first names come and go. */
+    private record Name(int from, int to, String key) {}
+
+    static @Nullable Finding between(Passage a, Passage b) {
+        List<Name> mine = shared(names(a), names(b));
+        List<Name> theirs = shared(names(b), names(a));
+        for (int i = 0; i + 1 < mine.size(); i++) {
+            Name x = mine.get(i);
+            Name y = mine.get(i + 1);
+            for (int j = 0; j + 1 < theirs.size(); j++) {
+                Name u = theirs.get(j);
+                Name v = theirs.get(j + 1);
+                boolean swapped = x.key().equals(v.key())
+                        && y.key().equals(u.key())
+                        && !x.key().equals(y.key());
+                if (swapped && sameDeed(a, x, y, b, u, v)) {
+                    return finding(a, x, y, b, u, v);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Finding finding(Passage a, Name x, Name y, Passage b, Name u, Name v) {
+        String mine = a.printed(x.from(), y.to());
+        String theirs = b.printed(u.from(), v.to());
+        return Finding.conflict(
+                Difference.Kind.WORDING,
+                Difference.Reason.PARTY,
+                "The parties change places: \u201C" + mine + "\u201D and \u201C" + theirs + "\u201D.",
+                a.stretch(x.from(), y.to()),
+                mine,
+                b.stretch(u.from(), v.to()),
+                theirs);
+    }
+
+    /** The same words stand between the names, or the same verb that is not turned round by "by". */
+    private static boolean sameDeed(Passage a, Name x, Name y, Passage b, Name u, Name v) {
+        List<String> mine = a.tokens().subList(x.to(), y.from());
+        List<String> theirs = b.tokens().subList(u.to(), v.from());
+        if (mine.equals(theirs)) {
+            return !mine.isEmpty() && !mine.contains("and") && !mine.contains("or");
+        }
+        return Math.max(mine.size(), theirs.size()) <= FAR
+                && !beside(mine)
+                && !beside(theirs)
+                && mine.contains("by") == theirs.contains("by")
+                && deeds(a, x, y).stream().anyMatch(deeds(b, u, v)::contains);
+    }
+
+    /** Two who do a thing together do it to each other. */
+    private static boolean beside(List<String> between) {
+        List<String> close = between.subList(Math.max(0, between.size() - REACH), between.size());
+        return BESIDE.stream().anyMatch(close::contains);
+    }
+
+    /** Stems of the words that stand close before the second name: what the first does to it. */
+    private static Set<String> deeds(Passage p, Name first, Name second) {
+        Set<String> out = new HashSet<>();
+        for (int i = Math.max(first.to(), second.from() - REACH); i < second.from(); i++) {
+            if (Terms.tells(p.tokens().get(i))) {
+                out.add(p.stems().get(i));
+            }
+        }
+        return out;
+    }
+
+    private static List<Name> shared(List<Name> names, List<Name> others) {
+        return names.stream()
+                .filter(n -> others.stream().anyMatch(o -> o.key().equals(n.key())))
+                .toList();
+    }
+
+    private static List<Name> names(Passage p) {
+        List<Name> out = new ArrayList<>();
+        int i = 0;
+        while (i < p.tokens().size()) {
+            int from = i;
+            while (i < p.tokens().size() && inName(p, i) && (i == from || adjacent(p, i))) {
+                i++;
+            }
+            if (i == from) {
+                i++;
+            } else if (Terms.tells(p.tokens().get(i - 1)) && !owns(p, i - 1)) {
+                out.add(new Name(from, i, p.tokens().get(i - 1)));
+            }
+        }
+        return out;
+    }
+
+    /** In "Velk's offer" it is the offer that does something. */
+    private static boolean owns(Passage p, int last) {
+        String text = p.at().report().report().text();
+        int end = p.spans().get(last).end();
+        return end < text.length() && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019');
+    }
+
+    private static boolean inName(Passage p, int i) {
+        return p.capital(i) && !DAYS.contains(p.tokens().get(i));
+    }
+
+    private static boolean adjacent(Passage p, int i) {
+        String text = p.at().report().report().text();
+        String between =
+                text.substring(p.spans().get(i - 1).end(), p.spans().get(i).start());
+        return between.equals(" ") || between.equals(". ") || between.equals("-");
+    }
+}

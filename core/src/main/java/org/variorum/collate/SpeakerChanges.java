@@ -1,0 +1,81 @@
+package org.variorum.collate;
+
+import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.Attribution;
+import org.variorum.report.Span;
+
+/** Finds that two reports give the same words to different speakers. */
+final class SpeakerChanges {
+    private static final int CUE_NEAR = 2;
+    private static final int LONG_RUN = 6;
+    private static final double ALIKE = 0.6;
+
+    private SpeakerChanges() {}
+
+    /** The same words from somebody else. */
+    static @Nullable Finding between(Passage a, Passage b, TokenDiff diff, boolean nearlySame) {
+        if (nearlySame) {
+            for (TokenDiff.Change c : diff.changes()) {
+                if (isName(a, c.a(), c.aEnd())
+                        && isName(b, c.b(), c.bEnd())
+                        && (isSource(a, c.a(), c.aEnd()) || isSource(b, c.b(), c.bEnd()))) {
+                    return finding(
+                            a.stretch(c.a(), c.aEnd()),
+                            a.printed(c.a(), c.aEnd()),
+                            b.stretch(c.b(), c.bEnd()),
+                            b.printed(c.b(), c.bEnd()));
+                }
+            }
+        }
+        Finding mistaken = Mistaken.between(a, b);
+        if (mistaken != null) {
+            return mistaken;
+        }
+        // Who offers and who rejects the offer say no same thing, however alike their sentences.
+        boolean alike = (diff.longestRun() >= LONG_RUN || diff.alike() >= ALIKE)
+                && Stances.in(a.at().report(), a.at().span()).equals(Stances.in(b.at().report(), b.at().span()));
+        NamedSpeaker x = NamedSpeaker.in(a);
+        NamedSpeaker y = NamedSpeaker.in(b);
+        return alike && x != null && y != null && Names.differ(a.speakers(), b.speakers()) ? finding(x, y) : null;
+    }
+
+    static Finding finding(NamedSpeaker a, NamedSpeaker b) {
+        return finding(a.source(), a.who().name(), b.source(), b.who().name());
+    }
+
+    private static Finding finding(Span a, String x, Span b, String y) {
+        return Finding.conflict(
+                Difference.Kind.SPEAKER,
+                Difference.Reason.UNKNOWN,
+                "The same is given to " + x + " in one report and to " + y + " in another.",
+                a,
+                x,
+                b,
+                y);
+    }
+
+    /** "Said Monday" names nobody, and who "he" is stands elsewhere. */
+    private static boolean isName(Passage p, int from, int to) {
+        if (!p.named(from, to) || p.telling(from, to).isEmpty()) {
+            return false;
+        }
+        Span at = p.stretch(from, to);
+        return p.at().report().times().stream().noneMatch(t -> t.span().overlaps(at));
+    }
+
+    private static boolean isSource(Passage p, int from, int to) {
+        Span at = p.stretch(from, to);
+        for (Attribution a : p.at().report().attributions()) {
+            boolean source = a.source() != null && a.source().overlaps(at);
+            boolean beside = a.cue() != null && p.at().span().contains(a.cue()) && near(a.cue(), at);
+            if (source || beside) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean near(Span cue, Span at) {
+        return Math.abs(cue.start() - at.end()) <= CUE_NEAR || Math.abs(at.start() - cue.end()) <= CUE_NEAR;
+    }
+}

@@ -1,0 +1,181 @@
+package org.variorum.collate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.variorum.annotate.Annotated;
+import org.variorum.annotate.AnnotatedReport;
+import org.variorum.report.Report;
+
+/** How two sentences that say the same in other words are found to differ, by example. */
+class PassageDifferencesTest {
+    /** What the first sentence of each report is found to say differently: "KIND first | second". */
+    private static List<String> between(String a, String b) {
+        List<AnnotatedReport> reports = List.of(
+                Annotated.report(Report.builder("a", a).published("2026-04-17").build()),
+                Annotated.report(Report.builder("b", b).published("2026-04-17").build()));
+        List<Passage> passages = Passage.of(reports, Cast.of(reports));
+        Passage second =
+                passages.stream().filter(p -> p.report() == 1).findFirst().orElseThrow();
+        return PassageDifferences.between(passages.getFirst(), second).stream()
+                .map(f -> f.kind() + " " + f.aValue() + " | " + f.bValue())
+                .toList();
+    }
+
+    @Test
+    void whatIsSaidInOtherWordsMayBeDenied() {
+        assertEquals(
+                List.of("POLARITY will not reopen | reopen"),
+                between(
+                        "The plan that the president announced will not reopen the ferry line for three weeks while talks go on.",
+                        "After a month the president agreed to let boats reopen the ferry line for three weeks, officials said."));
+    }
+
+    @Test
+    void aDenialHoldsForTheVerbThatItBelongsTo() {
+        assertEquals(
+                List.of(),
+                between(
+                        "The minister did not resign and signed the ferry treaty in the harbour hall.",
+                        "In the harbour hall the minister signed the ferry treaty that his party had fought."));
+    }
+
+    @Test
+    void whatHasNotHappenedMayStillCome() {
+        assertEquals(
+                List.of(),
+                between(
+                        "The council has not signed the ferry treaty with the island.",
+                        "The council will sign the ferry treaty with the island, its chairman promised at the harbour."));
+    }
+
+    @Test
+    void notWantingToIsNotDoing() {
+        assertEquals(
+                List.of(),
+                between(
+                        "He told the harbour board that he does not want to make a court case out of the leak.",
+                        "“We are not making a court case out of the leak,” he told the board of the harbour."));
+    }
+
+    @Test
+    void leavingSomethingUndoneInAWordOfItsOwnDeniesNothingMore() {
+        assertEquals(
+                List.of(),
+                between(
+                        "The engineers would not repair the old gates of the dam, a letter says.",
+                        "The engineers refused to repair the old gates of the dam before winter."));
+    }
+
+    @Test
+    void oneWeekdayOfTwoIsSetAgainstTheOneThatStandsInItsPlace() {
+        assertEquals(
+                List.of("TIME Friday | Tuesday"),
+                between(
+                        "Velk, named envoy on Saturday, told Harbour Radio on Friday that the ferry is a winning issue.",
+                        "In an interview with Harbour Radio on Tuesday, Velk said that he welcomed the quarrel."));
+    }
+
+    @Test
+    void aFigureOfSpeechIsNoDay() {
+        assertEquals(
+                List.of(),
+                between(
+                        "Velk called the envoy a man from yesterday whose work at the ferry office was a failure.",
+                        "On Wednesday Velk said that the envoy was a failure in the ferry office."));
+    }
+
+    @Test
+    void placesClashBehindTheSameVerbAndPreposition() {
+        assertEquals(
+                List.of("PLACE Norway | Sweden"),
+                between(
+                        "The letter to Velk was found in Norway, which officers say is at the heart of the search.",
+                        "Officers said that the letter for Velk had been found in a Sweden post office."));
+    }
+
+    @Test
+    void aTownMayLieInTheCountryThatTheOtherReportNames() {
+        assertEquals(
+                List.of(),
+                between(
+                        "The child was born in Germany to parents who had fled across the lake.",
+                        "Her parents had fled across the lake before the child was born in Hamburg."));
+    }
+
+    @Test
+    void oneNumberIsBoundedFromTwoSides() {
+        assertEquals(
+                List.of("FIGURE more than 30 | fewer than 30"),
+                between(
+                        "The paper spoke with more than 30 people for its account of the ferry fire.",
+                        "Its reporters talked to fewer than 30 sources about the fire on the ferry, the paper says."));
+    }
+
+    @Test
+    void theOneFigureThatDoesNotFitStandsOut() {
+        assertEquals(
+                List.of("FIGURE 37 percent | 17 percent"),
+                between(
+                        "A poll has Velk at 37 percent, while Ansa Tolland leads the field with 21 percent.",
+                        "Ansa Tolland is first with 21 percent of the vote, followed by Velk with 17 percent."));
+    }
+
+    @Test
+    void whoActsInOneReportIsActedOnInTheOther() {
+        assertEquals(
+                List.of("WORDING Tolland, who had lost the vote, accused Velk | Velk, the envoy, had accused Tolland"),
+                between(
+                        "Tolland, who had lost the vote, accused Velk of hiding the letter about the dam.",
+                        "A clerk said that Velk, the envoy, had accused Tolland of hiding the letter about the dam."));
+    }
+
+    @Test
+    void aSpeakerWhomTheOtherReportDoesNotKnowIsTold() {
+        assertEquals(
+                List.of("SPEAKER Mira Dorn | Radomir Velk"),
+                between(
+                        "Mira Dorn said on Friday that the ferry line to the island would open before the winter. Radomir Velk"
+                                + " listened.",
+                        "Radomir Velk announced that the line to the island would open before winter, with two ferries."));
+    }
+
+    @Test
+    void twoWhoAreBothKnownMaySayTheSame() {
+        assertEquals(
+                List.of(),
+                between(
+                        "Mira Dorn said on Friday that the ferry line to the island would open before the winter. Radomir Velk"
+                                + " listened.",
+                        "Radomir Velk announced that before winter two ferries would serve the line to the island. Mira"
+                                + " Dorn agreed."));
+    }
+
+    @Test
+    void whoIsMeantByAnOfficeIsTooUnsureToBeSetAgainstAName() {
+        assertEquals(
+                List.of(),
+                between(
+                        "He said that the ferry line to the island would open before the winter storms. Mira Dorn left.",
+                        "Radomir Velk said that the ferry line to the island would open before the winter storms came."));
+    }
+
+    @Test
+    void aSpokesmanIsNotTheOneHeSpeaksFor() {
+        assertEquals(
+                List.of(),
+                between(
+                        "A spokesman for Mira Dorn said it could take weeks to open the ferry line. Radomir Velk listened.",
+                        "Radomir Velk cautioned that it could take weeks to open the line of the ferry."));
+    }
+
+    @Test
+    void twoWhoMeetDoSoFromEitherSide() {
+        assertEquals(
+                List.of(),
+                between(
+                        "Tolland had met with Velk at the ferry office to talk about the dam.",
+                        "At the ferry office Velk met with Tolland to talk about the dam on the river."));
+    }
+}

@@ -12,6 +12,9 @@ import org.variorum.annotate.AnnotatedReport;
  * shows a mistake is that one of the reports knows nothing of the other's speaker, while the other knows of both.
  */
 final class Mistaken {
+    /** So likely must it be that two sentences are one remark before it is told that two people are said to have made it. */
+    private static final double SURE = 0.85;
+
     private static final double CONTAINED = 0.35;
 
     private final List<Said> said = new ArrayList<>();
@@ -20,7 +23,9 @@ final class Mistaken {
 
     private Mistaken(List<Passage> passages, Kinship kinship) {
         for (Scored s : Links.of(passages.stream().map(Passage::unspoken).toList(), kinship)) {
-            closest.add(List.of(s.a(), s.b()));
+            if (s.score() >= SURE) {
+                closest.add(List.of(s.a(), s.b()));
+            }
         }
         for (Passage p : passages) {
             NamedSpeaker by = NamedSpeaker.in(p);

@@ -5,9 +5,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import opennlp.tools.stemmer.PorterStemmer;
 import org.variorum.report.Span;
 
@@ -16,6 +15,7 @@ final class Rewording {
     private static final int WORDS_SHOWN = 4;
     private static final int LONGEST_STRETCH = 8;
     private static final int ENDS_OF_STRETCH = 3;
+    private static final int FEWEST_FITTED = 4;
 
     private Rewording() {}
 
@@ -44,26 +44,12 @@ final class Rewording {
             Map.entry("t", "not"),
             Map.entry("don", "do"),
             Map.entry("isn", "is"),
-            Map.entry("didn", "did"),
-            Map.entry("&", "and"));
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|&");
+            Map.entry("didn", "did"));
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     /** The words in lower case, with "it's" as "it is": how a clerk spells is no difference. */
     static List<String> plain(String wording) {
-        return words(wording).stream().map(w -> SHORT.getOrDefault(w, w)).toList();
-    }
-
-    private static List<String> words(String wording) {
-        return spans(wording).stream()
-                .map(at -> at.in(wording).toLowerCase(Locale.ROOT))
-                .toList();
-    }
-
-    private static List<Span> spans(String wording) {
-        return WORD.matcher(wording)
-                .results()
-                .map(m -> new Span(m.start(), m.end()))
-                .toList();
+        return Grams.words(wording).stream().map(w -> SHORT.getOrDefault(w, w)).toList();
     }
 
     static How how(List<String> wordings) {
@@ -85,27 +71,46 @@ final class Rewording {
         return joined ? How.JOINED : least >= ONE_LANGUAGE ? How.CHANGED : How.TRANSLATED;
     }
 
-    /** Whether each wording is a stretch of every longer one. */
+    /**
+     * Whether each wording is a stretch of every longer one, articles aside and the first word of a piece that was fitted into
+     * a sentence.
+     */
     static boolean isCut(List<String> wordings) {
-        List<List<String>> words = wordings.stream()
-                .map(Rewording::plain)
-                .sorted(Comparator.comparingInt(List::size))
+        List<String> byLength = wordings.stream()
+                .sorted(Comparator.comparingInt(w -> Grams.words(w).size()))
                 .toList();
-        for (int i = 1; i < words.size(); i++) {
-            if (Collections.indexOfSubList(words.get(i), words.get(i - 1)) < 0) {
+        for (int i = 1; i < byLength.size(); i++) {
+            if (!isCut(byLength.get(i - 1), byLength.get(i))) {
                 return false;
             }
         }
         return true;
     }
 
+    private static boolean isCut(String piece, String whole) {
+        List<String> words = withoutArticles(piece);
+        List<String> all = withoutArticles(whole);
+        boolean fitted = words.size() >= FEWEST_FITTED
+                && Character.isLowerCase(piece.strip().codePointAt(0));
+        return Collections.indexOfSubList(all, words) >= 0
+                || fitted && Collections.indexOfSubList(all, words.subList(1, words.size())) >= 0;
+    }
+
+    private static List<String> withoutArticles(String wording) {
+        return plain(wording).stream().filter(w -> !ARTICLES.contains(w)).toList();
+    }
+
     /** What the shortest of wordings that are cut from each other leaves out of the fullest. */
     static String cut(List<String> wordings) {
-        Comparator<String> byLength = Comparator.comparingInt(w -> words(w).size());
+        Comparator<String> byLength =
+                Comparator.comparingInt(w -> Grams.words(w).size());
         String fullest = Collections.max(wordings, byLength);
         List<String> rest = plain(Collections.min(wordings, byLength));
         int from = Collections.indexOfSubList(plain(fullest), rest);
-        List<Span> all = spans(fullest);
+        if (from < 0) {
+            return words(wordings);
+        }
+        List<Span> all = Grams.spans(fullest);
         List<String> missing = new ArrayList<>();
         stretch(fullest, all.subList(0, from), missing);
         stretch(fullest, all.subList(from + rest.size(), all.size()), missing);
@@ -157,8 +162,8 @@ final class Rewording {
     private static Map<String, String> telling(String wording) {
         PorterStemmer stemmer = new PorterStemmer();
         Map<String, String> out = new LinkedHashMap<>();
-        List<String> words = words(wording);
-        List<Span> spans = spans(wording);
+        List<String> words = Grams.words(wording);
+        List<Span> spans = Grams.spans(wording);
         for (int i = 0; i < words.size(); i++) {
             if (Terms.tells(words.get(i))) {
                 out.putIfAbsent(stemmer.stem(words.get(i)), spans.get(i).in(wording));

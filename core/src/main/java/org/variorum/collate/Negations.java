@@ -99,7 +99,15 @@ final class Negations {
         return x.sameTime(y)
                 && (x.denied() ? clear(a, b, y) : clear(b, a, x))
                 && turning(a, x).equals(turning(b, y))
+                && !otherNumber(a, x, b, y)
                 && !otherSubjects(a, x, b, y);
+    }
+
+    /** Who "are not citizens" are others than the one who "is a citizen". */
+    private static boolean otherNumber(Passage a, Predicate x, Passage b, Predicate y) {
+        String one = a.tokens().get(x.at());
+        String other = b.tokens().get(y.at());
+        return x.marked() && y.marked() && (one.equals(other + "s") || other.equals(one + "s"));
     }
 
     private static Set<String> turning(Passage p, Predicate x) {

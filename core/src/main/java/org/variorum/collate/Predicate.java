@@ -69,7 +69,7 @@ record Predicate(int from, int at, boolean denied, Time time, boolean marked) {
     private static final Set<String> NOUNS_FOLLOW = Set.of(
             "a", "an", "the", "of", "all", "any", "no", "for", "in", "on", "other", "their", "his", "her", "its", "our",
             "my", "this", "that", "these", "those", "from", "by", "with", "at", "into", "about", "than", "without",
-            "as", "against", "over", "under", "between", "s");
+            "as", "against", "over", "under", "between", "s", "non");
 
     private static final int REACH = 6;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.variorum.annotate.ChainLink;
 import org.variorum.collate.Claim;
 import org.variorum.tell.layout.Assertion;
+import org.variorum.tell.layout.CitationLine;
 import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
 
@@ -47,8 +48,9 @@ record AgreedSection(Reading reading) implements Section {
         if (!standing.isEmpty()) {
             sheet.html.leaf("p", "by", standing);
         }
+        sheet.citations(CitationLine.of(assertion.citations(), sheet.sigla));
         sheet.html.close("div");
-        sheet.witnesses(assertion.citations());
+        sheet.witnessesToCopy(assertion.citations());
         sheet.html.close("li");
     }
 

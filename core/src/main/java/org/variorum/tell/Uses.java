@@ -75,6 +75,7 @@ final class Uses {
                     + ": " + claim.text();
             add(evidence.at(), new Use(figure ? "figure" : "claim", claim(claim.id()), what));
         }
+        claim.because().forEach(this::because);
     }
 
     private void quote(Quote quote) {

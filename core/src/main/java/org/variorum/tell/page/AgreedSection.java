@@ -7,6 +7,8 @@ import org.variorum.tell.layout.Assertion;
 import org.variorum.tell.layout.CitationLine;
 import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
+import org.variorum.tell.layout.Sigla;
+import org.variorum.tell.layout.Standing;
 
 /** What the reports agree on, in the words of one of them. */
 record AgreedSection(Reading reading) implements Section {
@@ -35,7 +37,8 @@ record AgreedSection(Reading reading) implements Section {
             return;
         }
         sheet.note("In the words of one report; what is shared stands in full ink. The letters lead to the reports.");
-        sheet.folding(agreed, SHOWN, "entries", assertion -> assertion(assertion, standing(assertion), sheet));
+        sheet.folding(
+                agreed, SHOWN, "entries", assertion -> assertion(assertion, standing(assertion, sheet.sigla), sheet));
     }
 
     static void assertion(Assertion assertion, String standing, Sheet sheet) {
@@ -55,11 +58,9 @@ record AgreedSection(Reading reading) implements Section {
     }
 
     /** Who says it, and how many reports and origins stand behind it. */
-    private static String standing(Assertion assertion) {
+    private static String standing(Assertion assertion, Sigla sigla) {
         Claim first = assertion.claims().getFirst();
-        String carried = Phrases.capital(Phrases.count(first.reports(), "report")) + ", "
-                + Phrases.range(first.origins()) + " independent "
-                + (first.origins().max() == 1 ? "origin" : "origins");
+        String carried = Standing.of(first, sigla);
         return assertion.speakers().isEmpty()
                 ? carried
                 : "Said by " + Phrases.list(assertion.speakers()) + through(first) + ". " + carried;

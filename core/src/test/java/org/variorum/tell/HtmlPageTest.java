@@ -55,7 +55,7 @@ class HtmlPageTest {
         assertTrue(PAGE.select("iframe, img, object, embed, form, base, [src], [onclick], body ~ script")
                 .isEmpty());
         String script = PAGE.select("script").html();
-        assertTrue(script.startsWith("// Copies an entry with its citations."), script);
+        assertTrue(script.startsWith("// Copies an entry with its citations,"), script);
         assertFalse(script.matches("(?s).*(?:https?:|fetch|XMLHttp|import|src|eval|innerHTML|setTimeout).*"), script);
         for (Element link : PAGE.select("link")) {
             assertEquals("data:,", link.attr("href"));

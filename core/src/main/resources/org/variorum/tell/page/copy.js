@@ -1,4 +1,4 @@
-// Copies an entry with its citations. The page needs no script for anything else.
+// Copies an entry with its citations, and opens what is folded. The page needs no script for anything else.
 document.documentElement.classList.add("live");
 {
   const told = document.body.appendChild(document.createElement("p"));
@@ -12,6 +12,9 @@ document.documentElement.classList.add("live");
   };
   const say = (button, word) => told.textContent = button.textContent = word;
   document.addEventListener("click", event => {
+    if (event.target.closest("button.all")) {
+      document.querySelectorAll("details:not(.removed)").forEach(folded => folded.open = true);
+    }
     const button = event.target.closest("button.copy");
     if (!button) return;
     const entry = button.closest("li, tr");

@@ -19,7 +19,7 @@ import org.variorum.tell.BriefJson;
 /** The README's example, compiled and run; the README must show exactly these lines. */
 class ReadmeTest {
     private static final Path HOME = home();
-    private static final String REPORTS = HOME.resolve("samples/reports").toString();
+    static final String REPORTS = HOME.resolve("samples/reports").toString();
 
     @Test
     void theExampleFindsADifferenceInTheSamples() {

@@ -13,6 +13,7 @@ import org.variorum.annotate.Vector;
 import org.variorum.annotate.learned.LearnedReader;
 import org.variorum.bench.agree.Agreement;
 import org.variorum.bench.fuzz.Fuzz;
+import org.variorum.bench.growth.GrowthBench;
 import org.variorum.bench.ledger.Triples;
 import org.variorum.bench.planted.PlantedBench;
 import org.variorum.bench.run.Machine;
@@ -29,7 +30,8 @@ import org.variorum.report.Span;
  * The bench's command line, started by {@code bench/run}. Without an argument everything is measured and written to
  * {@code bench/results}; {@code scores PART…}, {@code seeds} and {@code speed} print one thing; {@code errors} writes what
  * kinds of errors attribution makes; {@code pins} writes what is reached now to {@code bench/pins.json}; {@code peers}
- * measures us beside another program; {@code planted} plants changes in reports and writes what the ledger found; {@code fuzz} reads damaged files, {@code
+ * measures us beside another program; {@code planted} plants changes in reports and writes what the ledger found;
+ * {@code growth} collates ever more reports; {@code fuzz} reads damaged files, {@code
  * archive} a whole web archive.
  */
 public final class Bench {
@@ -58,11 +60,12 @@ public final class Bench {
             case "pins" -> bench.pins();
             case "peers" -> bench.peers(rest);
             case "planted" -> bench.planted(rest.contains("-v"));
+            case "growth" -> bench.growth();
             case "fuzz" -> bench.fuzz(rest);
             case "archive" -> bench.archive(rest);
             default -> {
                 System.err.println(
-                        "usage: bench/run [scores [PART...] | errors | seeds | speed | pins | peers [ARTICLES] | planted [-v]"
+                        "usage: bench/run [scores [PART...] | errors | seeds | speed | pins | peers [ARTICLES] | planted [-v] | growth"
                                 + " | fuzz [CASES [SEED [MINUTES]]] | archive [MB]]");
                 System.exit(2);
             }
@@ -174,6 +177,12 @@ public final class Bench {
                 new PlantedResults(Version.of(project), Machine.here(), PlantedBench.run(project, sets(), misses));
         results.write(project.bench("results"));
         results.measures().forEach(m -> print("planted", m));
+    }
+
+    private void growth() throws IOException {
+        GrowthResults results = new GrowthResults(Version.of(project), Machine.here(), GrowthBench.run(sets()));
+        results.write(project.bench("results"));
+        System.out.print(results.page());
     }
 
     private void pins() throws IOException {

@@ -40,8 +40,11 @@ final class Channels {
 
     static @Nullable Finding between(Passage a, Passage b) {
         Found mine = only(a);
+        if (mine == null) {
+            return null; // as of nearly all: then the other need not be searched
+        }
         Found theirs = only(b);
-        if (mine == null || theirs == null || mine.way().equals(theirs.way())) {
+        if (theirs == null || mine.way().equals(theirs.way())) {
             return null;
         }
         return Finding.conflict(

@@ -19,9 +19,14 @@ public record Citation(
         return span.in(report.report().text());
     }
 
+    /** Where the words that decide stand: the focus, or the whole span where no part of it decides. */
+    public Span words() {
+        return focus == null ? span : focus;
+    }
+
     /** The words that decide, or the cited words where no part of them does. */
     public String focusText() {
-        return (focus == null ? span : focus).in(report.report().text());
+        return words().in(report.report().text());
     }
 
     /** Id of the report cited. */

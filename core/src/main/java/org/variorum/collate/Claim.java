@@ -16,6 +16,7 @@ import org.variorum.annotate.Speaker;
  * @param evidence where each report has it
  * @param reports how many reports have it
  * @param origins how many independent origins stand behind it
+ * @param because why reports that have it count as one origin for this claim alone, as where each has it from one agency
  * @param differences ids of the differences it is a side of
  * @param score 0 to 1, how sure the alignment is; 1 for a claim of one report
  */
@@ -29,13 +30,31 @@ public record Claim(
         List<Evidence> evidence,
         int reports,
         Range origins,
+        List<Origins.Because> because,
         List<String> differences,
         double score) {
 
     public Claim {
         chain = List.copyOf(chain);
         evidence = List.copyOf(evidence);
+        because = List.copyOf(because);
         differences = List.copyOf(differences);
+    }
+
+    /** A claim whose reports have the same origins as for the whole story. */
+    public Claim(
+            String id,
+            Kind kind,
+            String text,
+            @Nullable Speaker by,
+            List<ChainLink> chain,
+            @Nullable Figure value,
+            List<Evidence> evidence,
+            int reports,
+            Range origins,
+            List<String> differences,
+            double score) {
+        this(id, kind, text, by, chain, value, evidence, reports, origins, List.of(), differences, score);
     }
 
     public enum Kind {

@@ -1,8 +1,9 @@
 package org.variorum.collate;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Groups things so that every two members of a group go together (complete linkage): no chain of near-matches pulls
@@ -21,19 +22,19 @@ final class Clusters {
 
     /**
      * @param size how many things there are
-     * @param likeness asked once of every two of them
+     * @param candidates propose which of them may go together
+     * @param likeness asked once of every two that are proposed
      * @return groups of places, each in ascending order, in order of their first member; the best pairs joined first
      */
-    static List<List<Integer>> complete(int size, Likeness likeness) {
+    static List<List<Integer>> complete(int size, Candidates candidates, Likeness likeness) {
         List<List<Integer>> groups = new ArrayList<>();
-        List<BitSet> together = new ArrayList<>();
+        Set<Long> together = new HashSet<>();
         int[] home = new int[size];
         for (int i = 0; i < size; i++) {
             home[i] = i;
             groups.add(new ArrayList<>(List.of(i)));
-            together.add(new BitSet());
         }
-        for (Scored p : pairs(size, likeness, together)) {
+        for (Scored p : pairs(size, candidates, likeness, together)) {
             int x = Math.min(home[p.a()], home[p.b()]);
             int y = Math.max(home[p.a()], home[p.b()]);
             if (x != y && fit(groups.get(x), groups.get(y), together)) {
@@ -53,14 +54,14 @@ final class Clusters {
         return out;
     }
 
-    private static List<Scored> pairs(int size, Likeness likeness, List<BitSet> together) {
+    private static List<Scored> pairs(int size, Candidates candidates, Likeness likeness, Set<Long> together) {
         List<Scored> pairs = new ArrayList<>();
-        for (int a = 0; a < size; a++) {
-            for (int b = a + 1; b < size; b++) {
+        for (int b = 0; b < size; b++) {
+            for (int a : candidates.before(b)) {
                 double score = likeness.of(a, b);
                 if (score >= 0) {
                     pairs.add(new Scored(a, b, score));
-                    together.get(a).set(b);
+                    together.add(key(a, b));
                 }
             }
         }
@@ -68,10 +69,14 @@ final class Clusters {
         return pairs;
     }
 
-    private static boolean fit(List<Integer> x, List<Integer> y, List<BitSet> together) {
+    private static long key(int a, int b) {
+        return ((long) Math.min(a, b) << Integer.SIZE) | Math.max(a, b);
+    }
+
+    private static boolean fit(List<Integer> x, List<Integer> y, Set<Long> together) {
         for (int a : x) {
             for (int b : y) {
-                if (!together.get(Math.min(a, b)).get(Math.max(a, b))) {
+                if (!together.contains(key(a, b))) {
                     return false;
                 }
             }

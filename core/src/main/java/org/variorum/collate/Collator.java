@@ -112,6 +112,9 @@ public final class Collator {
         Unit central = central(aligned, aligner);
         List<Unit> units = aligned.units();
         List<Integer> from = reportsOf(units);
+        ClaimOrigins.Found found = origins.claim(units.stream()
+                .map(u -> new ClaimOrigins.Had(u.report(), u.at()))
+                .toList());
         return new Claim(
                 from.size() == 1
                         ? Ids.of("c", central.kind().name(), central.at())
@@ -129,7 +132,8 @@ public final class Collator {
                                 u.at(), u.attributed() ? Evidence.Stance.REPORTS : Evidence.Stance.ASSERTS))
                         .toList(),
                 from.size(),
-                origins.range(from),
+                found.range(),
+                found.because(),
                 List.of(),
                 weakest(aligned.passages(), aligner::score));
     }
@@ -181,6 +185,9 @@ public final class Collator {
             List<Integer> from = members.stream().map(FigureUse::report).toList();
             String id = Ids.of("c", "figure", first.at());
             Difference difference = members.size() > 1 ? FigureDifferences.of(members, id) : null;
+            ClaimOrigins.Found found = origins.claim(members.stream()
+                    .map(u -> new ClaimOrigins.Had(u.report(), u.at()))
+                    .toList());
             Claim claim = new Claim(
                     id,
                     Claim.Kind.FIGURE,
@@ -193,7 +200,8 @@ public final class Collator {
                                     u.at(), u.by() == null ? Evidence.Stance.ASSERTS : Evidence.Stance.REPORTS))
                             .toList(),
                     from.size(),
-                    origins.range(from),
+                    found.range(),
+                    found.because(),
                     List.of(),
                     weakest(members, FigureComparer::score));
             drafts.add(new Draft(claim, from, drafts.size()));
@@ -308,6 +316,7 @@ public final class Collator {
                     c.evidence(),
                     c.reports(),
                     c.origins(),
+                    c.because(),
                     byClaim.getOrDefault(c.id(), List.of()),
                     c.score()));
         }

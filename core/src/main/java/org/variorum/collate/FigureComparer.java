@@ -1,6 +1,8 @@
 package org.variorum.collate;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds which figures of different reports state one quantity: the same kind of thing counted, in sentences on the same
@@ -27,7 +29,31 @@ final class FigureComparer {
 
     /** Groups of places in the list of uses, at most one use of each report in a group. */
     List<List<Integer>> align() {
-        return Clusters.complete(uses.size(), (a, b) -> likeness(uses.get(a), uses.get(b)));
+        Candidates candidates = Candidates.sharing(
+                        uses.stream().map(FigureComparer::keys).toList(), 2)
+                .or(Candidates.sharing(
+                        uses.stream().map(FigureComparer::measuredKeys).toList(), 2));
+        return Clusters.complete(uses.size(), candidates, (a, b) -> likeness(uses.get(a), uses.get(b)));
+    }
+
+    /** Of these two figures of one quantity share two: terms of the sentence, under what is counted or measured. */
+    private static Set<String> keys(FigureUse use) {
+        String dimension = Interval.dimension(use.figure().amount().unit());
+        if (!dimension.equals("count")) {
+            return use.terms().with(dimension);
+        }
+        Set<String> keys = new TreeSet<>();
+        use.of().forEach(thing -> keys.addAll(use.terms().with(thing)));
+        return keys;
+    }
+
+    /** The same for what is measured in two units, which a whole paragraph may tell to be one. */
+    private static Set<String> measuredKeys(FigureUse use) {
+        String unit = use.figure().amount().unit();
+        String dimension = Interval.dimension(unit);
+        return unit == null || dimension.equals(unit)
+                ? Set.of()
+                : use.paragraph().with(dimension);
     }
 
     static double score(FigureUse a, FigureUse b) {

@@ -1,9 +1,7 @@
 package org.variorum.collate;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -14,13 +12,14 @@ import org.variorum.report.Span;
 
 /**
  * Tells in how many independent ways a story, or one claim of it, reached us. Reports that credit one agency, have one
- * publisher or share their prose are one origin; prose that is only alike lowers the minimum.
+ * publisher or share their prose are one origin; prose that is only alike, or one house behind two outlets, lowers the minimum.
  */
 final class OriginFinder {
     private final List<AnnotatedReport> reports;
     private final List<SharedText.Link> links = new ArrayList<>();
     private final Folding strong;
     private final Folding weak;
+    private final ClaimOrigins ofClaims;
 
     OriginFinder(List<AnnotatedReport> reports) {
         this.reports = reports;
@@ -37,11 +36,12 @@ final class OriginFinder {
         for (SharedText.Link l : links) {
             weak.join(l.a(), l.b());
         }
+        ofClaims = new ClaimOrigins(strong, weak);
     }
 
-    /** The range for the reports with these places in the story. */
-    Range range(Collection<Integer> members) {
-        return new Range(weak.count(members), strong.count(members));
+    /** The origins of one claim, by who has it where. */
+    ClaimOrigins.Found claim(List<ClaimOrigins.Had> evidence) {
+        return ofClaims.of(evidence);
     }
 
     Origins story() {
@@ -60,7 +60,8 @@ final class OriginFinder {
                                 .toList()));
             }
         }
-        return new Origins(range(IntStream.range(0, reports.size()).boxed().toList()), out);
+        List<Integer> all = IntStream.range(0, reports.size()).boxed().toList();
+        return new Origins(ClaimOrigins.range(all, strong, weak), out);
     }
 
     private List<SharedText.Link> credits() {
@@ -73,7 +74,7 @@ final class OriginFinder {
                     addCredit(a, agency, evidence);
                     addCredit(b, agency, evidence);
                     out.add(new SharedText.Link(
-                            a, b, new Origins.Because(Origins.Kind.CREDIT, Origins.Strength.STRONG, evidence)));
+                            a, b, new Origins.Because(Origins.Kind.CREDIT, Origins.Strength.STRONG, evidence, agency)));
                 }
             }
         }
@@ -103,13 +104,10 @@ final class OriginFinder {
         List<SharedText.Link> out = new ArrayList<>();
         for (int a = 0; a < reports.size(); a++) {
             for (int b = a + 1; b < reports.size(); b++) {
-                String mine = reports.get(a).report().outlet();
-                String theirs = reports.get(b).report().outlet();
-                if (mine != null
-                        && theirs != null
-                        && mine.toLowerCase(Locale.ROOT).equals(theirs.toLowerCase(Locale.ROOT))) {
-                    out.add(new SharedText.Link(
-                            a, b, new Origins.Because(Origins.Kind.PUBLISHER, Origins.Strength.STRONG, List.of())));
+                Origins.Because because =
+                        Publishers.of(reports.get(a).report(), reports.get(b).report());
+                if (because != null) {
+                    out.add(new SharedText.Link(a, b, because));
                 }
             }
         }

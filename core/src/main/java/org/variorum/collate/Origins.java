@@ -1,6 +1,7 @@
 package org.variorum.collate;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In how many independent ways a story reached us.
@@ -21,17 +22,32 @@ public record Origins(Range count, List<Group> groups) {
         }
     }
 
-    /** Why two reports are held to share an origin: evidence in pairs, one citation from each report. */
-    public record Because(Kind kind, Strength strength, List<Citation> evidence) {
+    /**
+     * Why reports are held to share an origin.
+     *
+     * @param evidence of two reports in pairs, one citation from each; of {@link Kind#TOLD} one from each report
+     * @param name of the agency, publisher or site that they share; null where it is only their words
+     */
+    public record Because(
+            Kind kind,
+            Strength strength,
+            List<Citation> evidence,
+            @Nullable String name) {
         public Because {
             evidence = List.copyOf(evidence);
+        }
+
+        public Because(Kind kind, Strength strength, List<Citation> evidence) {
+            this(kind, strength, evidence, null);
         }
     }
 
     public enum Kind {
         CREDIT("credit"),
         SHARED_TEXT("shared-text"),
-        PUBLISHER("publisher");
+        PUBLISHER("publisher"),
+        /** Of one claim alone: somebody told it to the same agency or outlet. */
+        TOLD("told");
 
         private final String word;
 

@@ -36,7 +36,7 @@ final class QuoteAligner {
      */
     List<List<Integer>> align() {
         List<Scored> alike = new ArrayList<>();
-        List<List<Integer>> groups = Clusters.complete(pieces.size(), (a, b) -> {
+        List<List<Integer>> groups = Clusters.complete(pieces.size(), candidates(), (a, b) -> {
             double score = likeness(pieces.get(a), pieces.get(b));
             if (score >= 0) {
                 alike.add(new Scored(a, b, score));
@@ -54,6 +54,13 @@ final class QuoteAligner {
             }
         }
         return out;
+    }
+
+    /** One remark has two telling words in common with its other wordings, or one of them whole. */
+    private Candidates candidates() {
+        return Candidates.sharing(pieces.stream().map(p -> p.terms().words()).toList(), 2)
+                .or(Candidates.containing(
+                        pieces.stream().map(p -> Rewording.plain(p.at().text())).toList()));
     }
 
     private static double likeness(QuotePiece a, QuotePiece b) {

@@ -12,15 +12,20 @@ final class SpeakerDifferences {
     private SpeakerDifferences() {}
 
     static List<Difference> of(List<QuotePiece> pieces) {
-        List<Difference> out = new ArrayList<>();
-        for (int a = 0; a < pieces.size(); a++) {
-            for (int b = a + 1; b < pieces.size(); b++) {
+        Candidates candidates =
+                Candidates.sharing(pieces.stream().map(p -> p.terms().words()).toList(), FEWEST_WORDS - 1);
+        List<Scored> pairs = new ArrayList<>();
+        for (int b = 0; b < pieces.size(); b++) {
+            for (int a : candidates.before(b)) {
                 if (differ(pieces.get(a), pieces.get(b))) {
-                    out.add(difference(pieces.get(a), pieces.get(b)));
+                    pairs.add(new Scored(a, b, 1));
                 }
             }
         }
-        return out;
+        pairs.sort(Scored.BEST_FIRST);
+        return pairs.stream()
+                .map(p -> difference(pieces.get(p.a()), pieces.get(p.b())))
+                .toList();
     }
 
     private static boolean differ(QuotePiece a, QuotePiece b) {

@@ -2,6 +2,7 @@ package org.variorum.collate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.Offer;
 import org.variorum.annotate.Position;
@@ -15,7 +16,12 @@ final class Stands {
 
     private Stands() {}
 
-    private record Place(Position position, Speaker party, Citation at, Terms terms) {}
+    private record Place(Position position, Speaker party, Citation at, Terms terms) {
+        /** What two places of one stand have one of in common. */
+        Set<String> keys() {
+            return terms.with(party.id() + ' ' + position.stance());
+        }
+    }
 
     static List<Ledger.Stand> positions(List<AnnotatedReport> reports, Cast cast) {
         List<Place> places = new ArrayList<>();
@@ -30,7 +36,10 @@ final class Stands {
             }
         }
         List<Ledger.Stand> out = new ArrayList<>();
-        for (List<Integer> group : Clusters.complete(places.size(), (a, b) -> likeness(places.get(a), places.get(b)))) {
+        Candidates onOneMatter =
+                Candidates.sharing(places.stream().map(Place::keys).toList(), 1);
+        for (List<Integer> group :
+                Clusters.complete(places.size(), onOneMatter, (a, b) -> likeness(places.get(a), places.get(b)))) {
             Place first = places.get(group.getFirst());
             out.add(new Ledger.Stand(
                     first.party(),

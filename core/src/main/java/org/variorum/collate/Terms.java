@@ -60,6 +60,13 @@ record Terms(Set<String> words) {
         return words.stream().filter(w -> w.startsWith(NAME)).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The words, each told apart from those under another key. */
+    Set<String> with(String key) {
+        Set<String> out = new TreeSet<>();
+        words.forEach(w -> out.add(key + '\n' + w));
+        return out;
+    }
+
     int shared(Terms other) {
         int n = 0;
         for (String w : words) {

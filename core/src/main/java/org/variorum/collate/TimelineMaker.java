@@ -34,7 +34,7 @@ final class TimelineMaker {
         }
         List<Ledger.Dated> out = new ArrayList<>();
         byDate.forEach((date, places) -> {
-            Clusters.complete(places.size(), (a, b) -> likeness(places.get(a), places.get(b)))
+            Clusters.complete(places.size(), Candidates.all(), (a, b) -> likeness(places.get(a), places.get(b)))
                     .forEach(group -> {
                         List<Citation> evidence =
                                 group.stream().map(i -> places.get(i).at()).toList();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param path where it was read from, as given
  * @param sha256 of the bytes read, in hexadecimal
  * @param outlet who publishes it (never called its source)
+ * @param publishers who it says stands behind the outlet, the nearest first: its publisher, and whom that belongs to
  * @param title the headline
  * @param titleSpan where the headline stands in {@code text}; null where it is not part of it
  * @param published ISO 8601, with the report's own offset, or a day alone where no more is known
@@ -28,6 +29,7 @@ public record Report(
         String sha256,
         @Nullable String url,
         @Nullable String outlet,
+        List<String> publishers,
         @Nullable String title,
         @Nullable Span titleSpan,
         List<String> byline,
@@ -42,6 +44,7 @@ public record Report(
         @Nullable Saved saved) {
 
     public Report {
+        publishers = List.copyOf(publishers);
         byline = List.copyOf(byline);
         credits = List.copyOf(credits);
         removed = List.copyOf(removed);
@@ -112,6 +115,7 @@ public record Report(
         b.sha256 = sha256;
         b.url = url;
         b.outlet = outlet;
+        b.publishers = publishers;
         b.title = title;
         b.titleSpan = titleSpan;
         b.byline = byline;
@@ -134,6 +138,7 @@ public record Report(
         private String sha256 = "";
         private @Nullable String url;
         private @Nullable String outlet;
+        private List<String> publishers = List.of();
         private @Nullable String title;
         private @Nullable Span titleSpan;
         private List<String> byline = List.of();
@@ -173,6 +178,11 @@ public record Report(
 
         public Builder outlet(@Nullable String value) {
             outlet = value;
+            return this;
+        }
+
+        public Builder publishers(List<String> value) {
+            publishers = value;
             return this;
         }
 
@@ -233,8 +243,24 @@ public record Report(
 
         public Report build() {
             return new Report(
-                    id, path, sha256, url, outlet, title, titleSpan, byline, dateline, published, modified, language,
-                    credits, text, removed, warnings, saved);
+                    id,
+                    path,
+                    sha256,
+                    url,
+                    outlet,
+                    publishers,
+                    title,
+                    titleSpan,
+                    byline,
+                    dateline,
+                    published,
+                    modified,
+                    language,
+                    credits,
+                    text,
+                    removed,
+                    warnings,
+                    saved);
         }
     }
 }

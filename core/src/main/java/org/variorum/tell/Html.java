@@ -3,7 +3,7 @@ package org.variorum.tell;
 import java.io.IOException;
 import org.variorum.tell.page.Page;
 
-/** A brief as one self-contained HTML page: no script, nothing fetched, made for screen, phone, print and reader. */
+/** A brief as one self-contained HTML page: nothing fetched, nothing in it that needs a script, made for screen, phone, print and reader. */
 public final class Html {
     private Html() {}
 

@@ -52,6 +52,7 @@ final class LedgerJson {
 
     private void because(Origins.Because because) throws IOException {
         json.text("kind", because.kind().word()).word("strength", because.strength());
+        json.text("name", because.name());
         cite.all("evidence", because.evidence(), json);
     }
 
@@ -70,6 +71,9 @@ final class LedgerJson {
         });
         json.number("reports", claim.reports()).object("origins");
         range(claim.origins());
+        if (!claim.because().isEmpty()) {
+            json.objects("because", claim.because(), this::because);
+        }
         json.endObject().texts("differences", claim.differences()).score(claim.score());
     }
 

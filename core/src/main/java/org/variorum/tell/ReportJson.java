@@ -29,6 +29,9 @@ public final class ReportJson {
         json.text("sha256", report.sha256());
         json.text("url", report.url());
         json.text("outlet", report.outlet());
+        if (!report.publishers().isEmpty()) {
+            json.texts("publishers", report.publishers());
+        }
         json.text("title", report.title());
         json.texts("byline", report.byline());
         json.text("dateline", report.dateline());

@@ -1,4 +1,4 @@
-/** The fifth verb, <em>tell</em>: a ledger becomes a page, Markdown or JSON. */
+/** The fifth verb, <em>tell</em>: a ledger becomes a page, Markdown, JSON, a table, annotations, provenance. */
 @NullMarked
 package org.variorum.tell;
 

@@ -251,7 +251,8 @@ class CollatorTest {
 
     @Test
     void noChainOfNearMatchesPullsUnlikeThingsTogether() {
-        List<List<Integer>> groups = Clusters.complete(3, (a, b) -> b - a == 1 ? 0.9 - 0.1 * a : Clusters.APART);
+        List<List<Integer>> groups =
+                Clusters.complete(3, Candidates.all(), (a, b) -> b - a == 1 ? 0.9 - 0.1 * a : Clusters.APART);
         assertEquals(List.of(List.of(0, 1), List.of(2)), groups);
     }
 }

@@ -51,9 +51,12 @@ class HtmlPageTest {
     }
 
     @Test
-    void nothingIsFetchedAndNothingRuns() {
-        assertTrue(PAGE.select("script, iframe, img, object, embed, form, base, [src], [onclick]")
+    void nothingIsFetchedAndNothingRunsButTheScriptThatCopies() {
+        assertTrue(PAGE.select("iframe, img, object, embed, form, base, [src], [onclick], body ~ script")
                 .isEmpty());
+        String script = PAGE.select("script").html();
+        assertTrue(script.startsWith("// Copies an entry with its citations,"), script);
+        assertFalse(script.matches("(?s).*(?:https?:|fetch|XMLHttp|import|src|eval|innerHTML|setTimeout).*"), script);
         for (Element link : PAGE.select("link")) {
             assertEquals("data:,", link.attr("href"));
         }
@@ -107,6 +110,45 @@ class HtmlPageTest {
     }
 
     @Test
+    void aClaimIsCopiedWithALineForEachReport() {
+        Element entry = PAGE.select("section.agree .entry").get(1);
+        List<String> lines = entry.select(".cites li").eachText();
+        assertEquals(4, lines.size());
+        assertEquals(
+                "A: The Harbour Ledger, 4 March 2031, harbour-ledger.txt, SHA-256 3f1a90c2…, characters 70–223",
+                lines.getFirst());
+        assertTrue(lines.get(1).contains(", https://kestrel.example/verrin, SHA-256 77b0e4d1…, "), lines.get(1));
+        assertTrue(lines.getLast().startsWith("D: Outlet not known, day not known, 000_4fd2.txt, "), lines.getLast());
+        Element button = entry.selectFirst("button.copy");
+        assertEquals("Copy 1.2 with its citations", button.attr("title"));
+    }
+
+    @Test
+    void whatIsCopiedOfADifferenceBeginsWithEachReportsOwnWords() {
+        List<String> lines = PAGE.selectFirst("section.differ .difference")
+                .select(".cites li")
+                .eachText();
+        assertTrue(
+                lines.getFirst().startsWith("“Three of the dam’s seven gates” A: The Harbour Ledger, "),
+                lines.getFirst());
+        assertEquals(3, lines.size());
+    }
+
+    @Test
+    void everyCopyButtonHasItsCitationsWhoseFingerprintsTheReportsHold() {
+        assertTrue(PAGE.select("button.copy").size() > 10);
+        for (Element button : PAGE.select("button.copy")) {
+            assertEquals(1, button.closest("li").select(".cites[hidden]").size());
+        }
+        for (Element digest : PAGE.select(".cites code")) {
+            String full = PAGE.getElementById(digest.attr("data-report"))
+                    .selectFirst(".facts code")
+                    .text();
+            assertTrue(full.startsWith(digest.text().replace("…", "")), full);
+        }
+    }
+
+    @Test
     void headingsGoDownOneLevelAtATime() {
         int last = 0;
         for (Element heading : PAGE.select("h1, h2, h3, h4, h5, h6")) {
@@ -147,7 +189,7 @@ class HtmlPageTest {
             Element entry =
                     PAGE.getElementById(line.selectFirst("a").attr("href").substring(1));
             assertTrue(entry.hasClass("difference"), line.text());
-            assertTrue(entry.selectFirst(".label")
+            assertTrue(entry.selectFirst(".label span")
                     .text()
                     .endsWith(line.selectFirst(".by").text()));
         }

@@ -91,6 +91,14 @@ class SchemaTest {
     }
 
     @Test
+    void annotationsAndProvenanceAreValid() throws IOException {
+        for (Brief brief : List.of(DamLedger.brief(), Briefs.of())) {
+            assertEquals(Set.of(), check("annotations", Printed.by(out -> WebAnnotations.write(brief, out))));
+            assertEquals(Set.of(), check("prov", Printed.by(out -> Provenance.write(brief, out))));
+        }
+    }
+
+    @Test
     void theSchemasAreStrictEnoughToNoticeAMissingOrMistypedKey() throws IOException {
         String brief =
                 Printed.by(out -> BriefJson.write(DamLedger.brief(), out)).text();
@@ -99,5 +107,13 @@ class SchemaTest {
         assertFalse(check("brief", new Printed(brief.replaceFirst("\"start\" : 70", "\"start\" : \"70\"")))
                 .isEmpty());
         assertFalse(check("stories", new Printed("{\"id\":\"a\"}")).isEmpty());
+        String annotations =
+                Printed.by(out -> WebAnnotations.write(DamLedger.brief(), out)).text();
+        assertFalse(check("annotations", new Printed(annotations.replaceFirst("\"exact\"", "\"words\"")))
+                .isEmpty());
+        String prov =
+                Printed.by(out -> Provenance.write(DamLedger.brief(), out)).text();
+        assertFalse(check("prov", new Printed(prov.replaceFirst("\"wasAttributedTo\" : \\[", "\"wroteIt\" : [")))
+                .isEmpty());
     }
 }

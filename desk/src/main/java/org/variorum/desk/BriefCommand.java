@@ -19,8 +19,11 @@ import org.variorum.annotate.AnnotatedReport;
 import org.variorum.report.Report;
 import org.variorum.tell.Brief;
 import org.variorum.tell.BriefJson;
+import org.variorum.tell.Csv;
 import org.variorum.tell.Html;
 import org.variorum.tell.Markdown;
+import org.variorum.tell.Provenance;
+import org.variorum.tell.WebAnnotations;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,13 +41,26 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  variorum brief reports/                    Markdown to the terminal",
             "  variorum brief reports/ -o brief.html      a page, one file, nothing fetched",
+            "  variorum brief reports/ -o claims.csv      a table for a spreadsheet, a row an assertion",
+            "  variorum brief reports/ -o brief.anno.jsonld   W3C Web Annotations, one a cited place",
+            "  variorum brief reports/ -o brief.prov.jsonld   W3C PROV-O: what rests on what",
             "  variorum brief reports/ --format json | jq '.stories[0].differences[].why'"
         })
 final class BriefCommand implements Callable<Integer> {
+    /** Each with the ending of a file's name that asks for it. */
     enum Format {
-        html,
-        md,
-        json
+        html(".html"),
+        md(".md"),
+        json(".json"),
+        csv(".csv"),
+        annotations(".anno.jsonld"),
+        prov(".prov.jsonld");
+
+        private final String ending;
+
+        Format(String ending) {
+            this.ending = ending;
+        }
     }
 
     @Spec
@@ -57,10 +73,11 @@ final class BriefCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where to write; the ending .html, .md or .json says how. Default: standard output.")
+            description = "Where to write; the ending .html, .md, .json, .csv, .anno.jsonld or .prov.jsonld says how. "
+                    + "Default: standard output.")
     private @Nullable Path output;
 
-    @Option(names = "--format", description = "html, md or json. Default: by the ending of FILE, else md.")
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}. Default: by the ending of FILE, else md.")
     private @Nullable Format format;
 
     @Option(names = "--timing", description = "Print the milliseconds of each phase on standard error, as JSON.")
@@ -71,8 +88,9 @@ final class BriefCommand implements Callable<Integer> {
         Clock clock = new Clock();
         Path parent = output == null ? null : output.toAbsolutePath().getParent();
         if (output != null && (parent == null || !Files.isDirectory(parent) || Files.isDirectory(output))) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "Cannot write to " + output);
+            throw wrong("Cannot write to " + output);
         }
+        Format chosen = format != null ? format : output == null ? Format.md : byEnding(output);
         try (Variorum variorum = work.open()) {
             List<Report> all = new ArrayList<>();
             List<AnnotatedReport> annotated = new ArrayList<>();
@@ -91,7 +109,7 @@ final class BriefCommand implements Callable<Integer> {
             clock.phase("annotate");
             Brief brief = variorum.brief(annotated, work.unread(), all);
             clock.phase("collate");
-            write(brief);
+            write(brief, chosen);
             clock.phase("tell");
         }
         if (timing) {
@@ -100,10 +118,10 @@ final class BriefCommand implements Callable<Integer> {
         return work.exitCode();
     }
 
-    private void write(Brief brief) throws IOException {
+    private void write(Brief brief, Format chosen) throws IOException {
         if (output == null) {
             try (OutputStream out = Work.out()) {
-                write(brief, format == null ? Format.md : format, out);
+                write(brief, chosen, out);
             }
             return;
         }
@@ -111,30 +129,47 @@ final class BriefCommand implements Callable<Integer> {
         Path whole = output.toAbsolutePath();
         Path beside = whole.resolveSibling(whole.getFileName() + ".part");
         try (OutputStream out = Files.newOutputStream(beside)) {
-            write(brief, format == null ? byEnding(output) : format, out);
+            write(brief, chosen, out);
         }
         Files.move(beside, whole, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static Format byEnding(Path file) {
+    private Format byEnding(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".html") || name.endsWith(".htm")) {
-            return Format.html;
+        for (Format known : Format.values()) {
+            if (name.endsWith(known.ending)) {
+                return known;
+            }
         }
-        return name.endsWith(".json") ? Format.json : Format.md;
+        if (name.endsWith(".jsonld")) {
+            throw wrong("Annotations or provenance? End the name in .anno.jsonld or .prov.jsonld, or say --format: "
+                    + file);
+        }
+        return name.endsWith(".htm") ? Format.html : Format.md;
+    }
+
+    private CommandLine.ParameterException wrong(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
     }
 
     private static void write(Brief brief, Format format, OutputStream out) throws IOException {
-        if (format == Format.json) {
-            BriefJson.write(brief, out);
-            return;
+        switch (format) {
+            case json -> BriefJson.write(brief, out);
+            case annotations -> WebAnnotations.write(brief, out);
+            case prov -> Provenance.write(brief, out);
+            case html -> write(writer -> Html.write(brief, writer), out);
+            case csv -> write(writer -> Csv.write(brief, writer), out);
+            case md -> write(writer -> Markdown.write(brief, writer), out);
         }
+    }
+
+    private interface Text {
+        void to(Writer writer) throws IOException;
+    }
+
+    private static void write(Text text, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        if (format == Format.html) {
-            Html.write(brief, writer);
-        } else {
-            Markdown.write(brief, writer);
-        }
+        text.to(writer);
         writer.flush();
     }
 

@@ -39,13 +39,26 @@ class MainTest {
     @Test
     void theEndingOfTheFileSaysTheFormat(@TempDir Path dir) throws IOException {
         Path report = Files.writeString(dir.resolve("report.txt"), TEXT);
-        for (String name : new String[] {"brief.html", "brief.json", "brief.md"}) {
+        for (String name : new String[] {
+            "brief.html", "brief.json", "brief.md", "brief.csv", "brief.anno.jsonld", "brief.prov.jsonld"
+        }) {
             Path out = dir.resolve(name);
             assertEquals(0, Main.run("brief", report.toString(), "-o", out.toString()));
             assertTrue(Files.readString(out).contains("Korsa dam"), name);
         }
         assertTrue(Files.readString(dir.resolve("brief.html")).startsWith("<!doctype html>"));
         assertTrue(Files.readString(dir.resolve("brief.json")).startsWith("{"));
+        assertTrue(Files.readString(dir.resolve("brief.csv")).startsWith("\uFEFFstory,table,id,"));
+        assertTrue(Files.readString(dir.resolve("brief.anno.jsonld")).contains("AnnotationCollection"));
+        assertTrue(Files.readString(dir.resolve("brief.prov.jsonld")).contains("wasQuotedFrom"));
+    }
+
+    @Test
+    void anEndingThatTwoFormatsShareIsNotGuessedAt(@TempDir Path dir) throws IOException {
+        Path report = Files.writeString(dir.resolve("report.txt"), TEXT);
+        String out = dir.resolve("brief.jsonld").toString();
+        assertEquals(2, Main.run("brief", report.toString(), "-o", out));
+        assertEquals(0, Main.run("brief", report.toString(), "-o", out, "--format", "prov"));
     }
 
     @Test

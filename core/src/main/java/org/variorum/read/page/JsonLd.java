@@ -3,6 +3,7 @@ package org.variorum.read.page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,17 +38,23 @@ final class JsonLd {
 
     private static final int MOST_NODES = 20_000;
 
+    /** Farther up a house is behind so much that it tells nothing. */
+    private static final int MOST_HOUSES = 4;
+
     private final Map<?, ?> article;
     private final Map<?, ?> page;
+    private final Map<String, Map<?, ?>> byId;
 
-    private JsonLd(Map<?, ?> article, Map<?, ?> page) {
+    private JsonLd(Map<?, ?> article, Map<?, ?> page, Map<String, Map<?, ?>> byId) {
         this.article = article;
         this.page = page;
+        this.byId = byId;
     }
 
     static JsonLd of(Document document) {
         Map<?, ?> article = Map.of();
         Map<?, ?> page = Map.of();
+        Map<String, Map<?, ?>> byId = new HashMap<>();
         for (Element script : document.select("script[type*=ld+json]")) {
             for (Map<?, ?> node : nodes(parse(script.data()))) {
                 if (article.isEmpty() && isOf(node, ARTICLES)) {
@@ -55,9 +62,12 @@ final class JsonLd {
                 } else if (page.isEmpty() && isOf(node, PAGES)) {
                     page = node;
                 }
+                if (node.get("@id") instanceof String id && node.containsKey("name")) {
+                    byId.putIfAbsent(id, node);
+                }
             }
         }
-        return new JsonLd(article, page);
+        return new JsonLd(article, page, byId);
     }
 
     /** The first text under {@code key} of the article, else of the page around it. */
@@ -83,6 +93,31 @@ final class JsonLd {
             }
         }
         return names;
+    }
+
+    /** Who publishes the article, whether told in place or elsewhere on the page, and whom that belongs to. */
+    List<String> houses() {
+        List<String> houses = new ArrayList<>();
+        List<Object> nearest = values(article.get("publisher"));
+        while (!nearest.isEmpty() && houses.size() < MOST_HOUSES) {
+            List<Object> parents = new ArrayList<>();
+            for (Object value : nearest) {
+                String name = value instanceof Map<?, ?> house ? named(house, parents) : String.valueOf(value);
+                if (name != null && !name.isBlank() && !houses.contains(name.strip())) {
+                    houses.add(name.strip());
+                }
+            }
+            nearest = parents;
+        }
+        return houses;
+    }
+
+    private @Nullable String named(Map<?, ?> mentioned, List<Object> parents) {
+        Map<?, ?> house = mentioned.containsKey("name") || !(mentioned.get("@id") instanceof String id)
+                ? mentioned
+                : byId.getOrDefault(id, mentioned);
+        parents.addAll(values(house.get("parentOrganization")));
+        return first(house, "name");
     }
 
     private static @Nullable String first(Map<?, ?> node, String key) {

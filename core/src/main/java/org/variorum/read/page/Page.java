@@ -65,6 +65,7 @@ final class Page {
                 .sha256(sha256)
                 .url(url)
                 .outlet(outlet)
+                .publishers(publishers(outlet))
                 .title(title)
                 .byline(byline.isEmpty() ? text.byline() : byline)
                 .dateline(text.dateline())
@@ -106,6 +107,13 @@ final class Page {
         }
         credits.addAll(text.credits());
         return credits.stream().distinct().toList();
+    }
+
+    /** Without the outlet itself, which is told as such. */
+    private List<String> publishers(@Nullable String outlet) {
+        return ld.houses().stream()
+                .filter(house -> !house.equalsIgnoreCase(outlet))
+                .toList();
     }
 
     private @Nullable String outlet() {

@@ -13,7 +13,10 @@ public final class Cited {
     public static List<Citation> by(Ledger ledger) {
         List<Citation> all = new ArrayList<>();
         ledger.origins().groups().forEach(g -> g.because().forEach(b -> all.addAll(b.evidence())));
-        ledger.claims().forEach(claim -> all.addAll(Reading.citations(claim)));
+        ledger.claims().forEach(claim -> {
+            all.addAll(Reading.citations(claim));
+            claim.because().forEach(b -> all.addAll(b.evidence()));
+        });
         ledger.quotes().forEach(quote -> quote.variants().forEach(v -> all.add(v.at())));
         ledger.differences().forEach(d -> d.sides().forEach(side -> all.add(side.at())));
         ledger.offers().forEach(offer -> {

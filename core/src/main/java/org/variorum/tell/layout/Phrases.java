@@ -121,7 +121,12 @@ public final class Phrases {
             case CREDIT -> "They name the same agency";
             case SHARED_TEXT -> "They share sentences outside quotation marks";
             case PUBLISHER -> "They have the same publisher";
+            case TOLD -> "They have it from";
         };
-        return what + (because.strength() == Origins.Strength.STRONG ? "." : ", which is weak evidence.");
+        String name = because.name();
+        String separator = because.kind() == Origins.Kind.TOLD ? " " : ", ";
+        return what
+                + (name == null ? "" : separator + name)
+                + (because.strength() == Origins.Strength.STRONG ? "." : ", which is weak evidence.");
     }
 }

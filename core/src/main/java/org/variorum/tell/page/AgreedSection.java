@@ -4,8 +4,11 @@ import java.util.List;
 import org.variorum.annotate.ChainLink;
 import org.variorum.collate.Claim;
 import org.variorum.tell.layout.Assertion;
+import org.variorum.tell.layout.CitationLine;
 import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
+import org.variorum.tell.layout.Sigla;
+import org.variorum.tell.layout.Standing;
 
 /** What the reports agree on, in the words of one of them. */
 record AgreedSection(Reading reading) implements Section {
@@ -34,7 +37,8 @@ record AgreedSection(Reading reading) implements Section {
             return;
         }
         sheet.note("In the words of one report; what is shared stands in full ink. The letters lead to the reports.");
-        sheet.folding(agreed, SHOWN, "entries", assertion -> assertion(assertion, standing(assertion), sheet));
+        sheet.folding(
+                agreed, SHOWN, "entries", assertion -> assertion(assertion, standing(assertion, sheet.sigla), sheet));
     }
 
     static void assertion(Assertion assertion, String standing, Sheet sheet) {
@@ -47,17 +51,16 @@ record AgreedSection(Reading reading) implements Section {
         if (!standing.isEmpty()) {
             sheet.html.leaf("p", "by", standing);
         }
+        sheet.citations(CitationLine.of(assertion.citations(), sheet.sigla));
         sheet.html.close("div");
-        sheet.witnesses(assertion.citations());
+        sheet.witnessesToCopy(assertion.citations());
         sheet.html.close("li");
     }
 
     /** Who says it, and how many reports and origins stand behind it. */
-    private static String standing(Assertion assertion) {
+    private static String standing(Assertion assertion, Sigla sigla) {
         Claim first = assertion.claims().getFirst();
-        String carried = Phrases.capital(Phrases.count(first.reports(), "report")) + ", "
-                + Phrases.range(first.origins()) + " independent "
-                + (first.origins().max() == 1 ? "origin" : "origins");
+        String carried = Standing.of(first, sigla);
         return assertion.speakers().isEmpty()
                 ? carried
                 : "Said by " + Phrases.list(assertion.speakers()) + through(first) + ". " + carried;

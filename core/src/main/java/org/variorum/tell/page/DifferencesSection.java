@@ -3,6 +3,7 @@ package org.variorum.tell.page;
 import java.util.List;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Difference;
+import org.variorum.tell.layout.CitationLine;
 import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
 import org.variorum.tell.layout.Sigla;
@@ -60,11 +61,15 @@ record DifferencesSection(Reading reading) implements Section {
         html.open("div").attr("class", "body");
         boolean open = difference.verdict() == Difference.Verdict.CONFLICT;
         html.open("p").attr("class", "label").text(Phrases.kind(difference.kind()) + ": ");
-        html.leaf("span", open ? "open" : null, Phrases.reason(difference)).close("p");
+        html.leaf("span", open ? "open" : null, Phrases.reason(difference)).text(" ");
+        sheet.copyButton();
+        html.close("p");
         html.leaf(sheet.heading(2), "why", difference.why());
         html.open("div").attr("class", "sides");
         Reading.camps(difference).forEach(camp -> side(camp, sheet));
-        html.close("div").close("div").close("li");
+        html.close("div");
+        sheet.citations(CitationLine.of(difference, sheet.sigla));
+        html.close("div").close("li");
     }
 
     private static void side(Reading.Camp camp, Sheet sheet) {

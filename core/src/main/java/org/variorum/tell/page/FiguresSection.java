@@ -13,6 +13,8 @@ record FiguresSection(Reading reading, List<FigureRow> rows) implements Section 
     /** With more reports than this the table gives each value its letters instead of each report a column. */
     private static final int COLUMNS = 6;
 
+    private static final int SHOWN = 12;
+
     FiguresSection(Reading reading) {
         this(reading, FigureRow.of(reading));
     }
@@ -36,10 +38,13 @@ record FiguresSection(Reading reading, List<FigureRow> rows) implements Section 
     public void body(Sheet sheet) {
         List<FigureRow> shared = rows.stream().filter(row -> row.reports() > 1).toList();
         List<FigureRow> single = rows.stream().filter(row -> row.reports() == 1).toList();
-        if (!shared.isEmpty() && sheet.sigla.reports().size() <= COLUMNS) {
-            byReport(shared, sheet);
-        } else if (!shared.isEmpty()) {
-            byValue(shared, "Figures that several reports state", sheet);
+        int open = shared.size() <= SHOWN + 2 ? shared.size() : SHOWN;
+        shared(shared.subList(0, open), sheet);
+        if (open < shared.size()) {
+            sheet.html.open("details").attr("class", "more");
+            sheet.html.leaf("summary", null, "Show " + (shared.size() - open) + " more");
+            shared(shared.subList(open, shared.size()), sheet);
+            sheet.html.close("details");
         }
         if (!single.isEmpty()) {
             sheet.html.open("details").attr("class", "more").open("summary");
@@ -47,6 +52,14 @@ record FiguresSection(Reading reading, List<FigureRow> rows) implements Section 
             sheet.html.close("summary");
             byValue(single, "Figures that one report states", sheet);
             sheet.html.close("details");
+        }
+    }
+
+    private static void shared(List<FigureRow> rows, Sheet sheet) {
+        if (!rows.isEmpty() && sheet.sigla.reports().size() <= COLUMNS) {
+            byReport(rows, sheet);
+        } else if (!rows.isEmpty()) {
+            byValue(rows, "Figures that several reports state", sheet);
         }
     }
 

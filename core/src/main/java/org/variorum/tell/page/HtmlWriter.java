@@ -45,6 +45,7 @@ final class HtmlWriter {
             "caption",
             "title",
             "style",
+            "script",
             "meta",
             "link");
 
@@ -105,11 +106,19 @@ final class HtmlWriter {
     }
 
     /** The page's own style sheet, which is part of the program and holds no foreign text. */
-    HtmlWriter style(StyleSheet sheet) {
+    HtmlWriter style(String ownSheet) {
         open("style");
         endTag();
-        out.append('\n').append(sheet.text());
+        out.append('\n').append(ownSheet);
         return close("style");
+    }
+
+    /** The page's own script, which is part of the program too. */
+    HtmlWriter script(String ownScript) {
+        open("script");
+        endTag();
+        out.append('\n').append(ownScript);
+        return close("script");
     }
 
     /**

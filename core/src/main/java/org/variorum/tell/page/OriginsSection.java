@@ -7,6 +7,7 @@ import java.util.Set;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Origins;
+import org.variorum.tell.layout.Ground;
 import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
 import org.variorum.tell.layout.Ties;
@@ -66,11 +67,10 @@ record OriginsSection(Reading reading) implements Section {
         sheet.number();
         html.open("div").attr("class", "body");
         html.leaf(sheet.heading(2), "why", Ties.of(group, sheet.sigla));
-        for (Origins.Because because : group.because()) {
-            html.leaf("p", "by", Phrases.because(because));
-            if (!because.evidence().isEmpty()) {
-                List<List<Citation>> pairs = pairs(because.evidence());
-                sheet.folding(pairs, SHOWN, "pairs", pair -> pair(pair, sheet));
+        for (Ground ground : Ground.of(group)) {
+            html.leaf("p", "by", ground.why());
+            if (!ground.evidence().isEmpty()) {
+                sheet.folding(pairs(ground.evidence()), SHOWN, "pairs", pair -> pair(pair, sheet));
             }
         }
         html.close("div").close("li");

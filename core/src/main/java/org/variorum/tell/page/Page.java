@@ -6,7 +6,7 @@ import org.variorum.tell.Brief;
 import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
 
-/** The whole page: a self-contained document that needs no script and fetches nothing. */
+/** The whole page: a self-contained document that fetches nothing, and whose one small script only copies. */
 public final class Page {
     private final Brief brief;
     private final HtmlWriter html = new HtmlWriter();
@@ -44,6 +44,7 @@ public final class Page {
         }
         html.close("main");
         footer();
+        html.script(Own.text("copy.js"));
         html.close("body").close("html");
         return html.page();
     }
@@ -75,7 +76,7 @@ public final class Page {
                 .empty();
         html.leaf("title", null, title + " (Variorum)");
         html.open("link").attr("rel", "icon").attr("href", "data:,").empty();
-        html.style(StyleSheet.own());
+        html.style(Own.text("brief.css"));
         html.close("head");
     }
 

@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.collate.Citation;
 import org.variorum.report.Report;
+import org.variorum.tell.layout.CitationLine;
 import org.variorum.tell.layout.Sigla;
 
 /** What the sections of one story write on: numbered entries, links to the reports, lists that fold. */
 final class Sheet {
     /** More links in one place than this fold away. */
     private static final int LINKS = 8;
+
+    private static final int SHORT_DIGEST = 8;
 
     final HtmlWriter html;
     final Sigla sigla;
@@ -80,6 +83,41 @@ final class Sheet {
 
     /** A link to each sentence cited, in order of the letters. */
     void witnesses(List<Citation> citations) {
+        html.open("div").attr("class", "wit");
+        links(citations);
+        html.close("div");
+    }
+
+    /** The same with a button that copies the entry and what {@link #citations} wrote in it. */
+    void witnessesToCopy(List<Citation> citations) {
+        html.open("div").attr("class", "wit");
+        links(citations);
+        copyButton();
+        html.close("div");
+    }
+
+    /** Shows only where a script may run. */
+    void copyButton() {
+        html.open("button").attr("type", "button").attr("class", "copy");
+        html.attr("title", "Copy " + entry.number() + " with its citations").text("copy");
+        html.close("button");
+    }
+
+    /** The citations of the entry as they are copied, but for the fingerprints, which stand with the reports. */
+    void citations(List<CitationLine> lines) {
+        html.open("ul").attr("class", "cites").attr("hidden", "");
+        for (CitationLine line : lines) {
+            html.open("li").text(line.before() + ", SHA-256 ").open("code");
+            html.attr("data-report", apparatus.reportId(line.report().id()));
+            String sha256 = line.report().sha256();
+            html.text(sha256.substring(0, Math.min(SHORT_DIGEST, sha256.length())) + "…")
+                    .close("code");
+            html.text(", " + line.after()).close("li");
+        }
+        html.close("ul");
+    }
+
+    private void links(List<Citation> citations) {
         Map<String, Citation> sentences = new LinkedHashMap<>();
         for (Citation at : citations) {
             sentences.putIfAbsent(at.reportId() + ' ' + Sigla.sentence(at) + ' ' + Sigla.inTitle(at), at);
@@ -91,14 +129,12 @@ final class Sheet {
                 })
                 .toList();
         int open = sorted.size() <= LINKS + 2 ? sorted.size() : LINKS;
-        html.open("div").attr("class", "wit");
         sorted.subList(0, open).forEach(this::cite);
         if (open < sorted.size()) {
             html.open("details").leaf("summary", null, (sorted.size() - open) + " more");
             sorted.subList(open, sorted.size()).forEach(this::cite);
             html.close("details");
         }
-        html.close("div");
     }
 
     private int index(Citation at) {

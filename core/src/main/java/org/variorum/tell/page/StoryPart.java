@@ -13,6 +13,9 @@ import org.variorum.tell.layout.Summary;
 final class StoryPart {
     private static final int LEGEND = 8;
 
+    /** From more reports than this what is folded stays so in print too, unless it is opened before. */
+    private static final int MANY = 12;
+
     private final Reading reading;
     private final List<Section> sections;
     private final Sheet sheet;
@@ -46,7 +49,9 @@ final class StoryPart {
     }
 
     void write() {
-        html.open("article").attr("class", "story").attr("aria-labelledby", sheet.id("story"));
+        html.open("article")
+                .attr("class", isLong() ? "story long" : "story")
+                .attr("aria-labelledby", sheet.id("story"));
         html.open("header");
         html.leaf("p", "kicker", "Variorum");
         html.open(heading)
@@ -86,6 +91,10 @@ final class StoryPart {
         html.close("li");
     }
 
+    private boolean isLong() {
+        return reading.sigla().reports().size() > MANY;
+    }
+
     private void contents() {
         html.open("nav").attr("aria-label", "Contents of this brief").open("ol");
         int number = 0;
@@ -96,6 +105,10 @@ final class StoryPart {
                     .text(" " + section.heading())
                     .close("a")
                     .close("li");
+        }
+        if (isLong()) {
+            html.open("li").open("button").attr("type", "button").attr("class", "all");
+            html.text("Open all that is folded, to print it").close("button").close("li");
         }
         html.close("ol").close("nav");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.variorum.annotate.Speaker;
 import org.variorum.collate.Quote;
+import org.variorum.tell.layout.CitationLine;
 import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
 import org.variorum.tell.layout.Utterance;
@@ -120,8 +121,10 @@ record VoicesSection(Reading reading) implements Section {
         sheet.number();
         sheet.html.open("div").attr("class", "body").open("blockquote");
         sheet.html.leaf("p", "words", utterance.words());
-        sheet.html.close("blockquote").close("div");
-        sheet.witnesses(utterance.at());
+        sheet.html.close("blockquote");
+        sheet.citations(CitationLine.worded(utterance.at(), sheet.sigla));
+        sheet.html.close("div");
+        sheet.witnessesToCopy(utterance.at());
         sheet.html.close("li");
     }
 }

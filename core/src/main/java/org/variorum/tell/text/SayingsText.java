@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Ledger;
 import org.variorum.collate.Quote;
+import org.variorum.tell.layout.Foremost;
+import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
 import org.variorum.tell.layout.Term;
 import org.variorum.tell.layout.Utterance;
@@ -15,6 +17,8 @@ import org.variorum.tell.layout.Wordings;
 /** Quotations, offers and positions of one story in Markdown. */
 final class SayingsText {
     private static final int REMARKS = 8;
+    private static final int VOICES = 10;
+    private static final int SHOWN = 20;
 
     private final Reading reading;
     private final MarkdownWriter md;
@@ -27,15 +31,34 @@ final class SayingsText {
     void write() {
         if (!reading.ledger().quotes().isEmpty()) {
             md.raw("\n## Who said what\n");
-            Voice.of(reading.ledger().quotes()).forEach(this::voice);
+            List<Voice> voices = Voice.of(reading.ledger().quotes());
+            voices.stream().limit(VOICES).forEach(this::voice);
+            others(voices.subList(Math.min(VOICES, voices.size()), voices.size()));
         }
         if (!reading.ledger().offers().isEmpty()) {
             md.raw("\n## Offers\n\n");
-            reading.offers().forEach(this::offer);
+            reading.offers().stream().limit(SHOWN).forEach(this::offer);
+            md.more(reading.offers().size() - SHOWN);
         }
         if (!reading.ledger().positions().isEmpty()) {
             md.raw("\n## Who stands where\n\n");
-            reading.ledger().positions().forEach(this::position);
+            List<Ledger.Stand> shown = Foremost.of(reading.ledger().positions(), SHOWN, Ledger.Stand::evidence);
+            shown.forEach(this::position);
+            md.more(reading.ledger().positions().size() - shown.size());
+        }
+    }
+
+    /** Those whom fewer reports quote, by name alone. */
+    private void others(List<Voice> voices) {
+        List<String> names = voices.stream()
+                .map(v ->
+                        v.speaker() == null ? "speakers not known" : v.speaker().name())
+                .distinct()
+                .limit(SHOWN)
+                .toList();
+        if (!names.isEmpty()) {
+            md.raw("\nAlso quoted: ").text(Phrases.list(names)).raw(".\n");
+            md.more(voices.size() - names.size());
         }
     }
 
@@ -46,7 +69,8 @@ final class SayingsText {
                                 ? "Speaker not known"
                                 : voice.speaker().name())
                 .raw("\n\n");
-        voice.shared().forEach(quote -> wordings(Wordings.of(quote), "- "));
+        voice.shared().stream().limit(REMARKS).forEach(quote -> wordings(Wordings.of(quote), "- "));
+        md.more(voice.shared().size() - REMARKS);
         for (List<Quote> sentences : voice.single().stream().limit(REMARKS).toList()) {
             Utterance utterance = Utterance.of(sentences);
             md.raw("- ").text(utterance.words()).cite(utterance.at()).raw("\n");

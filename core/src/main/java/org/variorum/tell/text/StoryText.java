@@ -1,5 +1,6 @@
 package org.variorum.tell.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.collate.Difference;
@@ -8,6 +9,8 @@ import org.variorum.collate.Origins;
 import org.variorum.report.Report;
 import org.variorum.tell.layout.Assertion;
 import org.variorum.tell.layout.FigureRow;
+import org.variorum.tell.layout.Foremost;
+import org.variorum.tell.layout.Ground;
 import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
 import org.variorum.tell.layout.Sigla;
@@ -18,6 +21,7 @@ import org.variorum.tell.layout.Wordings;
 /** One story in Markdown. */
 final class StoryText {
     private static final int SHOWN = 20;
+    private static final int GROUND_SHOWN = 6;
 
     private final Reading reading;
     private final Ledger ledger;
@@ -86,24 +90,28 @@ final class StoryText {
         if (reading.differences().isEmpty()) {
             md.raw("No difference was found in what these reports say of the same thing.\n");
         }
-        for (Difference difference : reading.differences()) {
-            md.raw("- **" + Phrases.kind(difference.kind()) + ", " + Phrases.reason(difference) + ".** ");
-            md.text(difference.why()).raw("\n");
-            if (difference.kind() == Difference.Kind.WORDING) {
-                sayings.wordings(
-                        Wordings.of(difference.sides().stream()
-                                .map(Difference.Side::at)
-                                .toList()),
-                        "  - ");
-                continue;
-            }
-            for (Reading.Camp camp : Reading.camps(difference)) {
-                md.raw("  - *")
-                        .text(camp.value())
-                        .raw("*: ")
-                        .text(camp.at().getFirst().text());
-                md.cite(camp.at()).raw("\n");
-            }
+        List<Difference> all = new ArrayList<>(reading.inSubstance());
+        all.addAll(reading.inWording());
+        all.stream().limit(SHOWN).forEach(this::difference);
+        md.more(all.size() - SHOWN);
+    }
+
+    private void difference(Difference difference) {
+        md.raw("- **" + Phrases.kind(difference.kind()) + ", " + Phrases.reason(difference) + ".** ");
+        md.text(difference.why()).raw("\n");
+        if (difference.kind() == Difference.Kind.WORDING) {
+            sayings.wordings(
+                    Wordings.of(
+                            difference.sides().stream().map(Difference.Side::at).toList()),
+                    "  - ");
+            return;
+        }
+        for (Reading.Camp camp : Reading.camps(difference)) {
+            md.raw("  - *")
+                    .text(camp.value())
+                    .raw("*: ")
+                    .text(camp.at().getFirst().text());
+            md.cite(camp.at()).raw("\n");
         }
     }
 
@@ -114,7 +122,7 @@ final class StoryText {
             return;
         }
         md.raw("\n## Figures\n\n");
-        for (FigureRow row : rows) {
+        for (FigureRow row : rows.subList(0, Math.min(SHOWN, rows.size()))) {
             md.raw("- **").text(Phrases.capital(row.of())).raw(":**");
             String separator = " ";
             for (FigureRow.Cell cell : row.cells()) {
@@ -123,16 +131,19 @@ final class StoryText {
             }
             md.raw("\n");
         }
+        md.more(rows.size() - SHOWN);
     }
 
     private void timeline() {
         if (!ledger.timeline().isEmpty()) {
             md.raw("\n## Timeline\n\n");
         }
-        for (Ledger.Dated dated : ledger.timeline()) {
+        List<Ledger.Dated> shown = Foremost.of(ledger.timeline(), SHOWN, Ledger.Dated::evidence);
+        for (Ledger.Dated dated : shown) {
             md.raw("- **" + Phrases.date(dated.date()) + "** ").text(dated.text());
             md.cite(dated.evidence()).raw("\n");
         }
+        md.more(ledger.timeline().size() - shown.size());
     }
 
     private void onlyOne() {
@@ -151,8 +162,10 @@ final class StoryText {
         md.raw(origins.count().max() == 1 ? "origin" : "origins").raw(", as far as the reports’ own words show.\n");
         for (Origins.Group group : origins.groups()) {
             md.raw("\n- **" + Ties.of(group, reading.sigla()) + "**");
-            for (Origins.Because because : group.because()) {
-                md.raw("\n  - ").raw(Phrases.because(because)).cite(because.evidence());
+            for (Ground ground : Ground.of(group)) {
+                int shown = Math.min(GROUND_SHOWN, ground.evidence().size());
+                md.raw("\n  - ").text(ground.why()).cite(ground.evidence().subList(0, shown));
+                md.raw(shown < ground.evidence().size() ? " and elsewhere" : "");
             }
             md.raw("\n");
         }

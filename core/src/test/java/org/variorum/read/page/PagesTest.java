@@ -52,6 +52,18 @@ class PagesTest {
     }
 
     @Test
+    void saysWhoStandsBehindTheOutletWhereverThePageTellsIt() {
+        Report report = read(
+                PAGE.replace(
+                        "\"creditText\":\"AFP\"}]}",
+                        "\"publisher\":{\"@id\":\"#org\"}},{\"@type\":\"Organization\",\"@id\":\"#org\",\"name\":\"Velmora Post\","
+                                + "\"parentOrganization\":{\"name\":\"Harbour Press\",\"parentOrganization\":[\"Isle Media\"]}}]}"));
+        assertEquals("Velmora Post", report.outlet());
+        assertEquals(List.of("Harbour Press", "Isle Media"), report.publishers());
+        assertEquals(List.of(), read(PAGE).publishers());
+    }
+
+    @Test
     void findsTheTextOneParagraphALine() {
         assertEquals(
                 String.join(

@@ -1,0 +1,5 @@
+/** How collating grows with the reports of a story. */
+@NullMarked
+package org.variorum.bench.growth;
+
+import org.jspecify.annotations.NullMarked;

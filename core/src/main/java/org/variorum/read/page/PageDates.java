@@ -97,11 +97,21 @@ final class PageDates {
         String inAddress = When.inAddress(url);
         String found = agreed(When.of(ld.articleText("datePublished")), named(PUBLISHED), inAddress);
         found = found == null ? When.of(ld.text("datePublished")) : found;
-        found = found == null ? marked() : found;
+        found = found == null ? borneOut(marked()) : found;
         found = found == null ? inAddress : found;
         found = found == null ? shown.best(true) : found;
         found = found == null ? faint() : found;
         return found == null ? null : local(found, inAddress);
+    }
+
+    /** What an element is marked with, unless the page plainly shows another day, and its markup names that day too. */
+    private @Nullable String borneOut(@Nullable String marked) {
+        String day = marked == null ? null : shown.best(true);
+        if (marked == null || day == null || When.isSameDay(marked, day)) {
+            return marked;
+        }
+        String dated = named(DATED);
+        return dated != null && When.isSameDay(dated, day) ? day : marked;
     }
 
     /** What neither markup nor page say plainly; null where they say different days. */

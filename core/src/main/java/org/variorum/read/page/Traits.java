@@ -23,6 +23,7 @@ final class Traits {
     private static final int FIRST = 60;
     private static final int FAR = 20;
     private static final int SECTION = 12;
+    private static final int LONGEST_NAME = 400;
 
     private final List<Block> blocks;
     private final boolean[] inside;
@@ -30,12 +31,26 @@ final class Traits {
     private final IdentityHashMap<Element, Integer> byParent = new IdentityHashMap<>();
     private final Map<String, Integer> byTag = new HashMap<>();
     private final Map<String, Integer> times = new HashMap<>();
+    private final IdentityHashMap<Element, Named> named = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, String> signatures = new IdentityHashMap<>();
     private final Element root;
     private final Set<Block> leads;
     private int first = -1;
     private int last = -1;
     private int count;
     private int prose;
+
+    /** What an element is called, told once for all the blocks that stand in it. */
+    private record Named(boolean body, boolean box, boolean furniture) {
+        private static final Named NOT = new Named(false, false, false);
+
+        static Named of(Element element) {
+            String names = Hints.names(element);
+            return names.length() > 1
+                    ? new Named(Hints.isBody(element), BOX.matcher(names).find(), Hints.isFurniture(element))
+                    : NOT;
+        }
+    }
 
     private Traits(MainText.Found found) {
         this.blocks = found.blocks();
@@ -125,12 +140,10 @@ final class Traits {
         int furniture = 0;
         int depth = 0;
         for (Element e = owner; e != null && e != root && depth < FAR; e = e.parent()) {
-            String names = Hints.names(e);
-            if (names.length() > 1) {
-                body += Hints.isBody(e) ? 1 : 0;
-                box += BOX.matcher(names).find() ? 1 : 0;
-                furniture += Hints.isFurniture(e) ? 1 : 0;
-            }
+            Named name = named.computeIfAbsent(e, Named::of);
+            body += name.body() ? 1 : 0;
+            box += name.box() ? 1 : 0;
+            furniture += name.furniture() ? 1 : 0;
             depth++;
         }
         row.add(depth);
@@ -187,11 +200,12 @@ final class Traits {
     }
 
     private static boolean emphasised(Element owner, String text) {
-        // What comes first decides; a deep page must not be walked through for each of its blocks.
+        // What comes first decides; a long page must not be walked through for each of its blocks.
+        int most = text.length() * 9 / 10 + 1;
         return owner.stream()
                 .limit(FIRST)
-                .anyMatch(inner ->
-                        EMPHASIS.contains(inner.normalName()) && inner.text().length() * 10 > text.length() * 9);
+                .anyMatch(inner -> EMPHASIS.contains(inner.normalName())
+                        && Beginning.of(inner, most).length() >= most);
     }
 
     private static Element parent(Element owner) {
@@ -199,9 +213,13 @@ final class Traits {
         return parent == null ? owner : parent;
     }
 
-    private static String signature(Element owner) {
-        return owner.normalName() + "." + owner.className() + "<"
-                + parent(owner).normalName() + "." + parent(owner).className();
+    private String signature(Element owner) {
+        return signatures.computeIfAbsent(owner, o -> kind(o) + "<" + kind(parent(o)));
+    }
+
+    private static String kind(Element element) {
+        String names = element.className();
+        return element.normalName() + "." + (names.length() > LONGEST_NAME ? names.substring(0, LONGEST_NAME) : names);
     }
 
     private interface Kind {

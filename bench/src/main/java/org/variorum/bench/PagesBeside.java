@@ -1,0 +1,25 @@
+package org.variorum.bench;
+
+import java.util.List;
+import org.variorum.bench.score.Measure;
+
+/**
+ * What one extractor came to on the pages that all were given.
+ *
+ * @param measures as the scorer printed them
+ * @param seconds of each round through all pages, once warm
+ */
+record PagesBeside(String name, List<Measure> measures, List<Double> seconds, int pages) {
+    /** What is shown. */
+    static final List<String> CHIEF = List.of("F1", "P", "R");
+
+    PagesBeside {
+        measures = List.copyOf(measures);
+        seconds = List.copyOf(seconds);
+    }
+
+    /** By the middle round. */
+    double pagesPerSecond() {
+        return pages / seconds.stream().sorted().toList().get(seconds.size() / 2);
+    }
+}

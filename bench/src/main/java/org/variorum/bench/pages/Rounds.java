@@ -1,0 +1,74 @@
+package org.variorum.bench.pages;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.variorum.read.Refused;
+import org.variorum.read.page.Carried;
+import org.variorum.read.page.Pages;
+
+/**
+ * Reads pages in UTF-8 on one thread, as the programs in {@code bench/peers} do: {@code Rounds ROUNDS FOLDER}. Prints their
+ * text, one JSON object a line, and then on standard error how many seconds each round took that read all pages once more:
+ * their bytes, and all that a report tells of its page.
+ */
+public final class Rounds {
+    private final Pages reader = new Pages();
+    private final List<Carried> pages = new ArrayList<>();
+
+    private Rounds() {}
+
+    public static void main(String[] args) throws IOException {
+        Rounds rounds = new Rounds();
+        rounds.load(Path.of(args[1]));
+        rounds.print();
+        for (int i = 0; i < Integer.parseInt(args[0]); i++) {
+            System.err.printf(Locale.ROOT, "seconds %.3f%n", rounds.seconds());
+        }
+    }
+
+    private void load(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : (Iterable<Path>) files.sorted()::iterator) {
+                pages.add(new Carried(
+                        file.toString(), Files.readAllBytes(file), StandardCharsets.UTF_8, null, List.of()));
+            }
+        }
+    }
+
+    private void print() throws IOException {
+        // Many objects after each other, and not one array: one a line.
+        try (JsonGenerator json =
+                new JsonFactory().createGenerator(System.out).setPrettyPrinter(new MinimalPrettyPrinter("\n"))) {
+            for (Carried page : pages) {
+                json.writeStartObject();
+                json.writeStringField("path", page.path());
+                json.writeStringField("text", text(page));
+                json.writeEndObject();
+            }
+            json.writeRaw('\n');
+        }
+    }
+
+    private double seconds() {
+        long began = System.nanoTime();
+        pages.forEach(this::text);
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    private String text(Carried page) {
+        try {
+            return reader.read(page).text();
+        } catch (Refused e) {
+            return "";
+        }
+    }
+}

@@ -1,12 +1,14 @@
 package org.variorum.read.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -24,10 +26,12 @@ final class Traits {
     private static final int FAR = 20;
     private static final int SECTION = 12;
     private static final int LONGEST_NAME = 400;
+    private static final int ENOUGH = 80;
 
     private final List<Block> blocks;
     private final boolean[] inside;
     private final String[] small;
+    private final List<Set<Words>> kinds = new ArrayList<>();
     private final IdentityHashMap<Element, Integer> byParent = new IdentityHashMap<>();
     private final Map<String, Integer> byTag = new HashMap<>();
     private final Map<String, Integer> times = new HashMap<>();
@@ -65,6 +69,7 @@ final class Traits {
             Block block = blocks.get(i);
             inside[i] = under.contains(block.owner());
             small[i] = Words.small(block.text().length() > 300 ? block.text().substring(0, 300) : block.text());
+            kinds.add(Words.in(small[i]));
             times.merge(small[i], 1, Integer::sum);
             if (inside[i]) {
                 first = first < 0 ? i : first;
@@ -128,7 +133,7 @@ final class Traits {
         row.add(gap(at, -1));
         row.add(gap(at, 1));
         for (Words words : Words.ALL) {
-            row.add(words.in(small[at]));
+            row.add(kinds.get(at).contains(words));
         }
         section(at, row);
         return row.done();
@@ -188,7 +193,7 @@ final class Traits {
                 row.add(far);
                 for (Words words :
                         List.of(Words.RELATED, Words.NEWSLETTER, Words.AUTHOR, Words.COMMENT, Words.CONTACT)) {
-                    row.add(words.in(small[i]));
+                    row.add(kinds.get(i).contains(words));
                 }
                 return;
             }
@@ -222,32 +227,32 @@ final class Traits {
         return element.normalName() + "." + (names.length() > LONGEST_NAME ? names.substring(0, LONGEST_NAME) : names);
     }
 
-    private interface Kind {
-        boolean holds(int c);
-    }
-
-    private static double share(String text, Kind kind) {
-        return (double) text.chars().filter(kind::holds).count() / Math.max(1, text.length());
+    private static double share(String text, IntPredicate kind) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += kind.test(text.charAt(i)) ? 1 : 0;
+        }
+        return (double) count / Math.max(1, text.length());
     }
 
     /** Numbers being gathered. */
     private static final class Row {
-        private final List<Double> values = new ArrayList<>();
+        private float[] values = new float[ENOUGH];
+        private int size;
 
         void add(double value) {
-            values.add(value);
+            if (size == values.length) {
+                values = Arrays.copyOf(values, size * 2);
+            }
+            values[size++] = (float) value;
         }
 
         void add(boolean value) {
-            values.add(value ? 1.0 : 0.0);
+            add(value ? 1 : 0);
         }
 
         float[] done() {
-            float[] row = new float[values.size()];
-            for (int i = 0; i < row.length; i++) {
-                row[i] = values.get(i).floatValue();
-            }
-            return row;
+            return Arrays.copyOf(values, size);
         }
     }
 }

@@ -35,6 +35,7 @@ import org.variorum.report.Span;
 public final class Bench {
     private static final int PEER_ARTICLES = 20;
     private static final int PEER_ROUNDS = 3;
+    private static final int PAGE_ROUNDS = 2;
     private static final List<String> LEDGER_CHIEF =
             List.of("alignment.P", "alignment.F1", "quotes.F1", "differences.P", "differences.reason", "origins");
     private static final long ARCHIVE_MEGABYTES = 1000;
@@ -199,7 +200,7 @@ public final class Bench {
                 : new Part("pages", Task.PAGES, List.of(sets.resolve("pages/html")), sets.resolve("pages"));
         Path folds = project.bench("blocks").resolve("target").resolve("pages.jsonl");
         PagePeers.Found found =
-                new PagePeers(project, work, scorer(sets)).measure(pages, folds, trial ? 1 : PEER_ROUNDS);
+                new PagePeers(project, work, scorer(sets)).measure(pages, folds, trial ? 1 : PAGE_ROUNDS);
         Path results = trial ? work : project.bench("results");
         new PagePeersReport(found).write(results);
         System.out.print(Files.readString(results.resolve("page-peers.md")));

@@ -63,9 +63,9 @@ record PagePeersReport(PagePeers.Found found) {
         for (String measure : PagesBeside.CHIEF) {
             out.append(row("segment " + measure, r -> Table.figure(Measure.of(r.measures(), measure))));
         }
-        out.append(row("pages/s", r -> String.format(Locale.ROOT, "%.1f", r.pagesPerSecond())));
+        out.append(row("pages/s of one processor", r -> String.format(Locale.ROOT, "%.1f", r.pagesPerSecond())));
         out.append(row(
-                "seconds of each round",
+                "seconds of each round, processor's time",
                 r -> r.seconds().stream()
                         .map(s -> String.format(Locale.ROOT, "%.1f", s))
                         .collect(Collectors.joining(", "))));

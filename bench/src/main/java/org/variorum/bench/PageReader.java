@@ -15,7 +15,7 @@ import org.variorum.bench.run.Run;
 
 /**
  * A program that takes the main text out of pages on one thread, given how often and the folder they lie in. It prints it
- * while it warms up, and then tells the seconds of each round through all of them.
+ * while it warms up, and then tells the seconds of a processor's time of each round through all of them.
  *
  * @param name as shown
  */
@@ -65,7 +65,8 @@ record PageReader(String name, Program program) {
                 name, new Program(List.of("node", folder.resolve("read.js").toString()), project.root()));
     }
 
-    /** Reads all pages in {@code folder} into {@code out}; returns the seconds of each round after that. */
+    /** Reads all pages in {@code folder} into {@code out}; returns the seconds of a processor's time
+     * of each round after that. */
     List<Double> read(Path folder, int rounds, Path out) throws IOException {
         Run run = program.demand(out, List.of(Integer.toString(rounds), folder.toString()));
         return SECONDS.matcher(run.errors())

@@ -7,7 +7,7 @@ import org.variorum.bench.score.Measure;
  * What one extractor came to on the pages that all were given.
  *
  * @param measures as the scorer printed them
- * @param seconds of each round through all pages, once warm
+ * @param seconds of a processor's time that each round through all pages took, once warm
  */
 record PagesBeside(String name, List<Measure> measures, List<Double> seconds, int pages) {
     /** What is shown. */

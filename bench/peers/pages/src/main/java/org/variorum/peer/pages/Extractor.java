@@ -9,7 +9,8 @@ enum Extractor {
     READABILITY4J {
         @Override
         String text(String html) {
-            String text = new Readability4J("https://page.example/", html).parse().getTextContent();
+            String text =
+                    new Readability4J("https://page.example/", html).parse().getTextContent();
             return text == null ? "" : text;
         }
     },

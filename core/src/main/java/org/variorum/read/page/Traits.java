@@ -56,7 +56,7 @@ final class Traits {
         }
     }
 
-    private Traits(MainText.Found found) {
+    Traits(MainText.Found found) {
         this.blocks = found.blocks();
         this.root = found.root();
         this.leads = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -94,7 +94,8 @@ final class Traits {
         return rows;
     }
 
-    private float[] row(int at) {
+    /** What can be told of the block at {@code at}, in their order. */
+    float[] row(int at) {
         Block block = blocks.get(at);
         Element owner = block.owner();
         String text = block.text();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.variorum.bench.run.Machine;
@@ -17,6 +18,8 @@ import org.variorum.read.page.Charsets;
 
 /** Lets Variorum and extractors of others read the same pages, one program after the other, each on one thread. */
 final class PagePeers {
+    private static final int TENTH = 10;
+
     private final Project project;
     private final Path work;
     private final ScorePy scorer;
@@ -36,9 +39,10 @@ final class PagePeers {
 
     /**
      * @param folds our texts, each page read by trees that have seen no page of its site
-     * @param rounds how often each reads all pages once it is warm
+     * @param rounds how many tenths of the pages each reads for time once it is warm
      */
     Found measure(Part pages, Path folds, int rounds) throws IOException {
+        Version version = Version.of(project);
         Path folder = work.resolve("html");
         int count = lay(pages, folder);
         List<PagesBeside> found = new ArrayList<>();
@@ -50,9 +54,15 @@ final class PagePeers {
             boolean ours = found.isEmpty();
             List<Measure> measures = scorer.score(pages, out);
             shipped = ours ? measures : shipped;
-            found.add(new PagesBeside(reader.name(), ours ? scorer.score(pages, folds) : measures, seconds, count));
+            found.add(new PagesBeside(
+                    reader.name(), ours ? scorer.score(pages, folds) : measures, seconds, timed(count, rounds)));
         }
-        return new Found(Version.of(project), Machine.here(), count, shipped, found);
+        return new Found(version, Machine.here(), count, shipped, found);
+    }
+
+    /** How many pages are read in rounds of a tenth each. */
+    private static int timed(int count, int rounds) {
+        return (int) IntStream.range(0, count).filter(i -> i % TENTH < rounds).count();
     }
 
     /** Writes the pages in UTF-8, so that no peer has to tell charsets, and tells how many there are. */

@@ -17,7 +17,7 @@ SETTINGS = {
     'verbose': -1, 'num_threads': 1, 'deterministic': True, 'force_row_wise': True, 'seed': 7,
 }
 # A block that no label speaks of is what the rules take it for, but counts next to nothing; each fourth is enough.
-UNLABELLED = 0.12
+UNLABELLED = 0.03
 EACH = 4
 OF_A_BODY = 0.3
 

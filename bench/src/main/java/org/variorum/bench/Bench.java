@@ -30,13 +30,14 @@ import org.variorum.report.Span;
  * The bench's command line, started by {@code bench/run}. Without an argument everything is measured and written to
  * {@code bench/results}; {@code scores PART…}, {@code seeds} and {@code speed} print one thing; {@code errors} writes what
  * kinds of errors attribution makes; {@code pins} writes what is reached now to {@code bench/pins.json}; {@code peers}
- * measures us beside another program; {@code planted} plants changes in reports and writes what the ledger found;
+ * measures us beside other programs; {@code planted} plants changes in reports and writes what the ledger found;
  * {@code growth} collates ever more reports; {@code fuzz} reads damaged files, {@code
  * archive} a whole web archive.
  */
 public final class Bench {
     private static final int PEER_ARTICLES = 20;
     private static final int PEER_ROUNDS = 3;
+    private static final int PAGE_ROUNDS = 3;
     private static final List<String> LEDGER_CHIEF =
             List.of("alignment.P", "alignment.F1", "quotes.F1", "differences.P", "differences.reason", "origins");
     private static final long ARCHIVE_MEGABYTES = 1000;
@@ -58,14 +59,21 @@ public final class Bench {
             case "seeds" -> bench.seeds();
             case "speed" -> bench.speed();
             case "pins" -> bench.pins();
-            case "peers" -> bench.peers(rest);
+            case "peers" -> {
+                if (rest.contains("pages")) {
+                    bench.pagePeers(rest.contains("trial"));
+                } else {
+                    bench.peers(rest);
+                }
+            }
             case "planted" -> bench.planted(rest.contains("-v"));
             case "growth" -> bench.growth();
             case "fuzz" -> bench.fuzz(rest);
             case "archive" -> bench.archive(rest);
             default -> {
                 System.err.println(
-                        "usage: bench/run [scores [PART...] | errors | seeds | speed | pins | peers [ARTICLES] | planted [-v] | growth"
+                        "usage: bench/run [scores [PART...] | errors | seeds | speed | pins | peers [ARTICLES]"
+                                + " | peers pages [trial] | planted [-v] | growth"
                                 + " | fuzz [CASES [SEED [MINUTES]]] | archive [MB]]");
                 System.exit(2);
             }
@@ -193,6 +201,21 @@ public final class Bench {
             pins.add(new Pins.Pin(part.name(), SmallParts.digest(part), gate.score(part)));
         }
         new Pins(pins).write(project.bench("pins.json"));
+    }
+
+    /** A trial takes the pages of the gate, and the results that are kept stay. */
+    private void pagePeers(boolean trial) throws IOException {
+        warm();
+        Path sets = sets();
+        Part pages = trial
+                ? new SmallParts(sets, work).pages()
+                : new Part("pages", Task.PAGES, List.of(sets.resolve("pages/html")), sets.resolve("pages"));
+        Path folds = project.bench("blocks").resolve("target").resolve("pages.jsonl");
+        PagePeers.Found found =
+                new PagePeers(project, work, scorer(sets)).measure(pages, folds, trial ? 1 : PAGE_ROUNDS);
+        Path results = trial ? work : project.bench("results");
+        new PagePeersReport(found).write(results);
+        System.out.print(Files.readString(results.resolve("page-peers.md")));
     }
 
     /** With a number of articles of its own, it is a trial: one round, and the results that are kept stay. */

@@ -30,7 +30,8 @@ record SmallParts(Path sets, Path work) {
         return List.of(pages(), fields(), dates(), attribution(), sentences(), times(), stories());
     }
 
-    private Part pages() throws IOException {
+    /** The first pages by name. */
+    Part pages() throws IOException {
         Path html = sets.resolve("pages/html");
         List<Node> rows = first(Node.lines(sets.resolve("pages/gold.jsonl")), PAGES);
         Path folder = work.resolve("pages");

@@ -1,5 +1,6 @@
 package org.variorum.read;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -16,6 +17,12 @@ public record Head(byte[] bytes, String text) {
     public static Head of(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         return new Head(bytes, (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading());
+    }
+
+    /** The text as {@link #text}, but read as UTF-16 where the bytes are that: so pages and XML may be saved. */
+    public String markup() {
+        Charset wide = Utf16.of(bytes);
+        return wide == null ? text : Utf16.text(bytes, wide).stripLeading();
     }
 
     /** True where the bytes at {@code offset} are those of the Latin-1 string {@code magic}. */

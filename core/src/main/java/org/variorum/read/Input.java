@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,16 @@ public final class Input implements AutoCloseable {
      * @param charset the one it came with; null where it came with none
      * @param address where it was fetched; null where it was not
      * @param places whether its reports are to tell where their text stands in it
+     * @param follow takes the addresses that the input is a list of, in order, and reads what lies there; null where it is
+     *     not to be followed
      */
-    public record About(@Nullable Charset charset, @Nullable String address, boolean places) {
+    public record About(
+            @Nullable Charset charset,
+            @Nullable String address,
+            boolean places,
+            @Nullable Consumer<String> follow) {
         /** Nothing known, and nothing asked. */
-        public static final About NOTHING = new About(null, null, false);
+        public static final About NOTHING = new About(null, null, false, null);
     }
 
     private Input(

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param standardInput what the path {@code -} reads; it is not closed
  * @param addresses what gets web addresses
  * @param threads how many pages are read at a time; the reports and their order are the same
- * @param places whether reports tell where their text stands in the page as saved, which takes about twice as long
+ * @param places whether reports tell where their text stands in the page as saved, which takes about twice as long;
+ *     entries of feeds and agencies' items do not, since their text stands in no page
+ * @param lists whether the addresses in lists of feeds are read too
  * @param after the report behind which reading begins; null to begin with the first
  * @param meter is told how many bytes more have been read of the files that were given, on the thread that reads
  */
@@ -22,6 +24,7 @@ public record ReadOptions(
         Addresses addresses,
         int threads,
         boolean places,
+        boolean lists,
         @Nullable After after,
         LongConsumer meter) {
 
@@ -43,7 +46,7 @@ public record ReadOptions(
 
     /** One thread, and nothing fetched. */
     public ReadOptions(@Nullable LocalDate published, InputStream standardInput) {
-        this(published, standardInput, Addresses.none(), 1, false, null, bytes -> {});
+        this(published, standardInput, Addresses.none(), 1, false, false, null, bytes -> {});
     }
 
     /** No day, an empty standard input, one thread, and nothing fetched. */
@@ -52,22 +55,26 @@ public record ReadOptions(
     }
 
     public ReadOptions withAddresses(Addresses value) {
-        return new ReadOptions(published, standardInput, value, threads, places, after, meter);
+        return new ReadOptions(published, standardInput, value, threads, places, lists, after, meter);
     }
 
     public ReadOptions withThreads(int value) {
-        return new ReadOptions(published, standardInput, addresses, value, places, after, meter);
+        return new ReadOptions(published, standardInput, addresses, value, places, lists, after, meter);
     }
 
     public ReadOptions withPlaces(boolean value) {
-        return new ReadOptions(published, standardInput, addresses, threads, value, after, meter);
+        return new ReadOptions(published, standardInput, addresses, threads, value, lists, after, meter);
+    }
+
+    public ReadOptions withLists(boolean value) {
+        return new ReadOptions(published, standardInput, addresses, threads, places, value, after, meter);
     }
 
     public ReadOptions withAfter(@Nullable After value) {
-        return new ReadOptions(published, standardInput, addresses, threads, places, value, meter);
+        return new ReadOptions(published, standardInput, addresses, threads, places, lists, value, meter);
     }
 
     public ReadOptions withMeter(LongConsumer value) {
-        return new ReadOptions(published, standardInput, addresses, threads, places, after, value);
+        return new ReadOptions(published, standardInput, addresses, threads, places, lists, after, value);
     }
 }

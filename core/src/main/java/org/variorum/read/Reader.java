@@ -16,6 +16,7 @@ import org.variorum.read.archive.Wacz;
 import org.variorum.read.archive.Warc;
 import org.variorum.read.feed.Feeds;
 import org.variorum.read.feed.JsonFeeds;
+import org.variorum.read.feed.Lists;
 import org.variorum.read.json.JsonReports;
 import org.variorum.read.mail.Mail;
 import org.variorum.read.page.Pages;
@@ -48,6 +49,7 @@ public final class Reader {
                 new Ninjs(),
                 new JsonReports(),
                 new Feeds(),
+                new Lists(),
                 new AgencyXml(),
                 new WireText(),
                 new Pages(),
@@ -109,22 +111,27 @@ public final class Reader {
 
         void read(String path) {
             if (path.equals("-")) {
-                Input.About about = new Input.About(null, null, options.places());
+                Input.About about = new Input.About(null, null, options.places(), follow());
                 read(path, () -> Input.open(path, null, new Unclosed(options.standardInput()), about), sink);
             } else if (isAddress(path)) {
-                fetch(path);
+                fetch(path, follow());
             } else {
                 readPath(path);
             }
         }
 
-        private void fetch(String path) {
+        /** What reads the addresses in a list; those in a list that it finds there are told. */
+        private @Nullable Consumer<String> follow() {
+            return options.lists() ? address -> fetch(address, null) : null;
+        }
+
+        private void fetch(String path, @Nullable Consumer<String> follow) {
             if (resumed != null && resumed.passesOver(path)) {
                 return;
             }
             try {
                 Addresses.Fetched fetched = options.addresses().fetch(path);
-                Input.About about = new Input.About(fetched.charset(), fetched.address(), options.places());
+                Input.About about = new Input.About(fetched.charset(), fetched.address(), options.places(), follow);
                 read(
                         path,
                         () -> Input.open(path, null, fetched.content(), about),
@@ -152,11 +159,12 @@ public final class Reader {
         }
 
         private void readFile(String path, Path file) {
-            if (resumed != null && resumed.passesOver(path)) {
+            // The report to go on behind may lie in a feed that this file lists.
+            if (resumed != null && !options.lists() && resumed.passesOver(path)) {
                 options.meter().accept(size(file));
                 return;
             }
-            Input.About about = new Input.About(null, null, options.places());
+            Input.About about = new Input.About(null, null, options.places(), follow());
             read(path, () -> Input.open(path, file, metered(file), about), sink);
         }
 

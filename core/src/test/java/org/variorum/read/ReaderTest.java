@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.report.Report;
@@ -121,11 +119,7 @@ class ReaderTest {
 
     @Test
     void readsGzippedTextAndRefusesItWhereItIsCut() throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(PROSE.getBytes(StandardCharsets.UTF_8));
-        }
-        byte[] bytes = packed.toByteArray();
+        byte[] bytes = Given.gzip(Given.utf8(PROSE));
         Report report = read(file("a.gz", bytes)).reports().getFirst();
         assertEquals(PROSE, report.text());
         assertEquals(Sha256.of(bytes), report.sha256());

@@ -31,7 +31,8 @@ final class ExtractCommand implements Callable<Integer> {
             names = "--places",
             description =
                     "Tell of each paragraph of a page where it stands in the page as saved, in bytes, and of a page "
-                            + "in a web archive the record. Takes about twice as long.")
+                            + "in a web archive the record; of one in MHTML or mail, where in the page as decoded. Feeds "
+                            + "and agencies' items tell none. Takes about twice as long.")
     private boolean places;
 
     @Override

@@ -36,7 +36,7 @@ final class Work {
             arity = "1..*",
             description = {
                 "Files and directories with reports: plain text, HTML (also gzipped), JSON, JSON Lines, RSS, Atom, JSON "
-                        + "Feed, NewsML-G2, NITF, ninjs, wire text, WARC, WACZ, PDF, MHTML, mail, told apart by content. A "
+                        + "Feed, OPML, NewsML-G2, NITF, ninjs, wire text, WARC, WACZ, PDF, MHTML, mail, told apart by content. A "
                         + "directory is read with all below it; - is standard input; an http or https address is "
                         + "fetched."
             })
@@ -58,6 +58,11 @@ final class Work {
             names = "--allow-private",
             description = "Fetch also from this machine and its network (loopback, private, link-local addresses).")
     private boolean inside;
+
+    @Option(
+            names = "--follow-lists",
+            description = "Fetch also the feeds that a list of them (OPML) names; else their addresses are only told.")
+    private boolean lists;
 
     private boolean places;
     private ReadOptions.@Nullable After after;
@@ -105,6 +110,7 @@ final class Work {
                     .withAddresses(this::fetch)
                     .withThreads(threads)
                     .withPlaces(places)
+                    .withLists(lists)
                     .withAfter(after)
                     .withMeter(progress::read);
             Reader.standard()

@@ -1,13 +1,11 @@
 package org.variorum.bench.fuzz;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.zip.GZIPOutputStream;
+import org.variorum.bench.run.Gzip;
 
 /** Damages bytes, always in the same way for the same number. */
 final class Mutation {
@@ -104,7 +102,7 @@ final class Mutation {
         for (int i = 0; i < changes; i++) {
             mutation.change(seeds);
         }
-        return mutation.random.nextInt(12) == 0 ? gzip(mutation.bytes) : mutation.bytes;
+        return mutation.random.nextInt(12) == 0 ? Gzip.of(mutation.bytes) : mutation.bytes;
     }
 
     private void change(Seeds seeds) {
@@ -192,15 +190,5 @@ final class Mutation {
 
     private int length(int most) {
         return most == 0 ? 0 : random.nextInt(most + 1);
-    }
-
-    private static byte[] gzip(byte[] bytes) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return packed.toByteArray();
     }
 }

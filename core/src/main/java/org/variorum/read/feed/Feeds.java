@@ -15,8 +15,8 @@ import org.variorum.read.xml.Root;
 import org.variorum.read.xml.Xml;
 
 /**
- * Web feeds in XML: RSS 0.9x to 2.0 and Atom, a report an entry; of OPML, the addresses, which are not fetched. A report
- * has its feed's SHA-256, and its own guid or address as its id.
+ * Web feeds in XML: RSS 0.9x to 2.0 and Atom, a report an entry. A report has its feed's SHA-256, and its own guid or
+ * address as its id.
  */
 public final class Feeds implements Format {
 
@@ -27,7 +27,7 @@ public final class Feeds implements Format {
             return false;
         }
         return switch (root.name().toLowerCase(Locale.ROOT)) {
-            case "rss", "opml", "feed" -> true;
+            case "rss", "feed" -> true;
             case "rdf" -> root.rest().contains("channel") || root.rest().contains("/rss/");
             default -> false;
         };
@@ -37,13 +37,12 @@ public final class Feeds implements Format {
     public void read(Input input, Sink sink) throws IOException, Refused {
         Xml xml = Xml.read(input);
         String sha256 = input.sha256();
-        boolean addresses = xml.root().name().equals("opml");
-        int read = addresses ? list(xml.root(), input.path(), 0, sink) : readEntries(xml, input.path(), sha256, sink);
+        int read = readEntries(xml, input.path(), sha256, sink);
         if (xml.broken() != null) {
             throw new Refused(xml.broken() + (read == 0 ? "" : ", behind entry " + read));
         }
         if (read == 0) {
-            throw new Refused(addresses ? "a list of feeds without addresses" : "a web feed without entries");
+            throw new Refused("a web feed without entries");
         }
     }
 
@@ -65,22 +64,5 @@ public final class Feeds implements Format {
             }
         }
         return entries.size();
-    }
-
-    /** Tells each address in a list of feeds; outlines may stand within each other. */
-    private static int list(Element outline, String path, int before, Sink sink) {
-        int listed = before;
-        String written = outline.attribute("xmlUrl");
-        String address = written == null ? outline.attribute("xmlurl") : written;
-        if (address != null) {
-            listed++;
-            sink.unread(new Unread(
-                    path + ":" + listed,
-                    "the address " + address + ": those of a list are not fetched, give it by itself"));
-        }
-        for (Element child : outline.all("body", "outline")) {
-            listed = list(child, path, listed, sink);
-        }
-        return listed;
     }
 }

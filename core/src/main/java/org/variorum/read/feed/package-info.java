@@ -1,4 +1,4 @@
-/** Web feeds: RSS, Atom and JSON Feed give a report an entry, OPML a list of addresses. */
+/** Web feeds: RSS, Atom and JSON Feed give a report an entry, OPML the addresses of others. */
 @NullMarked
 package org.variorum.read.feed;
 

@@ -43,6 +43,7 @@ public final class Mail implements Format {
 
     @Override
     public void read(Input input, Sink sink) throws IOException, Refused {
-        sink.report(new MailReport(Message.of(input.stream())).report(input.path(), input.sha256()));
+        sink.report(new MailReport(Message.of(input.stream()))
+                .report(input.path(), input.sha256(), input.about().places()));
     }
 }

@@ -11,9 +11,11 @@ import org.variorum.read.Refused;
 import org.variorum.read.page.Carried;
 import org.variorum.read.page.Charsets;
 import org.variorum.read.page.Pages;
+import org.variorum.read.page.SavedPlaces;
 import org.variorum.read.text.Moments;
 import org.variorum.read.text.PlainText;
 import org.variorum.report.Report;
+import org.variorum.report.Saved;
 import org.variorum.report.Span;
 
 /** Makes a report of a message. */
@@ -27,15 +29,23 @@ final class MailReport {
         this.message = message;
     }
 
-    /** @throws Refused if there is no text in it */
-    Report report(String path, String sha256) throws Refused {
+    /**
+     * @param places whether the report is to tell where its text stands in the page within, unpacked from its way
+     * @throws Refused if there is no text in it
+     */
+    Report report(String path, String sha256, boolean places) throws Refused {
         Part page = message.page();
         Part plain = message.plain();
         List<String> warnings = message.isCut() ? List.of(CUT) : List.of();
         if (page != null) {
             String address = savedFrom(page);
             Carried carried = new Carried(path, page.bytes(), page.type().charset(), address, warnings);
-            Report report = new Pages().read(carried);
+            Report read = new Pages().read(carried);
+            Report report = places
+                    ? read.toBuilder()
+                            .saved(new Saved(null, null, SavedPlaces.of(carried, read)))
+                            .build()
+                    : read;
             return address == null
                     ? sent(report)
                     : report.toBuilder().sha256(sha256).build();

@@ -1,6 +1,8 @@
 package org.variorum.read.page;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,6 +21,11 @@ final class Away {
     /** What the headline stands in is none of these, whatever it is called. */
     private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    private final IdentityHashMap<Element, Where> known = new IdentityHashMap<>();
+
+    /** Whether an element is away, and whether it is in an article. */
+    private record Where(boolean away, boolean inArticle) {}
+
     Away(Element headline) {
         for (Element e = headline; e != null; e = e.parent()) {
             around.add(e);
@@ -26,31 +33,42 @@ final class Away {
     }
 
     boolean isAway(Element element) {
-        boolean margin = false;
-        for (Element e = element; e != null; e = e.parent()) {
-            if (around.contains(e)) {
-                // The margin of an article tells of that article.
-                return margin && !isInArticle(e);
-            }
-            if (Hints.isComments(e)
-                    || OTHERS.matcher(Hints.names(e)).find()
-                    || e.normalName().equals("nav")) {
-                return true;
-            }
-            margin |= MARGINS.contains(e.normalName())
-                    || MARGIN.matcher(Hints.names(e)).find();
-            margin &= !isArticle(e);
-        }
-        return margin;
+        return where(element).away();
     }
 
-    private static boolean isInArticle(Element element) {
-        for (Element e = element; e != null; e = e.parent()) {
-            if (isArticle(e)) {
-                return true;
-            }
+    /** What is above an element is told once for all that stands below. */
+    private Where where(Element element) {
+        Deque<Element> open = new ArrayDeque<>();
+        Element e = element;
+        while (e != null && !around.contains(e) && !known.containsKey(e)) {
+            open.push(e);
+            e = e.parent();
         }
-        return false;
+        Where where = e == null ? new Where(false, false) : known.computeIfAbsent(e, Away::around);
+        for (Element inner : open) {
+            where = below(where, inner);
+            known.put(inner, where);
+        }
+        return where;
+    }
+
+    private static Where around(Element element) {
+        boolean article = false;
+        for (Element e = element; e != null && !article; e = e.parent()) {
+            article = isArticle(e);
+        }
+        return new Where(false, article);
+    }
+
+    private static Where below(Where above, Element element) {
+        String names = Hints.names(element);
+        String tag = element.normalName();
+        boolean article = above.inArticle() || isArticle(element);
+        boolean others = Hints.isComments(element) || OTHERS.matcher(names).find() || tag.equals("nav");
+        // The margin of an article tells of that article.
+        boolean margin =
+                !article && (MARGINS.contains(tag) || MARGIN.matcher(names).find());
+        return new Where(above.away() || others || margin, article);
     }
 
     private static boolean isArticle(Element element) {

@@ -28,7 +28,12 @@ record Block(Element owner, String text, int linked) {
     }
 
     boolean isItem() {
-        return owner.normalName().equals("li") || owner.parents().is("li");
+        for (Element e = owner; e != null; e = e.parent()) {
+            if (e.normalName().equals("li")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean endsSentence() {

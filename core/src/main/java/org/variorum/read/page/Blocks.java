@@ -75,7 +75,11 @@ final class Blocks implements NodeVisitor {
         }
         for (int i = 0; i < whole.length(); i++) {
             char c = whole.charAt(i);
-            if (preformatted > 0 && c == '\n') {
+            if (c > ' ' && c < '\u007f') {
+                // Most letters of most pages, and none of what the other branches are about.
+                text.append(c);
+                linked += links > 0 ? 1 : 0;
+            } else if (preformatted > 0 && c == '\n') {
                 flush();
                 owner = parent == null ? null : blockOf(parent);
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.read.Decoded;
+import org.variorum.read.Utf16;
 
 /** Reads the bytes of a page or of XML in the charset they came with or declare, or in the one they are plainly in. */
 public final class Charsets {
@@ -20,14 +21,19 @@ public final class Charsets {
 
     /** @param carried the charset the bytes came with; null where they came with none */
     public static Decoded decode(byte[] bytes, @Nullable Charset carried) {
-        if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
-            return Decoded.of(bytes, StandardCharsets.UTF_16BE);
-        }
-        if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
-            return Decoded.of(bytes, StandardCharsets.UTF_16LE);
+        Charset wide = Utf16.of(bytes);
+        if (wide != null) {
+            return Decoded.of(bytes, wide);
         }
         Decoded utf8 = Decoded.utf8(bytes);
         Charset declared = carried == null ? declared(bytes) : carried;
+        if (declared != null && declared.name().startsWith("UTF-16")) {
+            // In UTF-16 there is a zero byte beside each letter of a tag: what has none is wrongly declared.
+            if (utf8.text().indexOf('\0') >= 0) {
+                return Decoded.of(bytes, declared);
+            }
+            declared = null;
+        }
         if (utf8.errors() == 0 || declared == null && utf8.errors() < bytes.length / 1000) {
             return utf8;
         }
@@ -52,6 +58,10 @@ public final class Charsets {
     public static @Nullable Charset named(@Nullable String name) {
         try {
             Charset charset = name == null ? null : Charset.forName(name);
+            // Without a mark for the order of its bytes, UTF-16 is on the web what it is on most machines.
+            if (StandardCharsets.UTF_16.equals(charset)) {
+                return StandardCharsets.UTF_16LE;
+            }
             // What calls itself Latin-1 or ASCII on the web is its superset with curly quotation marks.
             boolean latin = StandardCharsets.ISO_8859_1.equals(charset) || StandardCharsets.US_ASCII.equals(charset);
             return latin ? Charset.forName("windows-1252") : charset;

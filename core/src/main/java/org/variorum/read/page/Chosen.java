@@ -8,8 +8,8 @@ final class Chosen {
     /** Blocks are taken that are likelier than this to be main text. */
     private static final double LIKELY = 0.5;
 
-    /** No page made by people has more blocks; above that the rules alone decide, in time that stays bounded. */
-    private static final int MOST = 20_000;
+    /** No page made by people has more blocks; above that the rules alone decide, in memory that stays bounded. */
+    private static final int MOST = 100_000;
 
     private Chosen() {}
 
@@ -17,10 +17,10 @@ final class Chosen {
         if (found.blocks().size() > MOST) {
             return byRules(found);
         }
-        float[][] rows = Traits.of(found);
+        Traits traits = new Traits(found);
         List<Block> chosen = new ArrayList<>();
-        for (int i = 0; i < rows.length; i++) {
-            if (forest.likelihood(rows[i]) > LIKELY) {
+        for (int i = 0; i < found.blocks().size(); i++) {
+            if (forest.likelihood(traits.row(i)) > LIKELY) {
                 chosen.add(found.blocks().get(i));
             }
         }

@@ -1,5 +1,7 @@
 package org.variorum.read.page;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -39,7 +41,42 @@ final class Hints {
                     + "|articlebody|article__body|story-?text|entry-content|post-content|field-name-body|mw-content-text|td-post-content|"
                     + "(?:^|\\s)(?:bodytext|fliesstext|maintext|main-text|text-body|body-copy|bodycopy|richtext|rich-text|article-?section|storycontent|postcontent|entrytext|post-?text|content-?body|contentbody|page-?content|pagecontent|articulo-cuerpo|c-article|artikel|itemfulltext|post-?entry|entry|post-?body)(?:$|\\s)");
 
-    private Hints() {}
+    /** Names come again and again, on one page and on all of its site; no more than so many are remembered. */
+    private static final int MOST_KNOWN = 8192;
+
+    private static final Map<String, Hints> KNOWN = new ConcurrentHashMap<>();
+
+    private static final Hints NONE = new Hints("");
+
+    private final boolean comments;
+    private final boolean furniture;
+    private final boolean linkedFurniture;
+    private final boolean lead;
+    private final boolean body;
+
+    private Hints(String names) {
+        comments = COMMENTS.matcher(names).find();
+        furniture = FURNITURE.matcher(names).find();
+        linkedFurniture = LINKED_FURNITURE.matcher(names).find();
+        lead = LEAD.matcher(names).find();
+        body = BODY.matcher(names).find();
+    }
+
+    private static Hints of(Element element) {
+        String names = names(element);
+        if (names.length() == 1) {
+            return NONE;
+        }
+        Hints known = KNOWN.get(names);
+        if (known == null) {
+            if (KNOWN.size() >= MOST_KNOWN) {
+                KNOWN.clear();
+            }
+            known = new Hints(names);
+            KNOWN.put(names, known);
+        }
+        return known;
+    }
 
     static String names(Element element) {
         String names = element.className() + " " + element.id();
@@ -47,23 +84,21 @@ final class Hints {
     }
 
     static boolean isComments(Element element) {
-        return COMMENTS.matcher(names(element)).find();
+        return of(element).comments;
     }
 
     static boolean isFurniture(Element element) {
-        String names = names(element);
-        return FURNITURE.matcher(names).find()
-                || LINKED_FURNITURE.matcher(names).find() && element.selectFirst("a") != null;
+        Hints hints = of(element);
+        return hints.furniture || hints.linkedFurniture && element.selectFirst("a") != null;
     }
 
     /** True where the names say that the text of an article is inside. */
     static boolean isBody(Element element) {
-        return element.attr("itemprop").equalsIgnoreCase("articleBody")
-                || BODY.matcher(names(element)).find();
+        return element.attr("itemprop").equalsIgnoreCase("articleBody") || of(element).body;
     }
 
     /** True where the names say that this is the paragraph between headline and text. */
     static boolean isLead(Element element) {
-        return LEAD.matcher(names(element)).find();
+        return of(element).lead;
     }
 }

@@ -48,13 +48,12 @@ record MainText(List<Block> blocks, List<Removed> removed) {
     }
 
     static Found found(Element body, Supplier<Document> again) {
-        int whole = Prose.of(body).total();
         List<Removed> removed = Pruner.prune(body, true);
         Prose prose = Prose.of(body);
         Element root = named(body, prose, best(body, prose));
         int length = prose.in(root);
-        if (length < FEW && whole >= length * MOST_LOST) {
-            Element second = again.get().body();
+        Element second = length < FEW ? again.get().body() : body;
+        if (length < FEW && Prose.of(second).total() >= length * MOST_LOST) {
             removed = Pruner.prune(second, false);
             prose = Prose.of(second);
             root = named(second, prose, best(second, prose));

@@ -82,12 +82,13 @@ final class PageDates {
     private final JsonLd ld;
     private final Meta meta;
     private final @Nullable String url;
-    private final ShownDates shown;
+    private final @Nullable String title;
+    private @Nullable ShownDates shown;
 
     PageDates(Document document, JsonLd ld, Meta meta, @Nullable String title, @Nullable String url) {
         this.document = document;
         this.url = url;
-        this.shown = new ShownDates(document, title, url);
+        this.title = title;
         this.ld = ld;
         this.meta = meta;
     }
@@ -97,16 +98,34 @@ final class PageDates {
         String inAddress = When.inAddress(url);
         String found = agreed(When.of(ld.articleText("datePublished")), named(PUBLISHED), inAddress);
         found = found == null ? When.of(ld.text("datePublished")) : found;
-        found = found == null ? marked() : found;
+        found = found == null ? borneOut(marked()) : found;
         found = found == null ? inAddress : found;
-        found = found == null ? shown.best(true) : found;
+        found = found == null ? shown().best(true) : found;
         found = found == null ? faint() : found;
         return found == null ? null : local(found, inAddress);
     }
 
+    /** What an element is marked with, unless the page plainly shows another day, and its markup names that day too. */
+    private @Nullable String borneOut(@Nullable String marked) {
+        String day = marked == null ? null : shown().best(true);
+        if (marked == null || day == null || When.isSameDay(marked, day)) {
+            return marked;
+        }
+        String dated = named(DATED);
+        return dated != null && When.isSameDay(dated, day) ? day : marked;
+    }
+
+    /** Looked for only where markup does not tell enough. */
+    private ShownDates shown() {
+        if (shown == null) {
+            shown = new ShownDates(document, title, url);
+        }
+        return shown;
+    }
+
     /** What neither markup nor page say plainly; null where they say different days. */
     private @Nullable String faint() {
-        String faint = shown.best(false);
+        String faint = shown().best(false);
         String dated = named(DATED);
         if (faint != null && dated != null && !When.isSameDay(faint, dated)) {
             return null;
@@ -121,7 +140,7 @@ final class PageDates {
         if (first == null || second == null || When.isSameDay(first, second)) {
             return first == null ? second : first;
         }
-        String day = inAddress == null ? shown.best(true) : inAddress;
+        String day = inAddress == null ? shown().best(true) : inAddress;
         return day != null && When.isSameDay(day, second) ? second : first;
     }
 
@@ -131,7 +150,7 @@ final class PageDates {
             return inAddress;
         }
         boolean universal = stamp.endsWith("Z") || stamp.endsWith("+00:00");
-        String day = universal && inAddress == null ? shown.best(true) : null;
+        String day = universal && inAddress == null ? shown().best(true) : null;
         if (day == null || !When.isNextDoor(stamp, day.substring(0, 10))) {
             return stamp;
         }
@@ -160,7 +179,7 @@ final class PageDates {
     private @Nullable String marked() {
         String first = null;
         for (Element element : document.select(MARKED)) {
-            String found = shown.isAway(element) ? null : value(element);
+            String found = shown().isAway(element) ? null : value(element);
             if (found != null && first != null && !When.isSameDay(found, first)) {
                 return null;
             }

@@ -85,18 +85,18 @@ public final class Pages implements Format {
 
     @Override
     public boolean claims(Head head) {
-        Matcher before = BEFORE.matcher(head.text());
+        String text = head.markup();
+        Matcher before = BEFORE.matcher(text);
         int at = 0;
-        while (before.region(at, head.text().length()).lookingAt()) {
+        while (before.region(at, text.length()).lookingAt()) {
             at = before.end();
         }
-        Matcher m = ELEMENT.matcher(head.text());
-        if (m.region(at, head.text().length()).lookingAt()) {
+        Matcher m = ELEMENT.matcher(text);
+        if (m.region(at, text.length()).lookingAt()) {
             String tag = m.group(1).toLowerCase(Locale.ROOT);
             return tag.startsWith("!doctype") || ELEMENTS.contains(tag);
         }
-        String start =
-                head.text().substring(0, Math.min(4000, head.text().length())).toLowerCase(Locale.ROOT);
+        String start = text.substring(0, Math.min(4000, text.length())).toLowerCase(Locale.ROOT);
         return start.contains("<html") && start.contains("<head");
     }
 

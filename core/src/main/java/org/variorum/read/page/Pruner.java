@@ -56,8 +56,12 @@ final class Pruner {
     }
 
     private void pruneHidden(Element body) {
+        List<Element> hideable = body.select("[hidden], [aria-hidden=true], [style*=display]");
+        if (hideable.isEmpty()) {
+            return;
+        }
         Prose prose = Prose.of(body);
-        for (Element element : body.select("[hidden], [aria-hidden=true], [style*=display]")) {
+        for (Element element : hideable) {
             String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
             boolean hidden =
                     element.hasAttr("hidden") || element.hasAttr("aria-hidden") || style.contains("display:none");

@@ -40,6 +40,11 @@ final class ShownDates {
     /** A part of a line that is named as its date is among so many elements. */
     private static final int FIRST = 60;
 
+    private static final int LONGEST_HEADLINE = 400;
+    private static final int SHORTEST_HEADLINE = 5;
+    /** A headline of no more letters may be a name. */
+    private static final int NAME = 15;
+
     private static final int ENOUGH = 3;
     private static final int PLAIN = 5;
     private static final int CLOSE = 3;
@@ -52,6 +57,7 @@ final class ShownDates {
     private final boolean dayFirst;
     private final Away away;
     private final @Nullable String month;
+    private @Nullable List<Shown> all;
 
     /** A date shown: its day, how much speaks for it, and how many blocks lie between it and the headline. */
     private record Shown(String value, int weight, int distance) {
@@ -82,11 +88,9 @@ final class ShownDates {
      */
     @Nullable
     String best(boolean plainly) {
-        List<Shown> all = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            written(i, all);
+        if (all == null) {
+            all = all();
         }
-        machine(all);
         Shown best = null;
         for (Shown shown : all) {
             best = best == null || shown.beats(best) ? shown : best;
@@ -97,11 +101,22 @@ final class ShownDates {
         return best.weight() < (plainly ? PLAIN : ENOUGH) ? null : best.value();
     }
 
+    private List<Shown> all() {
+        List<Shown> found = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            written(i, found);
+        }
+        machine(found);
+        return found;
+    }
+
     /** True where nothing but the order tells it from a date of another day. */
     private static boolean isOneOfMany(Shown best, List<Shown> all) {
         return all.stream()
-                .filter(s -> s.weight() == best.weight() && !s.day().equals(best.day()))
-                .anyMatch(s -> best.distance() > NEAR || s.distance() == best.distance());
+                .filter(s -> !s.day().equals(best.day()))
+                .anyMatch(s -> best.distance() > NEAR
+                        ? s.weight() >= best.weight() - 1
+                        : s.weight() == best.weight() && s.distance() == best.distance());
     }
 
     /** True where {@code element} stands in a part of the page that is not the report's. */
@@ -203,7 +218,7 @@ final class ShownDates {
                 .skip(1)
                 .limit(FIRST)
                 .filter(inner -> inner.normalName().equals("time") || isDated(inner))
-                .map(Element::text)
+                .map(inner -> Beginning.of(inner, date.length() * 3))
                 .anyMatch(text -> text.length() < date.length() * 3 && text.contains(date));
     }
 
@@ -211,22 +226,32 @@ final class ShownDates {
         return DATED.matcher(Hints.names(element)).find();
     }
 
+    /** The block that is the headline; -1 where none is. What has no running text behind it heads nothing. */
     private static int headline(List<Block> blocks, @Nullable String title) {
         String key = title == null ? "" : Titles.key(title);
+        int end = blocks.size();
+        while (end > 0 && !blocks.get(end - 1).isProse()) {
+            end--;
+        }
         int first = -1;
         int plain = -1;
-        for (int i = 0; i < blocks.size(); i++) {
+        for (int i = 0; i < (end == 0 ? blocks.size() : end); i++) {
             Block block = blocks.get(i);
-            String own = block.text().length() > 400 ? "" : Titles.key(block.text());
-            boolean same = own.length() > 5
-                    && !key.isEmpty()
-                    && (own.equals(key) || key.startsWith(own) && own.length() > 15 || own.startsWith(key));
-            if (block.isHeading() && same) {
+            String own = block.text().length() > LONGEST_HEADLINE ? "" : Titles.key(block.text());
+            if (block.isHeading() && isSame(own, key)) {
                 return i;
             }
-            plain = plain < 0 && same && own.equals(key) ? i : plain;
+            plain = plain < 0 && own.length() > SHORTEST_HEADLINE && own.equals(key) ? i : plain;
             first = first < 0 && block.owner().normalName().equals("h1") ? i : first;
         }
         return plain >= 0 ? plain : first;
+    }
+
+    /** True for two forms of one headline; a name of few letters is how many headlines begin. */
+    private static boolean isSame(String own, String key) {
+        if (own.equals(key)) {
+            return own.length() > SHORTEST_HEADLINE;
+        }
+        return Math.min(own.length(), key.length()) > NAME && (key.startsWith(own) || own.startsWith(key));
     }
 }

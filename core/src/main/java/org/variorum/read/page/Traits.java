@@ -1,12 +1,14 @@
 package org.variorum.read.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -23,13 +25,18 @@ final class Traits {
     private static final int FIRST = 60;
     private static final int FAR = 20;
     private static final int SECTION = 12;
+    private static final int LONGEST_NAME = 400;
+    private static final int ENOUGH = 80;
 
     private final List<Block> blocks;
     private final boolean[] inside;
     private final String[] small;
+    private final List<Set<Words>> kinds = new ArrayList<>();
     private final IdentityHashMap<Element, Integer> byParent = new IdentityHashMap<>();
     private final Map<String, Integer> byTag = new HashMap<>();
     private final Map<String, Integer> times = new HashMap<>();
+    private final IdentityHashMap<Element, Named> named = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, String> signatures = new IdentityHashMap<>();
     private final Element root;
     private final Set<Block> leads;
     private int first = -1;
@@ -37,7 +44,19 @@ final class Traits {
     private int count;
     private int prose;
 
-    private Traits(MainText.Found found) {
+    /** What an element is called, told once for all the blocks that stand in it. */
+    private record Named(boolean body, boolean box, boolean furniture) {
+        private static final Named NOT = new Named(false, false, false);
+
+        static Named of(Element element) {
+            String names = Hints.names(element);
+            return names.length() > 1
+                    ? new Named(Hints.isBody(element), BOX.matcher(names).find(), Hints.isFurniture(element))
+                    : NOT;
+        }
+    }
+
+    Traits(MainText.Found found) {
         this.blocks = found.blocks();
         this.root = found.root();
         this.leads = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -50,6 +69,7 @@ final class Traits {
             Block block = blocks.get(i);
             inside[i] = under.contains(block.owner());
             small[i] = Words.small(block.text().length() > 300 ? block.text().substring(0, 300) : block.text());
+            kinds.add(Words.in(small[i]));
             times.merge(small[i], 1, Integer::sum);
             if (inside[i]) {
                 first = first < 0 ? i : first;
@@ -74,7 +94,8 @@ final class Traits {
         return rows;
     }
 
-    private float[] row(int at) {
+    /** What can be told of the block at {@code at}, in their order. */
+    float[] row(int at) {
         Block block = blocks.get(at);
         Element owner = block.owner();
         String text = block.text();
@@ -113,7 +134,7 @@ final class Traits {
         row.add(gap(at, -1));
         row.add(gap(at, 1));
         for (Words words : Words.ALL) {
-            row.add(words.in(small[at]));
+            row.add(kinds.get(at).contains(words));
         }
         section(at, row);
         return row.done();
@@ -125,12 +146,10 @@ final class Traits {
         int furniture = 0;
         int depth = 0;
         for (Element e = owner; e != null && e != root && depth < FAR; e = e.parent()) {
-            String names = Hints.names(e);
-            if (names.length() > 1) {
-                body += Hints.isBody(e) ? 1 : 0;
-                box += BOX.matcher(names).find() ? 1 : 0;
-                furniture += Hints.isFurniture(e) ? 1 : 0;
-            }
+            Named name = named.computeIfAbsent(e, Named::of);
+            body += name.body() ? 1 : 0;
+            box += name.box() ? 1 : 0;
+            furniture += name.furniture() ? 1 : 0;
             depth++;
         }
         row.add(depth);
@@ -175,7 +194,7 @@ final class Traits {
                 row.add(far);
                 for (Words words :
                         List.of(Words.RELATED, Words.NEWSLETTER, Words.AUTHOR, Words.COMMENT, Words.CONTACT)) {
-                    row.add(words.in(small[i]));
+                    row.add(kinds.get(i).contains(words));
                 }
                 return;
             }
@@ -187,11 +206,12 @@ final class Traits {
     }
 
     private static boolean emphasised(Element owner, String text) {
-        // What comes first decides; a deep page must not be walked through for each of its blocks.
+        // What comes first decides; a long page must not be walked through for each of its blocks.
+        int most = text.length() * 9 / 10 + 1;
         return owner.stream()
                 .limit(FIRST)
-                .anyMatch(inner ->
-                        EMPHASIS.contains(inner.normalName()) && inner.text().length() * 10 > text.length() * 9);
+                .anyMatch(inner -> EMPHASIS.contains(inner.normalName())
+                        && Beginning.of(inner, most).length() >= most);
     }
 
     private static Element parent(Element owner) {
@@ -199,37 +219,41 @@ final class Traits {
         return parent == null ? owner : parent;
     }
 
-    private static String signature(Element owner) {
-        return owner.normalName() + "." + owner.className() + "<"
-                + parent(owner).normalName() + "." + parent(owner).className();
+    private String signature(Element owner) {
+        return signatures.computeIfAbsent(owner, o -> kind(o) + "<" + kind(parent(o)));
     }
 
-    private interface Kind {
-        boolean holds(int c);
+    private static String kind(Element element) {
+        String names = element.className();
+        return element.normalName() + "." + (names.length() > LONGEST_NAME ? names.substring(0, LONGEST_NAME) : names);
     }
 
-    private static double share(String text, Kind kind) {
-        return (double) text.chars().filter(kind::holds).count() / Math.max(1, text.length());
+    private static double share(String text, IntPredicate kind) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += kind.test(text.charAt(i)) ? 1 : 0;
+        }
+        return (double) count / Math.max(1, text.length());
     }
 
     /** Numbers being gathered. */
     private static final class Row {
-        private final List<Double> values = new ArrayList<>();
+        private float[] values = new float[ENOUGH];
+        private int size;
 
         void add(double value) {
-            values.add(value);
+            if (size == values.length) {
+                values = Arrays.copyOf(values, size * 2);
+            }
+            values[size++] = (float) value;
         }
 
         void add(boolean value) {
-            values.add(value ? 1.0 : 0.0);
+            add(value ? 1 : 0);
         }
 
         float[] done() {
-            float[] row = new float[values.size()];
-            for (int i = 0; i < row.length; i++) {
-                row[i] = values.get(i).floatValue();
-            }
-            return row;
+            return Arrays.copyOf(values, size);
         }
     }
 }

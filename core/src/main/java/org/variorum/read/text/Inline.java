@@ -20,7 +20,8 @@ final class Inline {
 
     static void find(Draft draft) {
         long labels = draft.lines.stream()
-                .filter(l -> ADVERTISEMENT.matcher(l.text()).find())
+                .filter(l -> mayAdvertise(l.text())
+                        && ADVERTISEMENT.matcher(l.text()).find())
                 .count();
         for (Line line : draft.lines) {
             if (!draft.isOpen(line)) {
@@ -28,7 +29,7 @@ final class Inline {
             }
             String words = line.span().in(draft.text);
             Matcher m = ADVERTISEMENT.matcher(words);
-            while (m.find()) {
+            while (mayAdvertise(words) && m.find()) {
                 boolean atEnd = m.end() == words.length();
                 boolean name = PROPER_NAME
                         .matcher(words)
@@ -44,6 +45,11 @@ final class Inline {
                 Taglines.agencies(words).forEach(a -> draft.credit(a, Credit.Where.TAGLINE));
             }
         }
+    }
+
+    /** Asked first, since hardly any line does. */
+    private static boolean mayAdvertise(String words) {
+        return words.contains("dvertisement") || words.contains("ADVERTISEMENT") || words.contains(" continues below");
     }
 
     private static Span at(Line line, int start, int end) {

@@ -1,7 +1,6 @@
 package org.variorum.read.text;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.variorum.report.Span;
 
 /**
@@ -12,8 +11,8 @@ import org.variorum.report.Span;
  * @param text its words
  */
 record Line(int index, Span span, String text) {
-    private static final Pattern ENDS = Pattern.compile("[.!?…。！？؟।][\"'”’»“)\\]]*$");
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final String ENDS = ".!?…。！？؟।";
+    private static final String CLOSING = "\"'”’»“)]";
 
     /** The fewest words a line has that is taken for running prose without doubt. */
     static final int PROSE_WORDS = 9;
@@ -31,7 +30,11 @@ record Line(int index, Span span, String text) {
 
     /** True where it ends as a sentence does. */
     boolean ends() {
-        return ENDS.matcher(text).find();
+        int end = text.length();
+        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ENDS.indexOf(text.charAt(end - 1)) >= 0;
     }
 
     boolean isProse() {
@@ -41,7 +44,24 @@ record Line(int index, Span span, String text) {
 
     /** Letters and digits in lower case, for comparing lines that differ in marks or case only. */
     String key() {
-        return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        StringBuilder key = new StringBuilder(text.length());
+        String small = text.toLowerCase(Locale.ROOT);
+        boolean gap = false;
+        for (int i = 0; i < small.length(); ) {
+            int c = small.codePointAt(i);
+            i += Character.charCount(c);
+            if (isLetterOrNumber(c)) {
+                key.append(gap && !key.isEmpty() ? " " : "").appendCodePoint(c);
+            }
+            gap = !isLetterOrNumber(c);
+        }
+        return key.toString();
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.LETTER_NUMBER
+                || Character.getType(c) == Character.OTHER_NUMBER;
     }
 
     /** True where no letter is a small one and some are capitals. */

@@ -9,6 +9,7 @@ import org.variorum.read.Head;
 import org.variorum.read.Input;
 import org.variorum.read.Refused;
 import org.variorum.read.Sink;
+import org.variorum.read.Utf16;
 import org.variorum.report.Report;
 import org.variorum.report.Span;
 
@@ -24,17 +25,17 @@ public final class PlainText implements Format {
 
     @Override
     public void read(Input input, Sink sink) throws IOException, Refused {
-        boolean wide = input.head().has(0, "\u00ff\u00fe") || input.head().has(0, "\u00fe\u00ff");
-        if (!wide && isBinary(input.head().bytes())) {
+        Charset wide = Utf16.marked(input.head().bytes());
+        if (wide == null && isBinary(input.head().bytes())) {
             throw new Refused("binary");
         }
         byte[] bytes = input.bytes(Input.TEXT_LIMIT);
-        if (!wide && isBinary(bytes)) {
+        if (wide == null && isBinary(bytes)) {
             throw new Refused("binary");
         }
         Charset told = input.about().charset();
-        Decoded decoded =
-                wide ? wide(input.head(), bytes) : Decoded.of(bytes, told == null ? StandardCharsets.UTF_8 : told);
+        Charset charset = wide == null ? told : wide;
+        Decoded decoded = Decoded.of(bytes, charset == null ? StandardCharsets.UTF_8 : charset);
         String text = decoded.text();
         if (new Span(0, text.length()).trim(text).isEmpty()) {
             throw new Refused("empty");
@@ -62,10 +63,6 @@ public final class PlainText implements Format {
                 .removed(reading.removed())
                 .warnings(decoded.warning().stream().toList())
                 .build();
-    }
-
-    private static Decoded wide(Head head, byte[] bytes) {
-        return Decoded.of(bytes, head.has(0, "\u00ff\u00fe") ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
     }
 
     private static boolean isBinary(byte[] bytes) {

@@ -30,6 +30,9 @@ public final class WrittenDates {
     /** All full dates in {@code words}, in order. */
     public static List<Found> in(String words) {
         List<Found> found = new ArrayList<>();
+        if (words.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return found;
+        }
         Matcher m = ANY.matcher(words);
         int from = 0;
         while (m.find(from)) {

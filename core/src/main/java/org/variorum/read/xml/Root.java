@@ -1,6 +1,5 @@
 package org.variorum.read.xml;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +17,7 @@ public record Root(String name, String rest) {
 
     /** The root of the document that begins with {@code head}; null where none is seen. */
     public static @Nullable Root of(Head head) {
-        String text = text(head);
+        String text = head.markup();
         int at = 0;
         while (true) {
             int next = Prolog.after(text, at);
@@ -34,15 +33,5 @@ public record Root(String name, String rest) {
     /** True where the root is called {@code name}, in letters of either case. */
     public boolean is(String name) {
         return this.name.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT));
-    }
-
-    private static String text(Head head) {
-        if (head.has(0, "\u00ff\u00fe")) {
-            return new String(head.bytes(), StandardCharsets.UTF_16LE).substring(1);
-        }
-        if (head.has(0, "\u00fe\u00ff")) {
-            return new String(head.bytes(), StandardCharsets.UTF_16BE).substring(1);
-        }
-        return head.text();
     }
 }

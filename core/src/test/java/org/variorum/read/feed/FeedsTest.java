@@ -214,23 +214,6 @@ class FeedsTest {
     }
 
     @Test
-    void tellsTheAddressesInAListOfFeeds() {
-        ReadResult result =
-                Spans.read("<opml version='2.0'><head><title>Mine</title></head><body><outline text='Wires'>"
-                        + "<outline type='rss' xmlUrl='https://a.example/rss'/></outline><outline xmlUrl='https://b.example/rss'/>"
-                        + "</body></opml>");
-        assertEquals(
-                List.of(
-                        new Unread(
-                                "-:1",
-                                "the address https://a.example/rss: those of a list are not fetched, give it by itself"),
-                        new Unread(
-                                "-:2",
-                                "the address https://b.example/rss: those of a list are not fetched, give it by itself")),
-                result.unread());
-    }
-
-    @Test
     void readsTheEntriesBeforeABreak() {
         ReadResult result = Spans.read(RSS.substring(0, RSS.indexOf("Ana Korda")));
         assertEquals(1, result.reports().size());
@@ -242,7 +225,6 @@ class FeedsTest {
     void refusesAFeedWithoutEntries() {
         assertEquals(
                 "a web feed without entries", onlyCause("<rss><channel><title>Velmora Post</title></channel></rss>"));
-        assertEquals("a list of feeds without addresses", onlyCause("<opml><body/></opml>"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.variorum.read.Given.one;
 import static org.variorum.read.Given.read;
 import static org.variorum.read.Given.utf8;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -16,8 +17,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.variorum.read.ReadOptions;
 import org.variorum.read.ReadResult;
+import org.variorum.read.Reader;
 import org.variorum.read.Sha256;
+import org.variorum.report.Place;
 import org.variorum.report.Report;
 
 class MailTest {
@@ -207,5 +211,22 @@ class MailTest {
         bytes[where % bytes.length] = what;
         ReadResult result = read(bytes);
         assertTrue(result.reports().size() + result.unread().size() == 1, result.toString());
+    }
+
+    @Test
+    void leadsBackToThePageAsDecoded() {
+        byte[] html = utf8(page("Sturm über Velmora 🌊. " + PROSE));
+        byte[] saved = message("From: <Saved by Velmora>\nSnapshot-Content-Location: https://post.example/storm\n"
+                + "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n"
+                + "Content-Transfer-Encoding: base64\n\n"
+                + Base64.getMimeEncoder().encodeToString(html) + "\n--b--\n");
+        ReadOptions options = new ReadOptions(null, new ByteArrayInputStream(saved)).withPlaces(true);
+        Report report = Reader.standard().read(List.of("-"), options).reports().getFirst();
+        assertEquals("https://post.example/storm", report.url());
+        Place place = report.saved().places().getFirst();
+        assertEquals(
+                place.text().in(report.text()),
+                new String(Arrays.copyOfRange(html, place.from(), place.to()), StandardCharsets.UTF_8));
+        assertNull(one(saved).saved());
     }
 }

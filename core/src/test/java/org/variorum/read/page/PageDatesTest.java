@@ -70,4 +70,38 @@ class PageDatesTest {
         assertEquals("2031-05-09T08:00:00+02:00", published(head, TEXT, "https://post.example/storm"));
         assertEquals("2031-05-09T08:00:00+02:00", published(head, TEXT, "https://post.example/2031/05/6-ways"));
     }
+
+    @Test
+    void takesNoOtherReportsHeadlineForItsOwn() {
+        String own = "<h2>Ferry line may go on</h2><p class=posted>Posted on 6 May 2031</p>" + TEXT;
+        String teasers = "<h3>Velmora and Tarn sign a treaty</h3><span class=date>2 May 2031</span>"
+                + "<h3>Velmora votes</h3><span class=date>1 May 2031</span>" + TEXT;
+        Document page = Jsoup.parse("<body>" + own + teasers);
+        assertEquals("2031-05-06", new PageDates(page, JsonLd.of(page), Meta.of(page), "Velmora", null).published());
+    }
+
+    @Test
+    void takesNoHeadingForTheHeadlineThatHasNoTextBehindIt() {
+        String foot = "<h3>" + TITLE + "</h3><p>1.5.2031</p>";
+        assertNull(published("<div>" + TEXT + "</div>" + "<p>x</p>".repeat(9) + foot));
+    }
+
+    @Test
+    void leavesOpenWhichEntryOfAListIsMeant() {
+        StringBuilder list = new StringBuilder("<h1>" + TITLE + "</h1>" + "<p>x</p>".repeat(12));
+        for (int day = 9; day > 2; day--) {
+            list.append("<h3>Ferry sinks</h3><p class=date>Entry by Ana Korda of the harbour | 0" + day + ".05.2031</p>"
+                    + TEXT);
+        }
+        assertNull(published(list.toString()));
+        assertNull(published(list.toString().replace("Entry by Ana Korda of the harbour | 05", "05")));
+    }
+
+    @Test
+    void believesTheDayShownAndNamedRatherThanTheDayMarked() {
+        String marked = "<h1>" + TITLE + "</h1><span itemprop=datePublished content=2031-05-05></span>";
+        String shown = "<p class=date>06.05.2031</p>" + TEXT;
+        assertEquals("2031-05-06", published("<meta name=date content=2031-05-06>", marked + shown, null));
+        assertEquals("2031-05-05", published("", marked + shown, null));
+    }
 }

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 
 /**
  * Finds assertions that several reports make. Links between their sentences propose; every two sentences of a claim must be
- * linked, and one that comes later to two thirds of its sentences in other reports, so that no chain of near-matches pulls
+ * linked, and one that comes later to half of its sentences in other reports, so that no chain of near-matches pulls
  * unlike claims into one. A sentence that makes two assertions may stand in two claims.
  */
 final class ClaimAligner {
@@ -113,7 +113,7 @@ final class ClaimAligner {
                 linked += score.containsKey(key(Math.min(passage, member), Math.max(passage, member))) ? 1 : 0;
             }
         }
-        return linked * 3 >= foreign * 2;
+        return linked * 2 >= foreign;
     }
 
     private Map<Integer, NavigableSet<Integer>> grouped(List<Scored> some) {

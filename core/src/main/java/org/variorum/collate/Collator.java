@@ -135,7 +135,7 @@ public final class Collator {
                 found.range(),
                 found.because(),
                 List.of(),
-                weakest(aligned.passages(), aligner::score));
+                loosest(aligned.passages(), aligner));
     }
 
     /** The wording that is closest to all others; of equals the first. */
@@ -153,6 +153,19 @@ public final class Collator {
             }
         }
         return aligned.units().get(best);
+    }
+
+    /** How likely the member that is tied to the others most loosely says the same as one of them; 1 for one member alone. */
+    private static double loosest(List<Passage> members, ClaimAligner aligner) {
+        double least = 1;
+        for (Passage p : members) {
+            double best = 0;
+            for (Passage other : members) {
+                best = Math.max(best, other == p ? 0 : aligner.score(p, other));
+            }
+            least = Math.min(least, members.size() == 1 ? 1 : best);
+        }
+        return least;
     }
 
     /** The score of the two members that go together least; 1 for one member alone. */

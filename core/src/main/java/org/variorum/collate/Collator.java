@@ -23,8 +23,7 @@ public final class Collator {
     private final Cast cast;
     private final OriginFinder origins;
     private final List<Passage> passages;
-    private final Kinship kinship;
-    private final List<Scored> links;
+    private final Links links;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Difference> differences = new ArrayList<>();
 
@@ -34,8 +33,7 @@ public final class Collator {
         cast = Cast.of(reports);
         origins = new OriginFinder(reports);
         passages = Passage.of(reports, cast);
-        kinship = new Kinship(passages);
-        links = Links.of(passages, kinship);
+        links = Links.of(passages);
     }
 
     /** The ledger of a story. */
@@ -53,7 +51,7 @@ public final class Collator {
         // A figure that was understood says more than two words that differ.
         differences.addAll(ofPassages);
         List<Quote> quotes = quotes(claimAt);
-        differences.addAll(Mistaken.of(passages, kinship));
+        differences.addAll(Mistaken.of(passages, links));
         List<Difference> sifted = Sifting.of(differences);
         differences.clear();
         differences.addAll(sifted);
@@ -84,7 +82,7 @@ public final class Collator {
         for (int i = 0; i < reports.size(); i++) {
             units.addAll(Units.of(i, reports.get(i), cast));
         }
-        ClaimAligner aligner = new ClaimAligner(passages, units, links);
+        ClaimAligner aligner = new ClaimAligner(passages, units, links.said());
         Map<Place, String> claimAt = new HashMap<>();
         Set<String> ids = new HashSet<>();
         for (ClaimAligner.Aligned aligned : aligner.align()) {

@@ -21,31 +21,65 @@ final class Links {
     /** Of a passage's words so many, the rarest, are looked up in other passages. */
     private static final int LOOKED_UP = 24;
 
+    /** In a long story a word of so many passages tells none of them; a few words of each are looked up whatever they are. */
+    private static final int COMMON = 60;
+
+    private static final int FEWEST_LOOKED_UP = 3;
+
     /** Who shares less than this in words and is not far nearer in meaning than is usual says something else. */
     private static final double FEW_WORDS = 0.04;
 
     private static final double FAR_ABOVE = 1.2;
     private static final double EPSILON = 1e-9;
 
-    private Links() {}
+    private final List<Passage> passages;
+    private final List<Scored> said = new ArrayList<>();
+    private final List<Scored> unspoken = new ArrayList<>();
 
-    /** The pairs that stand, with the likelihood that they say the same; the best first. */
-    static List<Scored> of(List<Passage> passages, Kinship kinship) {
+    private Links(List<Passage> passages) {
+        this.passages = passages;
+    }
+
+    static Links of(List<Passage> passages) {
+        Links links = new Links(passages);
+        Kinship kinship = new Kinship(passages);
         List<Kinship.Near> pairs = near(passages, kinship);
         PairTraits traits = new PairTraits(passages, kinship, pairs);
-        List<Scored> scored = new ArrayList<>();
-        Map<Long, Double> best = new HashMap<>();
         for (Kinship.Near n : pairs) {
-            double likelihood = SameClaim.standard().likelihood(traits.of(n));
-            if (likelihood >= LEAST) {
-                scored.add(new Scored(n.a().index(), n.b().index(), likelihood));
-                best.merge(key(n.a().index(), n.b().report()), likelihood, Math::max);
-                best.merge(key(n.b().index(), n.a().report()), likelihood, Math::max);
-            }
+            double[] row = traits.of(n);
+            add(n, row, links.said);
+            add(n, PairTraits.unspoken(row), links.unspoken);
         }
-        scored.removeIf(s -> !stands(s, passages, best));
-        scored.sort(Scored.BEST_FIRST);
-        return scored;
+        return links;
+    }
+
+    private static void add(Kinship.Near n, double[] traits, List<Scored> to) {
+        double likelihood = SameClaim.standard().likelihood(traits);
+        if (likelihood >= LEAST) {
+            to.add(new Scored(n.a().index(), n.b().index(), likelihood));
+        }
+    }
+
+    /** The pairs that stand, with the likelihood that they say the same; the best first. */
+    List<Scored> said() {
+        return standing(said);
+    }
+
+    /** The same as if nobody were said to say any of it. */
+    List<Scored> unspoken() {
+        return standing(unspoken);
+    }
+
+    private List<Scored> standing(List<Scored> scored) {
+        Map<Long, Double> best = new HashMap<>();
+        for (Scored s : scored) {
+            best.merge(key(s.a(), passages.get(s.b()).report()), s.score(), Math::max);
+            best.merge(key(s.b(), passages.get(s.a()).report()), s.score(), Math::max);
+        }
+        return scored.stream()
+                .filter(s -> stands(s, passages, best))
+                .sorted(Scored.BEST_FIRST)
+                .toList();
     }
 
     private static boolean stands(Scored s, List<Passage> passages, Map<Long, Double> best) {
@@ -92,6 +126,10 @@ final class Links {
             for (String w : words) {
                 if (looked++ >= LOOKED_UP) {
                     return out;
+                }
+                if (looked > FEWEST_LOOKED_UP
+                        && index.getOrDefault(w, List.of()).size() > COMMON) {
+                    continue;
                 }
                 for (int j : index.getOrDefault(w, List.of())) {
                     if (passages.get(j).report() > a.report()) {

@@ -21,8 +21,8 @@ final class Mistaken {
     /** Sentences that are most like each other of all in their reports, but for who speaks. */
     private final Set<List<Integer>> closest = new HashSet<>();
 
-    private Mistaken(List<Passage> passages, Kinship kinship) {
-        for (Scored s : Links.of(passages.stream().map(Passage::unspoken).toList(), kinship)) {
+    private Mistaken(List<Passage> passages, Links links) {
+        for (Scored s : links.unspoken()) {
             if (s.score() >= SURE) {
                 closest.add(List.of(s.a(), s.b()));
             }
@@ -55,8 +55,8 @@ final class Mistaken {
     }
 
     /** Differences between sentences that would be one claim, had they the same speaker. */
-    static List<Difference> of(List<Passage> passages, Kinship kinship) {
-        return new Mistaken(passages, kinship).differences();
+    static List<Difference> of(List<Passage> passages, Links links) {
+        return new Mistaken(passages, links).differences();
     }
 
     private List<Difference> differences() {

@@ -44,6 +44,10 @@ final class PairTraits {
             "least lead",
             "most lead");
 
+    private static final int SAME_SPEAKER = NAMES.indexOf("same speaker");
+    private static final int OTHER_SPEAKER = NAMES.indexOf("other speaker");
+    private static final int UNKNOWN_SPEAKER = NAMES.indexOf("unknown speaker");
+    private static final int SAME_SPEAKERS_COSINE = NAMES.indexOf("same speaker's cosine");
     private static final double MOST_SHARED = 20;
     private static final int LONG_RUN = 12;
     private static final int QUOTED_WORDS = 4;
@@ -57,14 +61,24 @@ final class PairTraits {
 
     PairTraits(List<Passage> passages, Kinship kinship, List<Kinship.Near> pairs) {
         this.kinship = kinship;
-        byCosine = new Rivals(pairs, Kinship.Near::cosine);
-        byPiece = new Rivals(pairs, Kinship.Near::piece);
-        byDice = new Rivals(pairs, Kinship.Near::dice);
-        byAll = new Rivals(pairs, n -> n.dice() + n.most() / 2 + 0.15 * n.above());
+        byCosine = new Rivals(passages.size(), pairs, Kinship.Near::cosine);
+        byPiece = new Rivals(passages.size(), pairs, Kinship.Near::piece);
+        byDice = new Rivals(passages.size(), pairs, Kinship.Near::dice);
+        byAll = new Rivals(passages.size(), pairs, n -> n.dice() + n.most() / 2 + 0.15 * n.above());
         for (Passage p : passages) {
             named.computeIfAbsent(p.report(), k -> new HashSet<>())
                     .addAll(p.look().names());
         }
+    }
+
+    /** The same numbers as if nobody were said to say either. */
+    static double[] unspoken(double[] traits) {
+        double[] out = traits.clone();
+        out[SAME_SPEAKER] = 0;
+        out[OTHER_SPEAKER] = 0;
+        out[UNKNOWN_SPEAKER] = 1;
+        out[SAME_SPEAKERS_COSINE] = 0;
+        return out;
     }
 
     double[] of(Kinship.Near n) {
@@ -167,16 +181,16 @@ final class PairTraits {
     /** The most words in a row that both have. */
     private static int longestRun(List<String> a, List<String> b) {
         int[] before = new int[b.size() + 1];
+        int[] here = new int[b.size() + 1];
         int longest = 0;
         for (String word : a) {
-            int[] here = new int[b.size() + 1];
             for (int j = 0; j < b.size(); j++) {
-                if (word.equals(b.get(j))) {
-                    here[j + 1] = before[j] + 1;
-                    longest = Math.max(longest, here[j + 1]);
-                }
+                here[j + 1] = word.equals(b.get(j)) ? before[j] + 1 : 0;
+                longest = Math.max(longest, here[j + 1]);
             }
+            int[] spent = before;
             before = here;
+            here = spent;
         }
         return longest;
     }

@@ -75,11 +75,6 @@ record Passage(
         return out;
     }
 
-    /** The same as if nobody were said to say it. */
-    Passage unspoken() {
-        return new Passage(index, report, at, terms, vector, tokens, spans, stems, Set.of(), look);
-    }
-
     String text() {
         return at.text();
     }

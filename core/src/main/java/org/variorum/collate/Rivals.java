@@ -1,9 +1,7 @@
 package org.variorum.collate;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -14,24 +12,32 @@ final class Rivals {
     private static final int NEIGHBOURS = 3;
 
     private final ToDoubleFunction<Kinship.Near> measure;
-    /** The highest values of a passage in one other report, the highest first. */
-    private final Map<Long, double[]> highest = new HashMap<>();
+    /** By passage and other report, the highest values first; null where there are none. */
+    private final double[][][] highest;
 
-    Rivals(List<Kinship.Near> pairs, ToDoubleFunction<Kinship.Near> measure) {
+    Rivals(int passages, List<Kinship.Near> pairs, ToDoubleFunction<Kinship.Near> measure) {
         this.measure = measure;
+        highest = new double[passages][][];
         for (Kinship.Near n : pairs) {
             double value = measure.applyAsDouble(n);
-            put(key(n.a(), n.b()), value);
-            put(key(n.b(), n.a()), value);
+            put(n.a(), n.b(), value);
+            put(n.b(), n.a(), value);
         }
     }
 
-    private static long key(Passage p, Passage other) {
-        return ((long) p.index() << Integer.SIZE) | other.report();
-    }
-
-    private void put(long key, double value) {
-        double[] top = highest.computeIfAbsent(key, k -> new double[NEIGHBOURS]);
+    private void put(Passage p, Passage other, double value) {
+        double[][] reports = highest[p.index()];
+        if (reports == null || reports.length <= other.report()) {
+            reports = reports == null
+                    ? new double[other.report() + 1][]
+                    : Arrays.copyOf(reports, Math.max(other.report() + 1, reports.length * 3 / 2));
+            highest[p.index()] = reports;
+        }
+        double[] top = reports[other.report()];
+        if (top == null) {
+            top = new double[NEIGHBOURS];
+            reports[other.report()] = top;
+        }
         double in = value;
         for (int i = 0; i < NEIGHBOURS; i++) {
             if (in > top[i]) {
@@ -44,11 +50,12 @@ final class Rivals {
 
     /** Twice the pair's value less what is usual among the nearest neighbours of each. */
     double above(Kinship.Near n) {
-        return 2 * measure.applyAsDouble(n) - usual(key(n.a(), n.b())) - usual(key(n.b(), n.a()));
+        return 2 * measure.applyAsDouble(n) - usual(n.a(), n.b()) - usual(n.b(), n.a());
     }
 
-    private double usual(long key) {
-        return Arrays.stream(of(key)).sum() / NEIGHBOURS;
+    private double usual(Passage p, Passage other) {
+        double[] top = of(p, other);
+        return (top[0] + top[1] + top[2]) / NEIGHBOURS;
     }
 
     /** The pair's value less the best one that the first passage has with another, {@code back} the second. */
@@ -58,11 +65,12 @@ final class Rivals {
 
     /** The best value that the first passage of the pair has with another, {@code back} the second. */
     double best(Kinship.Near n, boolean back) {
-        double[] top = of(back ? key(n.b(), n.a()) : key(n.a(), n.b()));
+        double[] top = back ? of(n.b(), n.a()) : of(n.a(), n.b());
         return measure.applyAsDouble(n) >= top[0] ? top[1] : top[0];
     }
 
-    private double[] of(long key) {
-        return highest.getOrDefault(key, new double[NEIGHBOURS]);
+    /** Of a pair that was put in. */
+    private double[] of(Passage p, Passage other) {
+        return highest[p.index()][other.report()];
     }
 }

@@ -42,6 +42,11 @@ final class ClaimAligner {
         return ((long) a << Integer.SIZE) | b;
     }
 
+    /** The key of two passages, whichever comes first. */
+    private static long pair(int a, int b) {
+        return key(Math.min(a, b), Math.max(a, b));
+    }
+
     /** Who accepts and who rejects make no claim together. */
     private boolean mayAgree(Scored link) {
         for (Unit a : unitsOf.getOrDefault(link.a(), List.of())) {
@@ -56,7 +61,7 @@ final class ClaimAligner {
 
     /** How well two passages go together, 0 to 1; 0 where they are not linked. */
     double score(Passage a, Passage b) {
-        return score.getOrDefault(key(Math.min(a.index(), b.index()), Math.max(a.index(), b.index())), 0.0);
+        return score.getOrDefault(pair(a.index(), b.index()), 0.0);
     }
 
     /** Claims of several reports, then all units that stand in none. */
@@ -110,7 +115,7 @@ final class ClaimAligner {
         for (int member : claim) {
             if (passages.get(member).report() != passages.get(passage).report()) {
                 foreign++;
-                linked += score.containsKey(key(Math.min(passage, member), Math.max(passage, member))) ? 1 : 0;
+                linked += score.containsKey(pair(passage, member)) ? 1 : 0;
             }
         }
         return linked * 2 >= foreign;
@@ -132,7 +137,7 @@ final class ClaimAligner {
     private boolean fit(Set<Integer> x, Set<Integer> y) {
         for (int a : x) {
             for (int b : y) {
-                if (!score.containsKey(key(Math.min(a, b), Math.max(a, b)))) {
+                if (!score.containsKey(pair(a, b))) {
                     return false;
                 }
             }

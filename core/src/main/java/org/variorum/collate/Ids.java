@@ -16,7 +16,7 @@ final class Ids {
                 + '|'
                 + at.span().start()
                 + '|'
-                + (at.focus() == null ? at.span() : at.focus()).start()
+                + at.words().start()
                 + '|'
                 + at.focusText();
         return prefix + Sha256.of(name).substring(0, DIGITS);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.Figure;
 import org.variorum.annotate.Quoted;
@@ -28,6 +29,10 @@ record Look(
         List<String> quoted,
         List<Vector> pieces,
         boolean denies) {
+    private static final Pattern NEGATION = Pattern.compile(
+            "\\b(?:not|no|never|nothing|nobody|none|neither|nor|without|cannot|refus\\w+|den(?:y|ied|ies)|reject\\w*)\\b"
+                    + "|n['\u2019]t\\b",
+            Pattern.CASE_INSENSITIVE);
 
     static Look of(AnnotatedReport r, Span sentence, Terms terms, Vector whole) {
         String text = r.report().text();
@@ -54,7 +59,13 @@ record Look(
                 }
             }
         }
-        return new Look(terms.names(), figures, times, quoted, pieces, Units.denies(sentence.in(text)));
+        return new Look(
+                terms.names(),
+                figures,
+                times,
+                quoted,
+                pieces,
+                NEGATION.matcher(sentence.in(text)).find());
     }
 
     /** The highest cosine of any two pieces; {@code whole} is that of the whole sentences. */

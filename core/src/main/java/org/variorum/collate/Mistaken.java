@@ -1,9 +1,8 @@
 package org.variorum.collate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.AnnotatedReport;
 
@@ -16,24 +15,10 @@ final class Mistaken {
     private static final double SURE = 0.85;
 
     private static final double CONTAINED = 0.35;
+    private static final Comparator<Scored> IN_ORDER =
+            Comparator.comparingInt(Scored::a).thenComparingInt(Scored::b);
 
-    private final List<Said> said = new ArrayList<>();
-    /** Sentences that are most like each other of all in their reports, but for who speaks. */
-    private final Set<List<Integer>> closest = new HashSet<>();
-
-    private Mistaken(List<Passage> passages, Links links) {
-        for (Scored s : links.unspoken()) {
-            if (s.score() >= SURE) {
-                closest.add(List.of(s.a(), s.b()));
-            }
-        }
-        for (Passage p : passages) {
-            NamedSpeaker by = NamedSpeaker.in(p);
-            if (by != null) {
-                said.add(new Said(p, by));
-            }
-        }
-    }
+    private Mistaken() {}
 
     private record Said(Passage passage, NamedSpeaker by) {
         /** Whether one of the two is a stranger to the other's report, and neither stands in the other's sentence. */
@@ -54,23 +39,16 @@ final class Mistaken {
         return x != null && y != null && new Said(a, x).clashes(new Said(b, y)) ? SpeakerChanges.finding(x, y) : null;
     }
 
-    /** Differences between sentences that would be one claim, had they the same speaker. */
+    /** Differences between sentences that would be one claim, had they the same speaker; in the order of the sentences. */
     static List<Difference> of(List<Passage> passages, Links links) {
-        return new Mistaken(passages, links).differences();
-    }
-
-    private List<Difference> differences() {
         List<Difference> out = new ArrayList<>();
-        for (Said a : said) {
-            for (Said b : said) {
-                if (a.passage().report() < b.passage().report()
-                        && a.passage().terms().containment(b.passage().terms()) >= CONTAINED
-                        && closest.contains(
-                                List.of(a.passage().index(), b.passage().index()))
-                        && a.clashes(b)) {
-                    Finding f = SpeakerChanges.finding(a.by(), b.by());
-                    out.add(PassageDifferences.apart(a.passage(), b.passage(), f));
-                }
+        for (Scored link : links.unspoken().stream().sorted(IN_ORDER).toList()) {
+            Passage a = passages.get(link.a());
+            Passage b = passages.get(link.b());
+            boolean alike = link.score() >= SURE && a.terms().containment(b.terms()) >= CONTAINED;
+            Finding f = alike ? between(a, b) : null;
+            if (f != null) {
+                out.add(PassageDifferences.apart(a, b, f));
             }
         }
         return out;

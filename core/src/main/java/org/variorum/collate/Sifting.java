@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.variorum.report.Span;
 
 /** Keeps of the differences that tell of one thing the one that tells it best. */
 final class Sifting {
@@ -45,10 +44,6 @@ final class Sifting {
     }
 
     private static boolean same(Citation a, Citation b) {
-        return a.reportId().equals(b.reportId()) && focus(a).overlaps(focus(b));
-    }
-
-    private static Span focus(Citation c) {
-        return c.focus() == null ? c.span() : c.focus();
+        return a.reportId().equals(b.reportId()) && a.words().overlaps(b.words());
     }
 }

@@ -3,9 +3,7 @@ package org.variorum.collate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.ChainLink;
-import org.variorum.annotate.Figure;
 import org.variorum.annotate.Speaker;
-import org.variorum.annotate.Vector;
 
 /**
  * One assertion in one report, before it is aligned with those of other reports.
@@ -15,8 +13,6 @@ import org.variorum.annotate.Vector;
  * @param by who asserts it; null where the report itself does or the speaker is unknown
  * @param attributed true where somebody is said to say it, known or not
  * @param stance the verb's stance for a position, in lower case; empty for others
- * @param negated true where the words deny
- * @param vector of the sentence
  */
 record Unit(
         int report,
@@ -26,7 +22,4 @@ record Unit(
         boolean attributed,
         String stance,
         List<ChainLink> chain,
-        @Nullable Figure figure,
-        boolean negated,
-        Terms terms,
-        Vector vector) {}
+        Terms terms) {}

@@ -17,10 +17,6 @@ import org.variorum.report.Span;
 
 /** Takes a report apart into what it asserts: what others say in it, and what it says itself. */
 final class Units {
-    private static final Pattern NEGATION = Pattern.compile(
-            "\\b(?:not|no|never|nothing|nobody|none|neither|nor|without|cannot|refus\\w+|den(?:y|ied|ies)|reject\\w*)\\b"
-                    + "|n['\u2019]t\\b",
-            Pattern.CASE_INSENSITIVE);
     /** "could say", "may reject": nobody has. */
     private static final Pattern NOT_YET =
             Pattern.compile("\\b(?:could|would|may|might|should|can|must|will|shall)\\b", Pattern.CASE_INSENSITIVE);
@@ -91,11 +87,6 @@ final class Units {
         add(kind, s, focus, a, position, offer == null ? a.speaker() : offer.by());
     }
 
-    /** Whether a word of it denies something. */
-    static boolean denies(String words) {
-        return NEGATION.matcher(words).find();
-    }
-
     private boolean happened(Attribution a) {
         return a.cue() != null
                 && !NOT_YET.matcher(a.cue().in(report.report().text())).find();
@@ -141,9 +132,6 @@ final class Units {
                 a != null || position != null,
                 position == null ? "" : position.stance().name().toLowerCase(Locale.ROOT),
                 a == null ? List.of() : a.chain(),
-                null,
-                denies(focus.in(report.report().text())),
-                terms,
-                s.vector()));
+                terms));
     }
 }

@@ -50,7 +50,7 @@ public record Assertion(Citation at, List<Span> focus, List<Claim> claims) {
         for (Claim claim : claims) {
             for (Citation other : Reading.citations(claim)) {
                 if (other.reportId().equals(at.reportId()) && other.span().equals(at.span())) {
-                    focus.add(other.focus() == null ? other.span() : other.focus());
+                    focus.add(other.words());
                 }
             }
         }

@@ -114,7 +114,7 @@ public final class Reading {
 
     /** True where the words claimed are, for the most part, a quotation that another report has too. */
     private boolean quotedElsewhere(Citation at) {
-        Span words = at.focus() == null ? at.span() : at.focus();
+        Span words = at.words();
         for (Citation quoted : quotedByMany) {
             if (quoted.reportId().equals(at.reportId())
                     && words.overlaps(quoted.span())

@@ -38,7 +38,7 @@ final class Apparatus {
 
     /** The anchor of the words that decide in {@code at}, whether or not the page leads there. */
     String anchor(Citation at) {
-        Span target = at.focus() == null ? at.span() : at.focus();
+        Span target = at.words();
         Span title = at.report().report().titleSpan();
         if (target.equals(title)) {
             return titleId(at.reportId());

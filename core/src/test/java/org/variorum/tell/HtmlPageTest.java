@@ -135,6 +135,18 @@ class HtmlPageTest {
     }
 
     @Test
+    void aSharedQuotationIsCopiedInEachReportsOwnWording() {
+        Element quote = PAGE.selectFirst("section.said .quote:has(.wording + .wording)");
+        assertNotNull(quote);
+        assertEquals(1, quote.select("button.copy").size());
+        List<String> lines = quote.select(".cites li").eachText();
+        assertEquals(quote.select(".wit a.sig").size(), lines.size());
+        Set<String> copied = new LinkedHashSet<>();
+        lines.forEach(line -> copied.add(line.substring(0, line.indexOf('”'))));
+        assertEquals(quote.select(".wording").size(), copied.size());
+    }
+
+    @Test
     void everyCopyButtonHasItsCitationsWhoseFingerprintsTheReportsHold() {
         assertTrue(PAGE.select("button.copy").size() > 10);
         for (Element button : PAGE.select("button.copy")) {

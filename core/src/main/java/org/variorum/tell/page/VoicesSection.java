@@ -3,6 +3,7 @@ package org.variorum.tell.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.variorum.annotate.Speaker;
+import org.variorum.collate.Citation;
 import org.variorum.collate.Quote;
 import org.variorum.tell.layout.CitationLine;
 import org.variorum.tell.layout.Phrases;
@@ -94,12 +95,29 @@ record VoicesSection(Reading reading) implements Section {
         sheet.openEntry("li", "quote");
         sheet.number();
         sheet.html.open("div").attr("class", "body");
-        Wordings.of(quote).forEach(wording -> wording(wording, sheet));
+        List<Wording> wordings = Wordings.of(quote);
+        for (Wording wording : wordings) {
+            open(wording, sheet);
+            if (wording == wordings.getFirst()) {
+                sheet.witnessesToCopy(wording.at());
+            } else {
+                sheet.witnesses(wording.at());
+            }
+            sheet.html.close("div");
+        }
+        List<Citation> at = wordings.stream().flatMap(w -> w.at().stream()).toList();
+        sheet.citations(CitationLine.worded(at, sheet.sigla));
         sheet.html.close("div").close("li");
     }
 
     /** One wording with every report that has it. */
     static void wording(Wording wording, Sheet sheet) {
+        open(wording, sheet);
+        sheet.witnesses(wording.at());
+        sheet.html.close("div");
+    }
+
+    private static void open(Wording wording, Sheet sheet) {
         HtmlWriter html = sheet.html;
         html.open("div").attr("class", "wording").open("blockquote").open("p");
         if (wording.part()) {
@@ -111,8 +129,6 @@ record VoicesSection(Reading reading) implements Section {
             html.leaf("p", "by", "Via " + String.join(", ", wording.via()));
         }
         html.close("blockquote");
-        sheet.witnesses(wording.at());
-        html.close("div");
     }
 
     private static void remark(List<Quote> sentences, Sheet sheet) {

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.variorum.read.Agencies;
 import org.variorum.report.Credit;
 import org.variorum.report.Report;
 import org.variorum.report.Span;
@@ -40,7 +38,8 @@ final class ClaimOrigins {
         evidence.forEach(had ->
                 byReport.computeIfAbsent(had.report(), k -> new ArrayList<>()).add(had.at()));
         Map<String, String> sources = new LinkedHashMap<>();
-        evidence.forEach(had -> Hands.relays(had.at()).forEach(name -> sources.putIfAbsent(key(name), name)));
+        evidence.forEach(
+                had -> Hands.relays(had.at()).forEach(name -> sources.putIfAbsent(Publishers.key(name), name)));
         if (sources.isEmpty()) {
             return new Found(range(byReport.keySet(), strong, weak), List.of());
         }
@@ -117,14 +116,17 @@ final class ClaimOrigins {
             if (found != null) {
                 return new From(found, whole);
             }
-            boolean own = report.outlet() != null && key(report.outlet()).equals(source);
-            boolean credits = report.credits().stream().map(Credit::agency).anyMatch(a -> key(a).equals(source));
+            boolean own =
+                    report.outlet() != null && Publishers.key(report.outlet()).equals(source);
+            boolean credits = report.credits().stream()
+                    .map(Credit::agency)
+                    .anyMatch(a -> Publishers.key(a).equals(source));
             return own || credits ? new From(places.getFirst(), true) : null;
         }
 
         private static @Nullable String relay(Citation at, String source) {
             for (String name : Hands.relays(at)) {
-                if (key(name).equals(source)) {
+                if (Publishers.key(name).equals(source)) {
                     return name;
                 }
             }
@@ -136,11 +138,5 @@ final class ClaimOrigins {
             int start = at.span().start() + found;
             return found < 0 ? at : new Citation(at.report(), at.span(), new Span(start, start + name.length()));
         }
-    }
-
-    /** One key for all names of an agency. */
-    private static String key(String name) {
-        String bare = name.strip().replaceFirst("^(?i:the)\\s+", "");
-        return Objects.requireNonNullElse(Agencies.named(bare), bare).toLowerCase(Locale.ROOT);
     }
 }

@@ -5,7 +5,9 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.variorum.read.Agencies;
 import org.variorum.report.Report;
 
 /**
@@ -54,8 +56,10 @@ final class Publishers {
         return out;
     }
 
-    private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+    /** One key for all names of an outlet or an agency. */
+    static String key(String name) {
+        String bare = name.strip().replaceFirst("^(?i:the)\\s+", "");
+        return Objects.requireNonNullElse(Agencies.named(bare), bare).toLowerCase(Locale.ROOT);
     }
 
     /** The host of the report's address, without what only says which edition of a site it is. */

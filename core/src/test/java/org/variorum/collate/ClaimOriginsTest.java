@@ -1,6 +1,7 @@
 package org.variorum.collate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.ArrayList;
@@ -103,6 +104,9 @@ class ClaimOriginsTest {
                 Report.builder("b", "").outlet("the korsa post "));
         assertEquals(Origins.Strength.STRONG, because.strength());
         assertEquals("The Korsa Post", because.name());
+        assertNotNull(publisher(
+                Report.builder("a", "").outlet("The Harbour Ledger"),
+                Report.builder("b", "").outlet("Harbour Ledger")));
     }
 
     @Test

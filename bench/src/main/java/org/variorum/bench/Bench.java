@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.variorum.annotate.Vector;
-import org.variorum.annotate.learned.LearnedReader;
-import org.variorum.bench.agree.Agreement;
 import org.variorum.bench.fuzz.Fuzz;
 import org.variorum.bench.growth.GrowthBench;
 import org.variorum.bench.ledger.Triples;
@@ -24,7 +21,6 @@ import org.variorum.bench.score.Measure;
 import org.variorum.bench.seeds.SeedsCheck;
 import org.variorum.model.ModelFiles;
 import org.variorum.model.Network;
-import org.variorum.report.Span;
 
 /**
  * The bench's command line, started by {@code bench/run}. Without an argument everything is measured and written to
@@ -154,14 +150,8 @@ public final class Bench {
     private static List<Measure> agree(Path sets) throws IOException {
         System.err.println("scoring agree");
         try (Network network = Network.open(ModelFiles.standard())) {
-            LearnedReader reader = new LearnedReader(network);
-            return new Agreement(text -> vector(reader, text)).scores(sets.resolve("agree"));
+            return Headlines.agreement(network).scores(sets.resolve("agree"));
         }
-    }
-
-    private static Vector vector(LearnedReader reader, String text) {
-        Span whole = new Span(0, text.length());
-        return Vector.of(reader.read(text, List.of(whole)).vector(whole));
     }
 
     private void seeds() throws IOException {
@@ -196,9 +186,8 @@ public final class Bench {
     private void pins() throws IOException {
         warm();
         List<Pins.Pin> pins = new ArrayList<>();
-        Gate gate = new Gate(program, work);
-        for (Part part : new SmallParts(sets(), work).all()) {
-            pins.add(new Pins.Pin(part.name(), SmallParts.digest(part), gate.score(part)));
+        for (Gate.Held held : new Gate(program, sets(), work).held()) {
+            pins.add(held.pin());
         }
         new Pins(pins).write(project.bench("pins.json"));
     }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.variorum.bench.entities.EntitySets;
 import org.variorum.bench.json.Node;
 import org.variorum.bench.run.Program;
 import org.variorum.bench.run.Run;
@@ -29,22 +28,11 @@ final class Scores {
     /** Every part, in the order of the table. */
     List<Part> parts() throws IOException {
         List<Part> parts = new ArrayList<>(FullParts.of(sets));
-        Part kept = new SmallParts(sets, work.resolve("kept")).keptOutTimes();
+        SmallParts small = new SmallParts(sets, work.resolve("kept"));
+        Part kept = small.keptOutTimes();
         parts.add(new Part("times kept out", kept.task(), kept.inputs(), kept.gold()));
-        parts.add(entities("gum", EntitySets::gum));
-        parts.add(entities("uner", EntitySets::uner));
+        parts.addAll(small.entities());
         return List.copyOf(parts);
-    }
-
-    private interface Laid {
-        void out(Path sets, Path reports, Path gold) throws IOException;
-    }
-
-    private Part entities(String set, Laid laid) throws IOException {
-        Path reports = work.resolve("entities").resolve(set + ".jsonl");
-        Path gold = work.resolve("entities").resolve(set + "-gold.jsonl");
-        laid.out(sets, reports, gold);
-        return new Part("entities " + set, Task.ENTITIES, List.of(reports), gold);
     }
 
     /** Runs and scores one part. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.variorum.bench.entities.EntitySets;
 import org.variorum.bench.json.Node;
 import org.variorum.bench.run.Digest;
 
@@ -27,7 +28,10 @@ record SmallParts(Path sets, Path work) {
     private static final int TIMES = 80;
 
     List<Part> all() throws IOException {
-        return List.of(pages(), fields(), dates(), attribution(), sentences(), times(), stories());
+        List<Part> all =
+                new ArrayList<>(List.of(pages(), fields(), dates(), attribution(), sentences(), times(), stories()));
+        all.addAll(entities());
+        return List.copyOf(all);
     }
 
     /** The first pages by name. */
@@ -84,6 +88,23 @@ record SmallParts(Path sets, Path work) {
         keep(sets.resolve("time/articles.jsonl"), articles, kept, count);
         keep(sets.resolve("time/gold.jsonl"), gold, kept, count);
         return new Part(name, Task.TIMES, List.of(articles), gold);
+    }
+
+    /** The names in what is scored of GUM and UNER, whole: neither is large. */
+    List<Part> entities() throws IOException {
+        return List.of(entities("gum", EntitySets::gum), entities("uner", EntitySets::uner));
+    }
+
+    @FunctionalInterface
+    private interface Layout {
+        void write(Path sets, Path reports, Path gold) throws IOException;
+    }
+
+    private Part entities(String set, Layout layout) throws IOException {
+        Path reports = work.resolve("entities").resolve(set + ".jsonl");
+        Path gold = work.resolve("entities").resolve(set + "-gold.jsonl");
+        layout.write(sets, reports, gold);
+        return new Part("entities " + set, Task.ENTITIES, List.of(reports), gold);
     }
 
     private Part head(String name, Task task, String articles, String gold, int count) throws IOException {

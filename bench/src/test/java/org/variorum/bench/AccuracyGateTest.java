@@ -19,7 +19,6 @@ import org.variorum.bench.score.Measure;
 class AccuracyGateTest {
     private final Project project = Project.find();
     private final Path work = project.bench("target").resolve("gate");
-    private final Gate gate = new Gate(Program.classes(project), work);
 
     @TestFactory
     List<DynamicTest> scoresStayAtTheirPins() throws IOException {
@@ -28,20 +27,20 @@ class AccuracyGateTest {
             return abort("accuracy gate skipped: the labelled sets are not beside this checkout (../shared/bench)");
         }
         Pins pins = Pins.read(project.bench("pins.json"));
-        return new SmallParts(sets.get(), work)
-                .all().stream()
-                        .map(part -> dynamicTest(part.name(), () -> hold(part, pins)))
+        return new Gate(Program.classes(project), sets.get(), work)
+                .held().stream()
+                        .map(held -> dynamicTest(held.part(), () -> hold(held, pins)))
                         .toList();
     }
 
-    private void hold(Part part, Pins pins) throws IOException {
-        Optional<Pins.Pin> pin = pins.of(part.name());
-        assertTrue(pin.isPresent(), part.name() + " has no pin: bench/run pins writes them");
+    private static void hold(Gate.Held held, Pins pins) throws IOException {
+        Optional<Pins.Pin> pin = pins.of(held.part());
+        assertTrue(pin.isPresent(), held.part() + " has no pin: bench/run pins writes them");
         assertEquals(
                 pin.get().sha256(),
-                SmallParts.digest(part),
+                held.digest(),
                 "the labelled set has changed, so its pins say nothing about it; read the change, then bench/run pins");
-        List<Measure> now = gate.score(part);
+        List<Measure> now = held.score();
         pin.get().risen(now).forEach(System.out::println);
         List<String> fallen = pin.get().fallen(now);
         assertEquals(List.of(), fallen);

@@ -47,25 +47,34 @@ public final class Annotator {
         List<Span> paragraphs = report.paragraphs();
         List<Quotation> quotations = QuoteMarks.find(text, paragraphs);
         Readout readout = new LearnedReader(network).read(text, paragraphs);
-        List<Clause> clauses = clauses(text, paragraphs, quotations, readout);
+        Cutter cutter = new Cutter(text, readout);
+        List<Clause> clauses = cutter.clauses(paragraphs, quotations);
         Cast cast = Cast.of(text, clauses, new NameFinder(gazetteer, roles, readout.tellsNames()), roles, gender);
 
-        List<Reading> learned = new LearnedReadings(text, clauses, cues).of(readout.attributions());
-        List<Reading> byRule = byRule(text, clauses, learned);
+        List<Reading> learned =
+                Cited.withoutRelays(new LearnedReadings(text, clauses, cues).of(readout.attributions()));
+        List<Reading> ruled = ruled(text, clauses);
+        Forgone.fill(text, learned);
+        List<Reading> byRule = ruled.stream()
+                .filter(r -> learned.stream().noneMatch(l -> l.anchor().overlaps(r.anchor())))
+                .toList();
         List<Reading> added = new ArrayList<>(byRule.stream()
                 .filter(r -> nested(learned, r) || quotesMore(learned, r, quotations))
                 .toList());
         added.addAll(Relayed.in(text, learned));
-        List<Reading> readings = inOrder(learned, added);
+        SpokenOf spokenOf = new SpokenOf(text, cast);
+        added.addAll(spokenOf.in(learned, clauses, quotations, cutter, cues));
+        List<Reading> told = inOrder(learned, added);
+        List<Reading> readings = inOrder(told, new Cited(text, cast, roles).in(clauses, told));
         List<Reading> stances = byRule.stream()
                 .filter(r -> !readings.contains(r) && PositionFinder.stance(r) != null)
                 .toList();
-        List<Quoted> quoted = new QuotationLinker(text, clauses, readings).link(quotations);
-        Map<Reading, Said> said = said(report, clauses, cast, readings, stances);
+        List<Quoted> quoted = new QuotationLinker(text, clauses, readings, spokenOf).link(quotations);
+        Map<Reading, Said> said = said(report, clauses, cast, readings, stances, spokenOf);
         Moods moods = new Moods(clauses);
         List<Attribution> attributions = new ArrayList<>();
         for (Reading r : readings) {
-            attributions.add(attribution(r, said, quotations, readings, moods, report));
+            attributions.add(attribution(r, said, quotations, readings, moods, report, spokenOf));
         }
         List<Reading> all = inOrder(readings, stances);
         List<Position> positions = new ArrayList<>();
@@ -115,18 +124,10 @@ public final class Annotator {
         return s == null ? null : s.speaker();
     }
 
-    /** What rules read where the network, which was taught neither nesting nor mere stances, sees no cue. */
-    private List<Reading> byRule(String text, List<Clause> clauses, List<Reading> learned) {
-        List<Reading> out = new ArrayList<>();
+    /** What rules read; they see nesting and mere stances, neither of which the network was taught. */
+    private List<Reading> ruled(String text, List<Clause> clauses) {
         AttributionRules rules = new AttributionRules(cues);
-        for (Clause c : clauses) {
-            for (Reading r : rules.read(text, c)) {
-                if (learned.stream().noneMatch(l -> l.anchor().overlaps(r.anchor()))) {
-                    out.add(r);
-                }
-            }
-        }
-        return out;
+        return clauses.stream().flatMap(c -> rules.read(text, c).stream()).toList();
     }
 
     /** "A said B had told C": source and cue stand in what another is read to say. */
@@ -151,14 +152,26 @@ public final class Annotator {
     }
 
     private Map<Reading, Said> said(
-            Report report, List<Clause> clauses, Cast cast, List<Reading> readings, List<Reading> stances) {
+            Report report,
+            List<Clause> clauses,
+            Cast cast,
+            List<Reading> readings,
+            List<Reading> stances,
+            SpokenOf spokenOf) {
         Map<Reading, Said> out = new HashMap<>();
         SpeakerFinder speakers = new SpeakerFinder(report.text(), clauses, cast, roles);
         ChainFinder chains = new ChainFinder(report, cast, media);
         List<Reading> all = inOrder(readings, stances);
         for (Reading r : all) {
-            Speaker speaker = speakers.find(r);
+            Speaker speaker = spokenOf.holds(r) ? speakers.aside(r) : speakers.find(r);
             out.put(r, new Said(speaker, chains.links(r, speaker)));
+        }
+        for (Reading r : readings) {
+            Speaker speaker = speaker(out, r);
+            Integer outer = spokenOf.holds(r) ? outer(readings, r) : null;
+            if (outer != null && speaker != null && !spokenOf.mayMean(r, speaker, speaker(out, readings.get(outer)))) {
+                out.put(r, new Said(null, chains.links(r, null)));
+            }
         }
         return out;
     }
@@ -169,10 +182,11 @@ public final class Annotator {
             List<Quotation> quotations,
             List<Reading> readings,
             Moods moods,
-            Report report) {
+            Report report,
+            SpokenOf spokenOf) {
         Said s = said.get(r);
         return new Attribution(
-                kind(r, quotations),
+                kind(r, quotations, spokenOf),
                 r.source(),
                 s == null ? null : s.speaker(),
                 r.cue(),
@@ -202,35 +216,14 @@ public final class Annotator {
         return List.copyOf(links);
     }
 
-    /** An agency that tells what another said is no further speaker. */
+    /** An agency or a paper that tells what another said is no further speaker. */
     private ChainLink passedOn(ChainLink link) {
         Gazetteer.Entry known = gazetteer.get(link.name());
-        return known != null && known.agency() ? new ChainLink(ChainLink.Role.AGENCY, link.name()) : link;
-    }
-
-    private static List<Clause> clauses(
-            String text, List<Span> paragraphs, List<Quotation> quotations, Readout readout) {
-        List<Clause> out = new ArrayList<>();
-        for (int p = 0; p < paragraphs.size(); p++) {
-            for (Span s : SentenceSplitter.split(text, paragraphs.get(p))) {
-                List<Token> tokens = Tokenizer.tokens(text, s, quotations);
-                out.add(new Clause(out.size(), p, s, tagged(tokens, readout)));
-            }
+        boolean agency = known != null && known.agency();
+        if (!agency && !media.knows(link.name())) {
+            return link;
         }
-        return out;
-    }
-
-    private static List<Token> tagged(List<Token> tokens, Readout readout) {
-        List<String> penn =
-                tokens.stream().map(t -> readout.tag(t.span().start())).toList();
-        List<String> words = tokens.stream().map(Token::lower).toList();
-        List<Token> out = new ArrayList<>(tokens.size());
-        for (int i = 0; i < tokens.size(); i++) {
-            Token t = tokens.get(i);
-            EntityType name = EntityType.learned(readout.name(t.span().start()));
-            out.add(t.read(Tags.universal(penn, words, i), penn.get(i), name));
-        }
-        return out;
+        return new ChainLink(agency ? ChainLink.Role.AGENCY : ChainLink.Role.OUTLET, link.name());
     }
 
     private static List<Sentence> sentences(List<Clause> clauses, Readout readout) {
@@ -258,13 +251,14 @@ public final class Annotator {
         return out;
     }
 
-    private static Attribution.Kind kind(Reading r, List<Quotation> quotations) {
+    private static Attribution.Kind kind(Reading r, List<Quotation> quotations, SpokenOf spokenOf) {
         int said = 0;
         int inMarks = 0;
         for (Span content : r.content()) {
             said += content.length();
             for (Quotation q : quotations) {
-                Span both = content.intersect(q.outer());
+                // “She said it was off”: the marks are another's.
+                Span both = spokenOf.holds(r) && q.inner().contains(r.anchor()) ? null : content.intersect(q.outer());
                 inMarks += both == null ? 0 : both.length();
             }
         }
@@ -276,6 +270,9 @@ public final class Annotator {
 
     /** Index of the innermost attribution in whose content this one stands. */
     static @Nullable Integer outer(List<Reading> readings, Reading inner) {
+        if (inner.through() != null) {
+            return readings.indexOf(inner.through());
+        }
         Integer best = null;
         int size = Integer.MAX_VALUE;
         for (int i = 0; i < readings.size(); i++) {

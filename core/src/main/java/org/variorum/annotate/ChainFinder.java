@@ -13,25 +13,6 @@ import org.variorum.report.Span;
  * told.
  */
 final class ChainFinder {
-    private static final String WHAT =
-            "(?:statement|post|tweet|interview|press conference|news conference|briefing|address|speech|news release"
-                    + "|press release|social media|letter|report|video|message|email|e-mail|broadcast|television|radio"
-                    + "|Twitter|Facebook|Telegram|Instagram|Truth Social|phone call|conference call|call|telephone|phone"
-                    + "|website|Web site|court filing|filing|hearing|rally|memo|op-ed|column|blog|podcast|testimony"
-                    + "|lecture|sermon|ceremony|town hall)\\b"
-                    + "(?:\\s+(?:on|in)\\s+(?:the social platform\\s+)?(?:X|Twitter|Facebook|Telegram|Instagram|social media)\\b)?";
-    private static final Pattern CHANNEL = Pattern.compile(
-            "(?i:\\b(?:in|at|during|through|via|on|by)\\s+(?:(?:an?|his|her|its|their|the|a joint)\\s+)?"
-                    + "(?:[\\p{L}\\p{N}-]+\\s+){0,4}?)"
-                    + "(?<what>(?:[\\p{L}-]+\\s+){0,2}?" + WHAT + ")");
-    private static final Pattern PLATFORM = Pattern.compile(
-            "\\b(?:wrote|posted|said|tweeted)\\s+on\\s+(?<what>X|Twitter|Facebook|Telegram|Instagram)\\b");
-    /** "Told a news conference in Lisbon". */
-    private static final Pattern HEARERS = Pattern.compile(
-            "\\s*(?:(?:an?|the|his|her|their)\\s+|(?=[\\p{L} -]*\\b(?:television|radio)\\b))(?<what>(?:[\\p{L}-]+\\s+){0,2}?"
-                    + WHAT + ").*",
-            Pattern.DOTALL);
-
     private static final Pattern SPEAKING =
             Pattern.compile("(?i)\\b(?:speaking|writing|testifying|asked|appearing)\\b[^.;]{0,40}$");
     private static final Pattern REPORTED = Pattern.compile(
@@ -42,6 +23,12 @@ final class ChainFinder {
     private static final Pattern PAPER_NAME = Pattern.compile(
             "(?:.*\\s)?(?:Times|Post|News|Herald|Tribune|Journal|Gazette|Chronicle|Telegraph|Observer|Guardian|TV|Radio"
                     + "|Television|Magazine|Daily|Weekly|Courier|Examiner|Mail|Mirror|Sun)");
+    /** "A letter seen by Reuters", "speaking to Reuters", "in an interview with Reuters". */
+    private static final Pattern HANDED_ON = Pattern.compile(
+            "(?s).*\\b(?:(?:seen|obtained|reviewed|viewed|verified|published|carried|quoted|cited|reported|broadcast|aired)"
+                    + "\\s+by|(?:shared|interviews?)\\s+with|(?:provided|given|sent|released|speaking|talking)\\s+to)"
+                    + "\\s+(?:the\\s+)?(?:\\p{L}+\\s+){0,3}?");
+
     private static final int NEAR = 25;
 
     private final Report report;
@@ -79,17 +66,17 @@ final class ChainFinder {
     private @Nullable String channel(Reading r) {
         String text = report.text();
         Span s = r.clause().span();
-        Matcher platform = PLATFORM.matcher(text).region(s.start(), s.end());
+        Matcher platform = Channels.PLATFORM.matcher(text).region(s.start(), s.end());
         while (platform.find()) {
             if (outside(r, platform.start()) && r.anchor().contains(platform.start())) {
                 return platform.group("what");
             }
         }
-        Matcher told = r.kind() == Cues.Kind.TELL ? HEARERS.matcher(hearer(r)) : null;
+        Matcher told = r.kind() == Cues.Kind.TELL ? Channels.HEARERS.matcher(hearer(r)) : null;
         if (told != null && told.matches()) {
             return told.group("what");
         }
-        Matcher m = CHANNEL.matcher(text).region(s.start(), s.end());
+        Matcher m = Channels.NAMED.matcher(text).region(s.start(), s.end());
         while (m.find()) {
             Span what = new Span(m.start("what"), m.end("what"));
             if (outside(r, m.start()) && near(r, m.start())) {
@@ -142,7 +129,9 @@ final class ChainFinder {
             boolean tail = REPORTED.matcher(report.text()
                             .substring(m.span().end(), r.clause().span().end()))
                     .matches();
-            if (told || tail) {
+            String before =
+                    report.text().substring(r.clause().span().start(), m.span().start());
+            if (told || tail || HANDED_ON.matcher(before).matches()) {
                 return known.entity();
             }
         }
@@ -165,7 +154,7 @@ final class ChainFinder {
                     || PAPER.matcher(before).matches();
             String gap = at >= r.anchor().end() ? text.substring(r.anchor().end(), at) : "";
             boolean told = r.kind() == Cues.Kind.TELL && at >= r.anchor().end() && gap.length() < NEAR;
-            if (paper && (told || before.matches("(?s).*\\binterview (?:with|to) (?:\\p{L}+ ){0,3}"))) {
+            if (paper && (told || HANDED_ON.matcher(before).matches())) {
                 return name;
             }
         }

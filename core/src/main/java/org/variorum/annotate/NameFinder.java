@@ -241,7 +241,8 @@ final class NameFinder {
     /** "Georgia Kovac" is no country: a known place followed by another name that no comma parts from it. */
     private boolean partOfLongerName(Clause c, int from, int to, Gazetteer.Entry e) {
         boolean nextIsName = isNameWord(c, to + 1)
-                && !ORGANIZATION_WORDS.contains(c.at(to + 1).lower());
+                && (!ORGANIZATION_WORDS.contains(c.at(to + 1).lower())
+                        || NameWords.isPaper(c.at(to + 1).lower()));
         boolean place = e.entity().type() == EntityType.LOCATION
                 && c.at(to).text().chars().anyMatch(Character::isLowerCase);
         return (place && nextIsName && !leadsToTitle(c, to + 1)) || (e.agency() && from == to && nextIsName);
@@ -276,7 +277,7 @@ final class NameFinder {
         while (to > from && !c.at(to).capital()) {
             to--;
         }
-        to = withPlace(c, to);
+        to = withCompany(c, withPlace(c, to));
         return new Name(c, from, to, type(c, from, to), null);
     }
 
@@ -310,7 +311,35 @@ final class NameFinder {
         return end;
     }
 
+    /** "Kovac, Inc.": the point belongs to it where it ends no sentence. */
+    private static int withCompany(Clause c, int to) {
+        int end = to;
+        if (c.is(to + 1, ",")
+                && c.has(to + 2)
+                && c.at(to + 2).capital()
+                && NameWords.isCompany(c.at(to + 2).lower())) {
+            end = to + 2;
+        }
+        boolean pointed = NameWords.isCompany(c.at(end).lower()) && c.is(end + 1, ".") && c.has(end + 2);
+        return pointed ? end + 1 : end;
+    }
+
     private EntityType type(Clause c, int from, int to) {
+        String last = c.at(to).lower();
+        if (to > from
+                && (NameWords.isCompany(last)
+                        || last.equals(".") && NameWords.isCompany(c.at(to - 1).lower()))) {
+            return EntityType.ORGANIZATION;
+        }
+        EntityType voted = voted(c, from, to);
+        if (voted != EntityType.ORGANIZATION) {
+            return voted;
+        }
+        boolean building = to > from && NameWords.isBuilding(last);
+        return building ? EntityType.LOCATION : NameWords.isHappening(last) ? EntityType.OTHER : voted;
+    }
+
+    private EntityType voted(Clause c, int from, int to) {
         Map<EntityType, Integer> votes = new EnumMap<>(EntityType.class);
         for (int i = from; i <= to; i++) {
             EntityType t = c.at(i).name();
@@ -330,6 +359,12 @@ final class NameFinder {
             if (more > 0 || more == 0 && t == c.at(to).name()) {
                 best = t;
             }
+        }
+        // "The Acme Guarantee": what an organisation has is none.
+        boolean whole =
+                votes.getOrDefault(best, 0) * 2 > to - from + 1 && c.at(to).name() == best;
+        if (!body && best == EntityType.ORGANIZATION && !whole) {
+            return EntityType.OTHER;
         }
         return body || acronym && best == EntityType.PERSON ? EntityType.ORGANIZATION : best;
     }
@@ -357,7 +392,10 @@ final class NameFinder {
                 to++;
             }
         }
-        EntityType type = taught ? EntityType.OTHER : typeOf(c, i, to);
+        boolean body = to > i
+                && (NameWords.isBody(c.at(i).lower())
+                        || NameWords.isBody(c.at(to).lower()));
+        EntityType type = !taught ? typeOf(c, i, to) : body ? EntityType.ORGANIZATION : EntityType.OTHER;
         if (type == EntityType.OTHER && to == i && startsSentence(c, i) && !c.tagged(i, "PROPN")) {
             return null;
         }

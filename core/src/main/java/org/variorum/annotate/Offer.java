@@ -11,8 +11,9 @@ import org.variorum.report.Span;
  * @param to whom, null where unknown
  * @param conditions what must happen first, in the report's words
  * @param promise what would follow
+ * @param mood whether it will, would or may follow, or will not before the conditions are met
  */
-public record Offer(@Nullable Speaker by, @Nullable String to, List<Span> conditions, List<Span> promise) {
+public record Offer(@Nullable Speaker by, @Nullable String to, List<Span> conditions, List<Span> promise, Mood mood) {
     public Offer {
         conditions = List.copyOf(conditions);
         promise = List.copyOf(promise);

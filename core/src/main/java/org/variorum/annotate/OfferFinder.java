@@ -14,16 +14,24 @@ final class OfferFinder {
     private static final Pattern MARKER = Pattern.compile(
             "\\b(?:(?:but )?only (?:if|once|when|after)|if(?: and when)?|once|unless|as soon as|the moment"
                     + "|in (?:exchange|return) for|provided(?: that)?|providing(?: that)?"
-                    + "|on(?: the)? condition that|conditional on|contingent on|as long as|so long as)\\b",
+                    + "|on(?: the)? condition that|conditional on|contingent on|as long as|so long as|until|till|before)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PROMISE = Pattern.compile(
             "\\b(?:will|would|(?:ready|willing|prepared) to|offer\\w*|promis\\w*|pledg\\w*|agree\\w*|vow\\w*|shall|deal"
                     + "|ceasefire|cease-fire|halt|lift|release|withdraw|pay|accept)\\b|['\u2019]ll\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern REFUSED = Pattern.compile("\\b(?:unless|until|till|before)\\b");
     /** "If they refuse" begins a threat. */
     private static final Pattern THREAT = Pattern.compile(
             "\\b(?:refus\\w*|reject\\w*|fail\\w*|turn\\w* (?:\\p{L}+ )?down|not|no|never)\\b|n['\u2019]t\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** Behind "only if", what can or may be is promised too. */
+    private static final Pattern ONLY = Pattern.compile("(?i)(?:but )?only\\b.*", Pattern.DOTALL);
+
+    private static final Pattern POSSIBLE = Pattern.compile("\\b(?:can|could|may)\\b", Pattern.CASE_INSENSITIVE);
+    /** "Only when they pay will we open the gates". */
+    private static final Pattern INVERTED = Pattern.compile("\\b(?:will|would|can|could|shall)\\s+\\p{L}");
 
     /** "If elected", "if necessary": nobody is asked to do anything. */
     private static final Pattern BARE = Pattern.compile("(?i)(?:only )?(?:if|once|unless)\\s+\\S+");
@@ -34,9 +42,11 @@ final class OfferFinder {
     private static final int SHORTEST = 8;
 
     private final String text;
+    private final AsYet asYet;
 
-    OfferFinder(String text) {
+    OfferFinder(String text, List<Clause> clauses) {
         this.text = text;
+        asYet = new AsYet(text, clauses);
     }
 
     /**
@@ -60,7 +70,7 @@ final class OfferFinder {
                 continue;
             }
             boolean inFront = m.start() <= s.start() + 2;
-            Span condition = clean(new Span(m.start(), endOfCondition(s, m.end(), inFront)));
+            Span condition = clean(new Span(m.start(), endOfCondition(s, m, inFront)));
             Span rest = inFront ? afterComma(condition.end(), s.end()) : beforeCondition(s.start(), m.start());
             List<Span> conditions = new ArrayList<>(List.of(condition));
             if (inFront && m.find() && m.start() >= rest.start() && m.end() < rest.end()) {
@@ -68,22 +78,42 @@ final class OfferFinder {
                 rest = beforeCondition(rest.start(), m.start());
             }
             Span promise = clean(withoutThat(rest));
-            if (promises(conditions, promise, offered)) {
+            if (promises(conditions, promise, offered) && asYet.holds(conditions, promise)) {
                 return new Terms(List.copyOf(conditions), promise);
             }
         }
         return null;
     }
 
-    /** An offer in two stretches of one sentence; null where the first is no condition or the second no promise. */
+    /** What is refused "unless" or "until" something is done; null where nothing else is asked for. */
     @Nullable
-    Terms parted(Span first, Span second) {
+    Terms refused(Span s) {
+        Matcher m = REFUSED.matcher(text).region(s.start(), s.end());
+        if (!m.find() || m.start() <= s.start() + 2) {
+            return null;
+        }
+        Span condition = clean(new Span(m.start(), endOfCondition(s, m.end(), false)));
+        Span refused = clean(beforeCondition(s.start(), m.start()));
+        List<Span> conditions = List.of(condition);
+        boolean asked = m.group().equals("unless") || asYet.isDeed(condition);
+        return asked && promises(conditions, refused, true) ? new Terms(conditions, refused) : null;
+    }
+
+    /**
+     * An offer in two stretches of one sentence; null where the first is no condition or the second no promise.
+     *
+     * @param offered as for {@link #find}
+     */
+    @Nullable
+    Terms parted(Span first, Span second, boolean offered) {
         Span condition = clean(first);
         List<Span> conditions = List.of(condition);
         Span promise = clean(second);
         boolean marked =
                 MARKER.matcher(text).region(condition.start(), condition.end()).lookingAt();
-        return marked && promises(conditions, promise, false) ? new Terms(conditions, promise) : null;
+        return marked && promises(conditions, promise, offered) && asYet.holds(conditions, promise)
+                ? new Terms(conditions, promise)
+                : null;
     }
 
     private boolean promises(List<Span> conditions, Span promise, boolean offered) {
@@ -94,9 +124,13 @@ final class OfferFinder {
                 return false;
             }
         }
+        boolean only =
+                conditions.stream().anyMatch(c -> ONLY.matcher(c.in(text)).matches());
         return promise.length() >= SHORTEST
                 && !promise.in(text).endsWith("?")
-                && (offered || PROMISE.matcher(promise.in(text)).find());
+                && (offered
+                        || PROMISE.matcher(promise.in(text)).find()
+                        || only && POSSIBLE.matcher(promise.in(text)).find());
     }
 
     private Span withoutThat(Span s) {
@@ -132,6 +166,14 @@ final class OfferFinder {
         String before = text.substring(s.start(), m.start()).strip();
         int cut = before.lastIndexOf(' ');
         return (before.substring(cut + 1) + " " + m.group()).toLowerCase(Locale.ROOT);
+    }
+
+    private int endOfCondition(Span s, Matcher marker, boolean inFront) {
+        int end = endOfCondition(s, marker.end(), inFront);
+        Matcher verb = INVERTED.matcher(text).region(Math.min(marker.end() + 1, s.end()), s.end());
+        boolean runsOn =
+                inFront && end >= s.end() - 2 && ONLY.matcher(marker.group()).matches();
+        return runsOn && verb.find() ? verb.start() : end;
     }
 
     /** A condition in front ends with the comma before the promise; one behind runs to the end or a mark. */

@@ -15,16 +15,8 @@ final class OfferReader {
     private static final List<String> FORESEEN = List.of(
             "warn", "fear", "expect", "predict", "believ", "think", "thought", "estimat", "know", "knew", "ask",
             "wonder");
-    /** What one who is made an offer can do for it. */
-    private static final Pattern DEED = Pattern.compile(
-            "\\b(?:withdr\\w+|leav\\w+|left|stop\\w*|pa(?:y|ys|id)|agree\\w*|accept\\w*|releas\\w+|free[sd]?|drop\\w*"
-                    + "|giv\\w+|gave|return\\w*|lift\\w*|end(?:s|ed)?|halt\\w*|open\\w*|allow\\w*|lets?|recogni[sz]\\w+"
-                    + "|abandon\\w*|renounc\\w+|sign\\w*|meet\\w*|met|commit\\w*|start\\w*|beg[iau]ns?|hand\\w*|surrender\\w*"
-                    + "|disarm\\w*|ceas\\w+|pull\\w*|cut\\w*|remov\\w+|join\\w*|guarante\\w+|provid\\w+|sen[dt]s?|stay\\w*"
-                    + "|compl(?:y|ies|ied)|respect\\w*|refrain\\w*|resum\\w+|clos\\w+|apologi[sz]\\w+|den(?:y|ies|ied)"
-                    + "|declar\\w+|says?|said|announc\\w+|offer\\w*|help\\w*|share[sd]?|sell\\w*|sold|b(?:uy|uys|ought)|transfer\\w*)\\b",
-            Pattern.CASE_INSENSITIVE);
 
+    private static final List<String> REFUSES = List.of("refus", "declin");
     private static final Pattern HANDED = Pattern.compile("(?i)^in (?:exchange|return) for\\b.*", Pattern.DOTALL);
     private static final Pattern OFFER =
             Pattern.compile("(?s).*\\b(?:offers?|deal|proposal|plan|terms|conditions)\\b[^.;]{0,60}?\\bfrom\\b.*");
@@ -45,7 +37,7 @@ final class OfferReader {
         this.readings = readings;
         this.speakers = speakers;
         this.cast = cast;
-        finder = new OfferFinder(text);
+        finder = new OfferFinder(text, clauses);
     }
 
     /** At most one a sentence, in the order of the text. */
@@ -86,10 +78,11 @@ final class OfferReader {
             Span condition = r.content().get(i - 1).intersect(c.span());
             Span promise = r.content().get(i).intersect(c.span());
             Speaker by = speakers.get(r);
-            OfferFinder.Terms terms =
-                    condition == null || promise == null || by == null ? null : finder.parted(condition, promise);
+            OfferFinder.Terms terms = condition == null || promise == null || by == null
+                    ? null
+                    : finder.parted(condition, promise, false);
             if (terms != null && by != null) {
-                return new Offer(by, recipient(r, terms, by), terms.conditions(), List.of(terms.promise()));
+                return offer(by, recipient(r, terms, by), terms, terms.promise());
             }
         }
         return null;
@@ -110,14 +103,18 @@ final class OfferReader {
         boolean answered = stance != null && stance != Position.Stance.OFFERS;
         // "accepted Norway's offer" may be read as the cue, whole.
         Mention named = answered && r.cue() != null ? maker(r.cue()) : null;
-        OfferFinder.Terms terms = finder.find(part, stance == Position.Stance.OFFERS || named != null);
+        boolean refuses = stance == Position.Stance.REJECTS && begins(r, REFUSES);
+        boolean agrees = stance == Position.Stance.ACCEPTS && begins(r, List.of("agree"));
+        boolean offered = stance == Position.Stance.OFFERS || agrees || named != null;
+        OfferFinder.Terms found = refuses ? finder.refused(part) : finder.find(part, offered);
+        OfferFinder.Terms terms = found == null && !refuses ? fronted(c, r, part, offered) : found;
         if (terms == null) {
             return null;
         }
         Speaker source = speakers.get(r);
         Mention maker = stance == Position.Stance.OFFERS ? null : named != null ? named : maker(part);
         boolean others = maker != null && (answered || stance == null && owned(terms.promise(), maker));
-        Speaker by = others || stance == Position.Stance.REJECTS ? speaker(maker) : source;
+        Speaker by = others || stance == Position.Stance.REJECTS && !refuses ? speaker(maker) : source;
         if (by == null) {
             return null;
         }
@@ -128,14 +125,52 @@ final class OfferReader {
                     terms.conditions(), new Span(of.end(), terms.promise().end()));
         }
         if (answered && others && source != null) {
-            return new Offer(by, source.name(), terms.conditions(), List.of(terms.promise()));
+            return offer(by, source.name(), terms, terms.promise());
+        }
+        if (refuses) {
+            Mood withheld = new Mood(Mood.Polarity.NEGATED, Mood.Modality.WILL);
+            List<Span> refusal = List.of(r.anchor().cover(terms.promise()));
+            return new Offer(by, recipient(r, terms, by), terms.conditions(), refusal, withheld);
         }
         Mention given = stance == Position.Stance.OFFERS ? indirectObject(c, r, terms.promise()) : null;
         Span promise = given == null
                 ? terms.promise()
                 : new Span(given.span().end(), terms.promise().end()).trim(text);
         String to = given != null ? party(given) : recipient(r, terms, by);
-        return new Offer(by, to != null && isSame(to, by) ? null : to, terms.conditions(), List.of(promise));
+        return offer(by, to != null && isSame(to, by) ? null : to, terms, promise);
+    }
+
+    private Offer offer(Speaker by, @Nullable String to, OfferFinder.Terms terms, Span promise) {
+        return new Offer(by, to, terms.conditions(), List.of(promise), mood(promise));
+    }
+
+    /** "To open the gates", offered, is to come. */
+    private Mood mood(Span promise) {
+        Clause c = Clause.at(clauses, promise.start());
+        if (c == null) {
+            return new Mood(Mood.Polarity.AFFIRMED, Mood.Modality.WILL);
+        }
+        int from = c.tokenFrom(promise.start());
+        int to = Math.min(c.size(), c.tokenFrom(promise.end())) - 1;
+        Mood mood = Moods.clause(c, from, to);
+        return mood.modality() == null ? new Mood(mood.polarity(), Mood.Modality.WILL) : mood;
+    }
+
+    /** "In exchange for an apology, Sweden offered to open the gates": the condition stands in front of the source. */
+    private OfferFinder.@Nullable Terms fronted(Clause c, Reading r, Span part, boolean offered) {
+        Span source = r.source();
+        int first = source == null ? 0 : c.tokenFrom(source.start());
+        boolean apart = source != null
+                && c.span().contains(source)
+                && source.end() <= part.start()
+                && c.is(first - 1, ",")
+                && readings.stream().noneMatch(o -> o.covers(c.at(0).span()));
+        return apart ? finder.parted(c.span(0, first - 2), part, offered) : null;
+    }
+
+    private static boolean begins(Reading r, List<String> stems) {
+        String verb = r.clause().at(r.cueToken()).lower();
+        return r.cue() != null && stems.stream().anyMatch(verb::startsWith);
     }
 
     /** "Norway is ready to open the gates if …", in the report's own words. */
@@ -161,8 +196,7 @@ final class OfferReader {
             Speaker by = speaker(m);
             if (terms != null && by != null) {
                 String to = doer(terms.conditions());
-                return new Offer(
-                        by, to == null || isSame(to, by) ? null : to, terms.conditions(), List.of(terms.promise()));
+                return offer(by, to == null || isSame(to, by) ? null : to, terms, terms.promise());
             }
         }
         return null;
@@ -279,9 +313,7 @@ final class OfferReader {
                 while (c.tagged(head, "NOUN", "PROPN", "PART", "ADJ", "ADV", "AUX")) {
                     head++;
                 }
-                boolean subject = startsCondition(c, s, m)
-                        && c.tagged(head, "VERB")
-                        && DEED.matcher(c.at(head).lower()).matches();
+                boolean subject = startsCondition(c, s, m) && Deeds.at(c, head);
                 if (subject || handed && owns) {
                     return party(m);
                 }
@@ -294,7 +326,7 @@ final class OfferReader {
     private static boolean startsCondition(Clause c, Span condition, Mention m) {
         for (int i = c.tokenFrom(m.span().start()) - 1; i >= 0; i--) {
             if (c.at(i).span().start() < condition.start()
-                    || !c.tagged(i, "SCONJ", "ADP", "ADV", "DET", "NOUN", "VERB")) {
+                    || !c.is(i, "that") && !c.tagged(i, "SCONJ", "ADP", "ADV", "DET", "NOUN", "VERB")) {
                 return c.at(i).span().start() < condition.start();
             }
             if (c.tagged(i, "NOUN") && !c.is(i, "condition") && !c.is(i, "moment")) {

@@ -15,17 +15,22 @@ final class QuotationLinker {
     private final String text;
     private final List<Clause> clauses;
     private final List<Reading> readings;
+    private final SpokenOf spokenOf;
 
-    QuotationLinker(String text, List<Clause> clauses, List<Reading> readings) {
+    QuotationLinker(String text, List<Clause> clauses, List<Reading> readings, SpokenOf spokenOf) {
         this.text = text;
         this.clauses = clauses;
         this.readings = readings;
+        this.spokenOf = spokenOf;
     }
 
     /** Changes the readings' contents and tells whose each quotation is. */
     List<Quoted> link(List<QuoteMarks.Quotation> quotations) {
         for (Reading r : readings) {
-            r.content().replaceAll(content -> stretch(content, quotations));
+            // “She said it was off”: the marks are those of who speaks of her.
+            if (!spokenOf.holds(r)) {
+                r.content().replaceAll(content -> stretch(content, quotations));
+            }
         }
         List<Quoted> out = new ArrayList<>();
         QuoteMarks.Quotation before = null;
@@ -97,7 +102,8 @@ final class QuotationLinker {
         for (int i = 0; i < readings.size(); i++) {
             Reading r = readings.get(i);
             if (r.clause().paragraph() == q.paragraph()
-                    && r.anchor().start() < q.outer().start()) {
+                    && r.anchor().start() < q.outer().start()
+                    && !spokenOf.holds(r)) {
                 latest = i;
             }
         }

@@ -16,6 +16,7 @@ final class Reading {
     private final Span anchor;
     private final List<Span> content = new ArrayList<>();
     private final double score;
+    private @Nullable Reading through;
 
     /**
      * @param source the words that name the source in this or, where it is carried on, an earlier clause
@@ -88,6 +89,18 @@ final class Reading {
 
     List<Span> content() {
         return content;
+    }
+
+    /** Makes this one a reading within another that passes it on, wherever it stands. */
+    Reading through(Reading teller) {
+        through = teller;
+        return this;
+    }
+
+    /** Who passes it on, where that is told beside and not around it; null else. */
+    @Nullable
+    Reading through() {
+        return through;
     }
 
     double score() {

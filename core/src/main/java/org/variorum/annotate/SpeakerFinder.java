@@ -72,13 +72,24 @@ final class SpeakerFinder {
     /** Whom the reading's source means; call in order of the text, since pronouns lean on what came before. */
     @Nullable
     Speaker find(Reading r) {
-        Span source = r.source();
-        Found found = source == null ? unsourced(r) : resolve(r, source);
+        Found found = meant(r);
         if (found == null) {
             return null;
         }
         said.add(new Said(r.clause().index(), r.anchor().start(), found.speaker(), found.type()));
         return found.speaker();
+    }
+
+    /** As {@link #find}, for one whom somebody only speaks of: no later pronoun leans on it. */
+    @Nullable
+    Speaker aside(Reading r) {
+        Found found = meant(r);
+        return found == null ? null : found.speaker();
+    }
+
+    private @Nullable Found meant(Reading r) {
+        Span source = r.source();
+        return source == null ? unsourced(r) : resolve(r, source);
     }
 
     private record Found(Speaker speaker, EntityType type) {}

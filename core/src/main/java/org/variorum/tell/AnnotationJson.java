@@ -116,6 +116,8 @@ public final class AnnotationJson {
         json.text("to", offer.to());
         pieces.pieces(json, "conditions", offer.conditions());
         pieces.pieces(json, "promise", offer.promise());
+        json.word("polarity", offer.mood().polarity());
+        modality(offer.mood().modality());
     }
 
     private void position(Position position) throws IOException {

@@ -40,6 +40,47 @@ class OffersTest {
         assertEquals(to, offer.to());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sweden will not lift the blockade until Norway withdraws its boats, Velk said."
+                        + "|until Norway withdraws its boats|Sweden will not lift the blockade|Norway",
+                "Until the boats leave, the gates will stay shut, Velk said.|Until the boats leave|the gates will stay shut|",
+                "Velk said there would be no talks until Sweden lifts its tariffs."
+                        + "|until Sweden lifts its tariffs|there would be no talks|Sweden",
+                "Velk said he would not open the gates before Sweden signs the treaty."
+                        + "|before Sweden signs the treaty|he would not open the gates|Sweden",
+                "Norway has refused to free the sailors unless Sweden pays."
+                        + "|unless Sweden pays|has refused to free the sailors|Sweden",
+                "“Only when Sweden pays will we open the gates,” Velk said."
+                        + "|Only when Sweden pays|will we open the gates|Sweden",
+                "Norway says talks can begin only after Sweden withdraws its boats."
+                        + "|only after Sweden withdraws its boats|talks can begin|Sweden",
+                "In exchange for an apology, Norway offered to open the gates."
+                        + "|In exchange for an apology|to open the gates|",
+                "Norway agreed to open the gates on condition that Sweden pays for the repairs."
+                        + "|on condition that Sweden pays for the repairs|to open the gates|Sweden"
+            })
+    void whatIsWithheldOrAgreedHasItsCondition(String text, String condition, String promise, String to) {
+        aPromiseHasItsConditionAndWhoIsToMeetIt(text, condition, promise, to);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Velk said Norway would open the gates if Sweden pays.|AFFIRMED|WOULD",
+                "Velk said Norway will not open the gates until Sweden pays.|NEGATED|WILL",
+                "Norway offered to open the gates if Sweden pays.|AFFIRMED|WILL",
+                "Norway has refused to open the gates unless Sweden pays.|NEGATED|WILL"
+            })
+    void anOfferTellsWhetherItsPromiseWillOrWillNotBe(String text, Mood.Polarity polarity, Mood.Modality modality) {
+        assertEquals(
+                new Mood(polarity, modality),
+                Annotated.text(text).offers().getFirst().mood());
+    }
+
     @Test
     void whoIsReadyToDoSomethingOnAConditionOffersIt() {
         var r = Annotated.text("Norway is ready to open the gates provided that Sweden pays for the repairs.");
@@ -69,7 +110,12 @@ class OffersTest {
                 "Orrin said he feared that the gates would burst if the rain went on.",
                 "Orrin said the gates could burst if the rain went on.",
                 "Asked if Norway would accept the plan, Velk gave no answer.",
-                "If elected, Orrin said, he would lower taxes."
+                "If elected, Orrin said, he would lower taxes.",
+                "Orrin said he would not come until Monday.",
+                "Orrin said the school would remain shut until the repairs are over.",
+                "“We will fight until they leave,” Orrin said.",
+                "Orrin said he would stay until he left for Porto.",
+                "Orrin said troops would stay in the harbour until the end of the year."
             })
     void whatIsOnlyForeseenIsNoOffer(String text) {
         assertEquals(List.of(), Annotated.text(text).offers());

@@ -64,7 +64,12 @@ final class Annotations {
                 List.of(
                         new TimeExpression(words(plain, "28 February"), TimeExpression.Type.DATE, "2031-02-28"),
                         new TimeExpression(words(plain, "before dawn"), TimeExpression.Type.TIME, null)),
-                List.of(new Offer(maren, null, List.of(), List.of(words(plain, "pay for the dead")))),
+                List.of(new Offer(
+                        maren,
+                        null,
+                        List.of(),
+                        List.of(words(plain, "pay for the dead")),
+                        new Mood(Mood.Polarity.AFFIRMED, Mood.Modality.WILL))),
                 List.of(new Position(
                         maren, Position.Stance.OFFERS, null, Mood.Modality.HAS, words(plain, "promised"))));
     }

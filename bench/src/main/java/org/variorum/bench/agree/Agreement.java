@@ -2,6 +2,7 @@ package org.variorum.bench.agree;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.variorum.bench.score.Measure;
 
 /** Scores the encoder alone on compared texts; the command line has no verb for that. */
 public final class Agreement {
+    private static final List<String> HEADLINE_YEARS = List.of("2015", "2016");
+
     private final Function<String, Vector> encoder;
     private final Map<String, Vector> known = new HashMap<>();
 
@@ -27,23 +30,44 @@ public final class Agreement {
      */
     public List<Measure> scores(Path sets) throws IOException {
         Path research = sets.resolve("sts-msrp-sick");
-        Path headlines = research.resolve("sts/semeval-sts");
         Path msr = research.resolve("para/msr");
         double paraphrase = Threshold.learn(scored(PairSets.msrp(msr.resolve("msr-para-train.tsv"))), Goal.ACCURACY);
         Table msrp = Threshold.apply(scored(PairSets.msrp(msr.resolve("msr-para-test.tsv"))), paraphrase);
-        return List.of(
-                crossValidated(
-                        "nanco balanced accuracy", PairSets.nanco(sets.resolve("nanco.json")), Goal.BALANCED_ACCURACY),
-                crossValidated(
-                        "claimdiff strengthen F1",
-                        PairSets.claims(sets.resolve("claimdiff-strength-train.json.gz")),
-                        Goal.F1),
-                crossValidated(
-                        "claimdiff weaken F1", PairSets.claims(sets.resolve("claimdiff-weak-train.json.gz")), Goal.F1),
-                pearson("sts headlines 2015 Pearson", headlines.resolve("2015/headlines.test.tsv")),
-                pearson("sts headlines 2016 Pearson", headlines.resolve("2016/headlines.test.tsv")),
-                new Measure("msrp accuracy", round(msrp.value(Goal.ACCURACY))),
-                new Measure("msrp F1", round(msrp.value(Goal.F1))));
+        List<Measure> out = new ArrayList<>();
+        out.add(crossValidated(
+                "nanco balanced accuracy", PairSets.nanco(sets.resolve("nanco.json")), Goal.BALANCED_ACCURACY));
+        out.add(claims("claimdiff strengthen F1", sets.resolve("claimdiff-strength-train.json.gz")));
+        out.add(claims("claimdiff weaken F1", sets.resolve("claimdiff-weak-train.json.gz")));
+        out.addAll(headlines(sets));
+        out.add(new Measure("msrp accuracy", round(msrp.value(Goal.ACCURACY))));
+        out.add(new Measure("msrp F1", round(msrp.value(Goal.F1))));
+        return List.copyOf(out);
+    }
+
+    private Measure claims(String name, Path file) throws IOException {
+        return crossValidated(name, PairSets.claims(file), Goal.F1);
+    }
+
+    /** The grades of headlines alone, for which nothing is learned.
+     *
+     * @param sets the folder {@code agree} of the labelled sets
+     * @throws IOException if one cannot be read
+     */
+    public List<Measure> headlines(Path sets) throws IOException {
+        List<Measure> out = new ArrayList<>();
+        for (String year : HEADLINE_YEARS) {
+            out.add(pearson("sts headlines " + year + " Pearson", headlineFile(sets, year)));
+        }
+        return List.copyOf(out);
+    }
+
+    /** The files of graded headlines, a year each. */
+    public static List<Path> headlineFiles(Path sets) {
+        return HEADLINE_YEARS.stream().map(year -> headlineFile(sets, year)).toList();
+    }
+
+    private static Path headlineFile(Path sets, String year) {
+        return sets.resolve("sts-msrp-sick/sts/semeval-sts").resolve(year).resolve("headlines.test.tsv");
     }
 
     private Measure crossValidated(String name, List<Pair> pairs, Goal goal) {

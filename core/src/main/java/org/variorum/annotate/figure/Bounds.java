@@ -23,6 +23,8 @@ final class Bounds {
             new Phrase(Bound.AT_LEAST, "no", "less", "than"),
             new Phrase(Bound.AT_LEAST, "not", "less", "than"),
             new Phrase(Bound.AT_LEAST, "a", "minimum", "of"),
+            new Phrase(Bound.AT_LEAST, "as", "few", "as"),
+            new Phrase(Bound.AT_LEAST, "as", "little", "as"),
             new Phrase(Bound.AT_MOST, "no", "more", "than"),
             new Phrase(Bound.AT_MOST, "not", "more", "than"),
             new Phrase(Bound.AT_MOST, "up", "to"),

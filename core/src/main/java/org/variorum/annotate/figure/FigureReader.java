@@ -43,7 +43,7 @@ final class FigureReader {
         }
         Quantity quantity = quantity(start, between);
         if (quantity == null) {
-            return null;
+            return vague(i, at, worded);
         }
         int ratio = NotCounted.endOfRatio(t, start, quantity);
         if (ratio > start) {
@@ -63,6 +63,16 @@ final class FigureReader {
             return new Read(null, end);
         }
         return counted(between ? at : i, start, end, quantity, bound, plain);
+    }
+
+    /** "Up to thousands" bounds nothing. */
+    private @Nullable Read vague(int from, int at, Bounds.@Nullable Worded worded) {
+        Vague.Least number = Vague.at(t, at);
+        boolean open = worded != null && (worded.bound() == Bound.AT_MOST || worded.bound() == Bound.LESS_THAN);
+        if (number == null || open) {
+            return number == null ? null : new Read(null, number.end());
+        }
+        return new Read(new Figure(t.span(from, number.end()), number.amount(), whole(number.whole())), number.end());
     }
 
     private @Nullable Quantity quantity(int start, boolean between) {
@@ -90,7 +100,9 @@ final class FigureReader {
     }
 
     private @Nullable String of(int end) {
-        int at = t.isHyphen(end) ? end + 1 : end;
+        int joined = t.isHyphen(end) ? end + 1 : end;
+        // "A 10,000-strong crowd": the crowd is counted.
+        int at = joined > end && t.is(joined, "strong") && t.isWord(joined + 1) ? joined + 1 : joined;
         if (t.is(at, "of") || (t.is(at, "out") && t.is(at + 1, "of"))) {
             int phrase = t.is(at, "of") ? at + 1 : at + 2;
             return whole(phrase);
@@ -99,7 +111,7 @@ final class FigureReader {
         if (measure) {
             return null;
         }
-        int phraseEnd = at > end ? (NounPhrases.isPart(t, at) ? at + 1 : at) : NounPhrases.end(t, at);
+        int phraseEnd = at > end && at == joined ? (NounPhrases.isPart(t, at) ? at + 1 : at) : NounPhrases.end(t, at);
         return phraseEnd > at ? text.substring(t.start(at), t.end(phraseEnd - 1)) : null;
     }
 

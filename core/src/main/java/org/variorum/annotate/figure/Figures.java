@@ -12,8 +12,8 @@ import org.variorum.report.Span;
 /**
  * Finds the numbers that count or measure something in a sentence. Thread-safe.
  *
- * <p>Dates, clock times and lengths of time are no figures, ages are (in years). Vague plurals ("dozens", "thousands of")
- * and ordinals are left out; "a dozen" is about 12. Fractions are percentages: "half of the delegates" is 50 percent.
+ * <p>Dates, clock times and lengths of time are no figures, ages are (in years). Ordinals are left out; "a dozen" is about 12,
+ * "dozens" are at least 12, "thousands" at least 1,000. Fractions are percentages: "half of the delegates" is 50 percent.
  */
 public final class Figures {
     private static final Pattern DAYS = Pattern.compile("\\s*(?:to|and|or|until|-|\u2013)\\s*");

@@ -30,7 +30,7 @@ final class NounPhrases {
             some still such sunday than that the their them then there these they this those though
             through throughout thursday to today together tomorrow too took toward towards
             tuesday under until up upon us versus via voted was wasn we wednesday well went were
-            weren what when where whether which while who whom whose will with within without won
+            weren what when where whether which while who whom whose will with within without won died fled sank stayed
             worth would wouldn yesterday yet you your
             """);
 

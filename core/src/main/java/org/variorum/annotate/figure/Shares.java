@@ -22,6 +22,17 @@ final class Shares {
             8: eighths
             10: tenth tenths
             """);
+    private static final Map<String, String> MULTIPLES = Words.named("""
+            2: twofold
+            3: threefold
+            4: fourfold
+            5: fivefold
+            6: sixfold
+            7: sevenfold
+            8: eightfold
+            9: ninefold
+            10: tenfold
+            """);
     private static final Set<String> AFTER_HALF = Set.of("of", "the", "its", "their", "all");
     private static final Set<String> MEASURES =
             Set.of("size", "number", "amount", "price", "length", "time", "way", "rate", "population", "a", "an");
@@ -48,6 +59,11 @@ final class Shares {
         // "Twice a week" is a time that returns.
         if (t.is(i, "twice") && !t.is(i + 1, RETURNS)) {
             return new Share(new Amount(BigDecimal.TWO, BigDecimal.TWO, bound, "time"), i + 1, i + 1);
+        }
+        String fold = MULTIPLES.get(t.word(i));
+        if (fold != null) {
+            BigDecimal times = new BigDecimal(fold);
+            return new Share(new Amount(times, times, bound, "time"), i + 1, i + 1);
         }
         Share ratio = ratio(t, i, bound);
         return ratio == null ? fraction(t, i, bound) : ratio;

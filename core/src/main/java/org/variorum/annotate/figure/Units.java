@@ -72,6 +72,9 @@ final class Units {
         if (name == null) {
             return null;
         }
+        if (t.is(i + 1, "/") && t.isGlued(i + 1) && t.isGlued(i + 2) && t.is(i + 2, Set.of("h", "hr", "hour"))) {
+            return new Unit(name + " per hour", i + 3);
+        }
         if (t.are(i + 1, "per", "hour") || t.are(i + 1, "an", "hour")) {
             return new Unit(name + " per hour", i + 3);
         }

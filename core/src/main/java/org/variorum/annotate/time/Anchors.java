@@ -10,7 +10,7 @@ final class Anchors {
     private static final Set<String> WORDS = Words.of("""
             ago annually bastille boxing century christmas current currently daily earlier easter
             eighteen election eve fortnightly future good halloween hourly independence labor later
-            memorial monthly nightly nineteen now nowadays past period quarterly recently soon
+            memorial monthly nightly nineteen now nowadays overnight past period quarterly recently soon
             thanksgiving today tomorrow tonight twenty valentine veterans weekly while yearly
             yesterday thirties forties fifties sixties seventies eighties nineties
             """);

@@ -40,7 +40,9 @@ final class Days {
         if (day == null) {
             return Hit.date(i, end, "XXXX-WXX-" + weekday.getValue());
         }
-        return Hit.date(i, end, resolve(f, at, day, weekday, relation).toString());
+        LocalDate inRange = relation.isEmpty() ? WeekdayRanges.day(f, at, day, weekday) : null;
+        LocalDate resolved = inRange == null ? resolve(f, at, day, weekday, relation) : inRange;
+        return Hit.date(i, end, resolved.toString());
     }
 
     private static String relation(Tokens t, int i) {

@@ -9,10 +9,17 @@ final class Fractions {
     private Fractions() {}
 
     static @Nullable Numeral at(Tokens t, int i) {
-        if (t.is(i, "half")) {
-            return half(t, i);
-        }
-        return null;
+        return t.is(i, "half") ? half(t, i) : null;
+    }
+
+    /** "A quarter of a million", "three quarters of a million", up to the scale; null where none begins here. */
+    static @Nullable Numeral quarters(Tokens t, int i) {
+        BigDecimal count = t.is(i, "three") ? new BigDecimal("0.75") : new BigDecimal("0.25");
+        int at = t.isHyphen(i + 1) ? i + 2 : i + 1;
+        boolean begins =
+                t.is(i, "three") ? t.is(at, "quarters") : t.is(at, "quarter") && (t.is(i, "a") || t.is(i, "one"));
+        boolean scaled = begins && t.are(at + 1, "of", "a") && Scales.of(t.word(at + 3)) != null;
+        return scaled ? new Numeral(count, at + 3, false) : null;
     }
 
     private static @Nullable Numeral half(Tokens t, int i) {

@@ -16,7 +16,8 @@ public final class Numerals {
 
     /** The number that begins with this token; null where none does. */
     public static @Nullable Numeral at(Tokens t, int i) {
-        Numeral n = t.isDigits(i) ? digits(t, i) : NumberWords.at(t, i);
+        Numeral part = Fractions.quarters(t, i);
+        Numeral n = part != null ? part : t.isDigits(i) ? digits(t, i) : NumberWords.at(t, i);
         if (n == null) {
             n = Fractions.at(t, i);
         }

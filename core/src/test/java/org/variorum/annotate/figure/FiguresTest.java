@@ -91,6 +91,28 @@ class FiguresTest {
     }
 
     @Test
+    void ofVagueNumbersTheOrderOfSizeIsTheLeast() {
+        reads("Hundreds of people fled.", "Hundreds = >= 100 [people]");
+        reads("Dozens fled.", "Dozens = >= 12");
+        reads("Tens of thousands of homes are dark.", "Tens of thousands = >= 10000 [homes]");
+        reads("Several hundred people marched.", "Several hundred = >= 200 [people]");
+        reads("Millions of dollars were lost.", "Millions of dollars = >= 1000000 dollar");
+        reads("His millions are gone, test scores rose, and it took thousands of years.");
+        reads("Up to hundreds came, numbered in the thousands.");
+    }
+
+    @Test
+    void partsOfAScaleAndMultiplesAreRead() {
+        reads("A quarter of a million people live there.", "A quarter of a million = 250000 [people]");
+        reads("Three quarters of a million people live there.", "Three quarters of a million = 750000 [people]");
+        reads("Prices rose threefold.", "threefold = 3 time");
+        reads("As few as 12 boats came.", "As few as 12 = >= 12 [boats]");
+        reads("A 10,000-strong crowd gathered.", "10,000 = 10000 [crowd]");
+        reads("The wind reached 150 km/h.", "150 km/h = 150 kilometre per hour");
+        reads("One person died.", "One = 1 [person]");
+    }
+
+    @Test
     void theDaysOfARangeAreNoFigures() {
         reads("They met from 3 to 5 May.");
     }

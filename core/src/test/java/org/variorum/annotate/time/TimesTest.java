@@ -106,6 +106,21 @@ class TimesTest {
     }
 
     @Test
+    void noonMidnightAndTheNightAreTimes() {
+        reads("It began at noon and ended at midnight.", "noon = 2024-06-12T12:00", "midnight = 2024-06-12T24:00");
+        reads("They said noon prayers.");
+        reads("It was shelled overnight on Tuesday.", "overnight on Tuesday = 2024-06-11TNI");
+        reads("It was shelled overnight.", "overnight = null");
+        reads("They paid for an overnight stay.");
+    }
+
+    @Test
+    void theSecondDayOfARangeComesAfterTheFirst() {
+        reads("They met from Monday to Thursday.", "Monday = 2024-06-03", "Thursday = 2024-06-06");
+        reads("They will meet from Monday to Thursday.", "Monday = 2024-06-17", "Thursday = 2024-06-20");
+    }
+
+    @Test
     void otherNumbersAndWordsAreNoTimes() {
         reads("She may march with 1,998 people, 45-year-old Ada Brook and 2000 horses as soon as it is dry.");
     }

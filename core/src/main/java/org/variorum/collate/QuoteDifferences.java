@@ -1,7 +1,6 @@
 package org.variorum.collate;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,9 +12,8 @@ import org.variorum.annotate.Sentence;
 import org.variorum.annotate.TimeExpression;
 import org.variorum.report.Span;
 
-/** Says how the variants of one quoted sentence differ: in wording, in channel, in the day they are given. */
+/** Says how the variants of one quoted sentence differ in channel and in the day they are given. */
 final class QuoteDifferences {
-    private static final int FEWEST_WORDS = 5;
     private static final Pattern DATED = Pattern.compile("\\d{4}(?:-\\d{2}){0,2}");
     private static final Map<String, String> CHANNELS = Map.ofEntries(
             Map.entry("x", "social media"),
@@ -42,41 +40,9 @@ final class QuoteDifferences {
 
     static List<Difference> of(List<QuotePiece> variants, List<String> claims) {
         List<Difference> out = new ArrayList<>();
-        wording(variants, claims, out);
         channel(variants, claims, out);
         time(variants, claims, out);
         return out;
-    }
-
-    private static void wording(List<QuotePiece> variants, List<String> claims, List<Difference> out) {
-        List<QuotePiece> whole =
-                variants.stream().filter(p -> p.words() >= FEWEST_WORDS).toList();
-        Map<String, String> distinct = new LinkedHashMap<>();
-        // Joined, because "work force" is "workforce".
-        whole.forEach(p -> distinct.putIfAbsent(String.join("", Rewording.plain(p.at().text())), p.at().text()));
-        if (distinct.size() < 2) {
-            return;
-        }
-        List<String> wordings = List.copyOf(distinct.values());
-        Rewording.How how = Rewording.how(wordings);
-        out.add(new Difference(
-                Ids.of("d", "wording", whole.getFirst().at()),
-                Difference.Kind.WORDING,
-                switch (how) {
-                    case CUT -> Difference.Verdict.COMPATIBLE;
-                    case JOINED, TRANSLATED -> Difference.Verdict.EXPLAINED;
-                    case CHANGED -> Difference.Verdict.CONFLICT;
-                },
-                switch (how) {
-                    case CUT, JOINED -> Difference.Reason.CUT;
-                    case TRANSLATED -> Difference.Reason.TRANSLATION;
-                    case CHANGED -> Difference.Reason.UNKNOWN;
-                },
-                how == Rewording.How.CUT ? Rewording.cut(wordings) : Rewording.words(wordings),
-                whole.stream()
-                        .map(p -> new Difference.Side(p.at(), p.at().text()))
-                        .toList(),
-                claims));
     }
 
     private static void channel(List<QuotePiece> variants, List<String> claims, List<Difference> out) {

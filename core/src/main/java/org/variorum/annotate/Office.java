@@ -71,6 +71,11 @@ public record Office(Entity holder, Entity country, Span words) {
         return out;
     }
 
+    /** Whether a word, in lower case, says what somebody is, as "spokeswoman" does. */
+    public static boolean isRole(String word) {
+        return ROLES.classOf(word) != null;
+    }
+
     private static @Nullable Office between(String text, Mention person, Mention place) {
         boolean title;
         if (place.span().end() <= person.span().start()) {
@@ -126,12 +131,12 @@ public record Office(Entity holder, Entity country, Span words) {
 
     private static boolean endsWithRole(String text) {
         String bare = text.strip();
-        return ROLES.classOf(lower(bare.substring(bare.lastIndexOf(' ') + 1))) != null;
+        return isRole(lower(bare.substring(bare.lastIndexOf(' ') + 1)));
     }
 
     /** Words of a title only, a role among them. */
     private static boolean isTitle(String text) {
-        return only(text) && words(text).stream().anyMatch(w -> ROLES.classOf(w) != null);
+        return only(text) && words(text).stream().anyMatch(w -> isRole(w));
     }
 
     private static boolean only(String text) {
@@ -139,7 +144,7 @@ public record Office(Entity holder, Entity country, Span words) {
     }
 
     private static boolean inTitle(String word) {
-        return IN_TITLES.contains(word) || ROLES.classOf(word) != null;
+        return IN_TITLES.contains(word) || isRole(word);
     }
 
     private static List<String> words(String text) {

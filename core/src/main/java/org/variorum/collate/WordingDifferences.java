@@ -16,13 +16,13 @@ final class WordingDifferences {
     static @Nullable Difference of(List<QuotePiece> variants, Translations translations, List<String> claims) {
         List<QuotePiece> whole =
                 variants.stream().filter(p -> p.words() >= FEWEST_WORDS).toList();
-        Map<String, String> distinct = new LinkedHashMap<>();
-        // Joined, because "work force" is "workforce".
-        whole.forEach(p -> distinct.putIfAbsent(String.join("", Wording.plain(p.at().text())), p.at().text()));
-        if (distinct.size() < 2) {
+        if (whole.isEmpty()) {
             return null;
         }
-        List<String> wordings = List.copyOf(distinct.values());
+        List<String> wordings = distinct(whole);
+        if (wordings.size() < 2) {
+            return null;
+        }
         Told told = told(wordings, Wording.nearlyEqual(wordings) ? null : translations.why(variants));
         return new Difference(
                 Ids.of("d", "wording", whole.getFirst().at()),
@@ -34,6 +34,19 @@ final class WordingDifferences {
                         .map(p -> new Difference.Side(p.at(), p.at().text()))
                         .toList(),
                 claims);
+    }
+
+    /** The wordings that spelling and editors' additions do not account for. */
+    private static List<String> distinct(List<QuotePiece> variants) {
+        Map<String, String> out = new LinkedHashMap<>();
+        List<String> all = variants.stream().map(p -> p.at().text()).toList();
+        String plainest = all.stream().filter(Spellings::isPlain).findFirst().orElse(all.getFirst());
+        for (String wording : all) {
+            String words = Spellings.settled(wording, plainest);
+            // Joined, because "work force" is "workforce".
+            out.putIfAbsent(String.join("", Wording.plain(words)), words);
+        }
+        return List.copyOf(out.values());
     }
 
     private record Told(Difference.Verdict verdict, Difference.@Nullable Reason reason, String why) {}

@@ -187,4 +187,37 @@ class PassageDifferencesTest {
                         "Tolland had met with Velk at the ferry office to talk about the dam.",
                         "At the ferry office Velk met with Tolland to talk about the dam on the river."));
     }
+
+    @Test
+    void aDayIsNotSetAgainstTheDayOfAnotherDeed() {
+        assertEquals(
+                List.of(),
+                between(
+                        "The governor announced that she would veto the bill on Wednesday that lets shops turn ferrymen away.",
+                        "The council sent the bill to her desk on Monday that lets shops turn ferrymen away."));
+        assertEquals(
+                List.of("TIME Wednesday | Monday"),
+                between(
+                        "The council passed the ferry bill in the harbour hall on Wednesday.",
+                        "In the harbour hall the bill on ferries was passed by the council on Monday."));
+    }
+
+    @Test
+    void whoSomebodySpeaksForIsNoPartyToADeed() {
+        assertEquals(
+                List.of(),
+                between(
+                        "Velk campaign spokeswoman Mira Dorn called the new ferry law “dishonest and hypocritical” on the radio.",
+                        "Mira Dorn, a spokeswoman for the Velk campaign, said that the new ferry law is dishonest and"
+                                + " hypocritical."));
+    }
+
+    @Test
+    void whoTellsReportersMayHandThemAStatement() {
+        assertEquals(
+                List.of(),
+                between(
+                        "The harbour board will open the old ferry line in June, it said in a statement.",
+                        "The harbour board will open the old ferry line in June, its chairman told reporters."));
+    }
 }

@@ -106,6 +106,13 @@ final class Days {
         return best;
     }
 
+    /** Whether both sentences name days, and no day of the one may be one of the other. */
+    static boolean apart(Passage a, Passage b) {
+        List<Named> mine = named(a);
+        List<Named> theirs = mine.isEmpty() ? List.of() : named(b);
+        return !theirs.isEmpty() && without(mine, theirs).size() == mine.size();
+    }
+
     /** What happened that day stands before it, or behind it where it opens the sentence; a clause that follows tells more. */
     private static boolean sameDeed(Passage a, int x, Passage b, int y) {
         Set<String> mine = x < OPENING ? behind(a, x, FAR) : a.telling(x - FAR, x);

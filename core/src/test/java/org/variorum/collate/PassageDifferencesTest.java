@@ -220,4 +220,73 @@ class PassageDifferencesTest {
                         "The harbour board will open the old ferry line in June, it said in a statement.",
                         "The harbour board will open the old ferry line in June, its chairman told reporters."));
     }
+
+    @Test
+    void oneReportCallsPeacefulWhatAnotherCallsViolent() {
+        assertEquals(
+                List.of("ASSESSMENT peaceful | violent"),
+                between(
+                        "Some 400 ferrymen joined a peaceful march along the harbour on Friday.",
+                        "Along the harbour some 400 ferrymen took part in a violent march on Friday."));
+        assertEquals(
+                List.of("ASSESSMENT peaceful | violent"),
+                between(
+                        "The march of the ferrymen along the harbour was largely peaceful.",
+                        "Along the harbour the ferrymen held a violent march."));
+    }
+
+    @Test
+    void twoThingsMayBeWeighedDifferently() {
+        assertEquals(
+                List.of(),
+                between(
+                        "Some 400 ferrymen joined a peaceful march along the harbour on Friday.",
+                        "Some 400 ferrymen joined a march along the harbour on Friday after a violent storm."));
+    }
+
+    @Test
+    void whatSomebodySaysOfAThingIsNotTheReportsAssessment() {
+        assertEquals(
+                List.of(),
+                between(
+                        "Some 400 ferrymen joined a peaceful march along the harbour on Friday.",
+                        "Some 400 ferrymen joined what the mayor called a “violent march” along the harbour on Friday."));
+    }
+
+    @Test
+    void notPeacefulIsLeftAlone() {
+        assertEquals(
+                List.of(),
+                between(
+                        "The ferrymen held a violent march along the harbour on Friday.",
+                        "The ferrymen held a not quite peaceful march along the harbour on Friday."));
+    }
+
+    @Test
+    void whatIsToComeInOneReportIsDoneInAnother() {
+        assertEquals(
+                List.of("TIME approved | expected to approve"),
+                between(
+                        "The council approved the ferry treaty with the island after a long debate.",
+                        "After a long debate the council is expected to approve the ferry treaty with the island."));
+        assertEquals(
+                List.of("TIME will meet | met"),
+                between(
+                        "The harbour council will meet the ferrymen in the old hall.",
+                        "The harbour council met the ferrymen in the old hall and sent them home."));
+    }
+
+    @Test
+    void anotherDeedIsNotTheOneThatIsToCome() {
+        assertEquals(
+                List.of(),
+                between(
+                        "The council approved the ferry treaty with the island in 2012.",
+                        "The council is expected to approve the ferry treaty with the island."));
+        assertEquals(
+                List.of(),
+                between(
+                        "The mayor approved the harbour budget.",
+                        "The council is expected to approve the ferry treaty with the island."));
+    }
 }

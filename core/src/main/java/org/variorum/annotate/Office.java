@@ -55,14 +55,17 @@ public record Office(Entity holder, Entity country, Span words) {
     /** What a report says of anybody's office, in its order. */
     public static List<Office> of(AnnotatedReport report) {
         List<Office> out = new ArrayList<>();
+        List<Mention> places = report.mentions().stream()
+                .filter(m -> Countries.has(m.entity()))
+                .toList();
         for (Mention person : report.mentions()) {
             Sentence sentence = person.type() == EntityType.PERSON ? report.sentenceAt(person.span()) : null;
             if (sentence == null) {
                 continue;
             }
-            for (Mention place : report.mentions()) {
-                boolean named = Countries.has(place.entity()) && sentence.span().contains(place.span());
-                Office found = named ? between(report.report().text(), person, place) : null;
+            for (Mention place : places) {
+                boolean near = sentence.span().contains(place.span());
+                Office found = near ? between(report.report().text(), person, place) : null;
                 if (found != null) {
                     out.add(found);
                 }

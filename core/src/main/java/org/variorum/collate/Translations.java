@@ -61,6 +61,8 @@ final class Translations {
     /** How many remarks of a speaker are worded differently throughout, by the speaker's id. */
     private final Map<String, Integer> reworded = new LinkedHashMap<>();
 
+    private @Nullable List<Title> titles;
+
     /** @param quotes the wordings of each remark of the story */
     Translations(List<AnnotatedReport> reports, List<List<QuotePiece>> quotes) {
         this.reports = reports;
@@ -115,24 +117,31 @@ final class Translations {
         return speaker == null ? null : spokenBy(speaker);
     }
 
+    private record Title(Office office, String words) {}
+
+    /** Read once, and only of stories with a remark in two wordings. */
+    private List<Title> titles() {
+        if (titles == null) {
+            titles = reports.stream()
+                    .flatMap(r -> Office.of(r).stream()
+                            .map(o -> new Title(o, o.words().in(r.report().text()))))
+                    .toList();
+        }
+        return titles;
+    }
+
     private @Nullable String spokenBy(Speaker speaker) {
-        Office first = null;
-        String title = null;
-        for (AnnotatedReport r : reports) {
-            for (Office o : Office.of(r)) {
-                if (Names.related(speaker.id(), o.holder().id())) {
-                    if (Countries.speaksEnglish(o.country())) {
-                        return null;
-                    }
-                    if (first == null) {
-                        first = o;
-                        title = o.words().in(r.report().text());
-                    }
+        Title first = null;
+        for (Title t : titles()) {
+            if (Names.related(speaker.id(), t.office().holder().id())) {
+                if (Countries.speaksEnglish(t.office().country())) {
+                    return null;
                 }
+                first = first == null ? t : first;
             }
         }
         if (first != null) {
-            return "Probably two translations: a report speaks of \u201C" + title + "\u201D.";
+            return "Probably two translations: a report speaks of \u201C" + first.words() + "\u201D.";
         }
         int remarks = reworded.getOrDefault(speaker.id(), 0);
         return remarks < FEWEST_REMARKS

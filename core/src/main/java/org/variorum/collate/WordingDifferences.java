@@ -23,7 +23,7 @@ final class WordingDifferences {
         if (wordings.size() < 2) {
             return null;
         }
-        Told told = told(wordings, Wording.nearlyEqual(wordings) ? null : translations.why(variants));
+        Told told = told(wordings, variants, translations);
         return new Difference(
                 Ids.of("d", "wording", whole.getFirst().at()),
                 Difference.Kind.WORDING,
@@ -51,13 +51,14 @@ final class WordingDifferences {
 
     private record Told(Difference.Verdict verdict, Difference.@Nullable Reason reason, String why) {}
 
-    /** @param translated why it is likely that this was translated; null where it is not */
-    private static Told told(List<String> wordings, @Nullable String translated) {
+    private static Told told(List<String> wordings, List<QuotePiece> variants, Translations translations) {
         Wording.How how = Wording.how(wordings);
         if (how == Wording.How.CUT) {
             return new Told(Difference.Verdict.COMPATIBLE, Difference.Reason.CUT, Rewording.cut(wordings));
         }
         String words = Rewording.words(wordings);
+        String translated =
+                how == Wording.How.JOINED || Wording.nearlyEqual(wordings) ? null : translations.why(variants);
         if (how == Wording.How.JOINED || how == Wording.How.THINNED && translated == null) {
             return new Told(Difference.Verdict.EXPLAINED, Difference.Reason.CUT, words);
         }

@@ -1,18 +1,31 @@
 package org.variorum.annotate;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells countries from other places. */
 public final class Countries {
-    private static final Set<String> IDS = WordList.lines("countries.txt").stream()
-            .map(line -> NameKey.slug(line.split(";", 2)[0]))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final List<String> LINES = WordList.lines("countries.txt");
+    private static final Set<String> IDS = ids("");
+    private static final Set<String> ENGLISH = ids(";English");
 
     private Countries() {}
+
+    private static Set<String> ids(String end) {
+        return LINES.stream()
+                .filter(line -> line.endsWith(end))
+                .map(line -> NameKey.slug(line.split(";", 2)[0]))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Whether a report's place is a country, under whichever of its names. */
     public static boolean has(Entity place) {
         return IDS.contains(place.id());
+    }
+
+    /** Whether it is a country whose people, when they are quoted in English, have often said it in English. */
+    public static boolean speaksEnglish(Entity country) {
+        return ENGLISH.contains(country.id());
     }
 }

@@ -19,7 +19,7 @@ final class Channels {
             "interview",
             way("in an? (?:\\p{L}+ ){0,2}interview|told (?:the )?\\p{Lu}\\p{L}+(?: news)? in an interview"),
             "press conference",
-            way("(?:news|press) (?:conference|briefing)|told reporters|told journalists"),
+            way("(?:news|press) (?:conference|briefing)"),
             "statement",
             way("(?:in|issued|released|put out) an? (?:\\p{L}+ ){0,2}(?:statement|news release|press release)"
                     + "|the statement (?:said|added|read)"),
@@ -38,7 +38,13 @@ final class Channels {
 
     private record Found(String way, Span at) {}
 
-    static @Nullable Finding between(Passage a, Passage b) {
+    /** Two say the same in two ways, and in each their own words, unless the sentences have many in a row in common. */
+    private static final int LONG_RUN = 5;
+
+    static @Nullable Finding between(Passage a, Passage b, TokenDiff diff) {
+        if (diff.longestRun() < LONG_RUN) {
+            return null;
+        }
         Found mine = only(a);
         if (mine == null) {
             return null; // as of nearly all: then the other need not be searched

@@ -229,6 +229,9 @@ public final class Collator {
         }
         List<List<Integer>> groups = new QuoteAligner(pieces).align();
         Folding utterances = utterances(pieces, groups);
+        Translations translations = new Translations(
+                reports,
+                groups.stream().map(g -> g.stream().map(pieces::get).toList()).toList());
         List<Quote> out = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (List<Integer> group : groups) {
@@ -263,6 +266,10 @@ public final class Collator {
                             .toList(),
                     ids));
             if (variants.size() > 1) {
+                Difference wording = WordingDifferences.of(variants, translations, ids);
+                if (wording != null) {
+                    differences.add(wording);
+                }
                 differences.addAll(QuoteDifferences.of(variants, ids));
             }
         }

@@ -16,7 +16,13 @@ final class Days {
 
     private static final int ISO_DAY = 10;
     private static final int CONTEXT = 5;
+    private static final int FAR = 10;
+    /** "On Monday the …": a day among the first words opens the sentence. */
+    private static final int OPENING = 2;
+
     private static final int FEWEST_SHARED = 2;
+    private static final Set<String> CLAUSES =
+            Set.of("that", "which", "who", "whom", "as", "when", "while", "where", "because", "after", "before");
 
     private Days() {}
 
@@ -79,13 +85,11 @@ final class Days {
                 && (nearlySame
                         || wholly
                                 && likeForms(left.getFirst(), right.getFirst())
-                                && a.around(
-                                                        left.getFirst().token(),
-                                                        10,
-                                                        b,
-                                                        right.getFirst().token())
-                                                .size()
-                                        > 0)) {
+                                && sameDeed(
+                                        a,
+                                        left.getFirst().token(),
+                                        b,
+                                        right.getFirst().token()))) {
             return finding(left.getFirst(), right.getFirst());
         }
         Finding best = null;
@@ -102,13 +106,37 @@ final class Days {
         return best;
     }
 
+    /** Whether both sentences name days, and no day of the one may be one of the other. */
+    static boolean apart(Passage a, Passage b) {
+        List<Named> mine = named(a);
+        List<Named> theirs = mine.isEmpty() ? List.of() : named(b);
+        return !theirs.isEmpty() && without(mine, theirs).size() == mine.size();
+    }
+
+    /** What happened that day stands before it, or behind it where it opens the sentence; a clause that follows tells more. */
+    private static boolean sameDeed(Passage a, int x, Passage b, int y) {
+        Set<String> mine = x < OPENING ? behind(a, x, FAR) : a.telling(x - FAR, x);
+        mine.retainAll(y < OPENING ? behind(b, y, FAR) : b.telling(y - FAR, y));
+        return mine.size() >= FEWEST_SHARED;
+    }
+
     /** How many words stand before both, or behind both. */
     private static int shared(Passage a, int x, Passage b, int y) {
         Set<String> before = a.telling(x - CONTEXT, x);
         before.retainAll(b.telling(y - CONTEXT, y));
-        Set<String> behind = a.telling(x + 1, x + CONTEXT + 1);
-        behind.retainAll(b.telling(y + 1, y + CONTEXT + 1));
+        Set<String> behind = behind(a, x, CONTEXT);
+        behind.retainAll(behind(b, y, CONTEXT));
         return before.size() + behind.size();
+    }
+
+    /** The telling words behind a day up to the next clause, which tells of something else. */
+    private static Set<String> behind(Passage p, int day, int reach) {
+        int end = day + 1;
+        while (end < Math.min(p.tokens().size(), day + 1 + reach)
+                && !CLAUSES.contains(p.tokens().get(end))) {
+            end++;
+        }
+        return p.telling(day + 1, end);
     }
 
     /** What is said of a date and what is said of a weekday are more often two things. */

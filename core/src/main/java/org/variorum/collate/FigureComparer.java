@@ -78,7 +78,7 @@ final class FigureComparer {
                 || (sameThing || !dimension.equals("count"))
                         && a.terms().shared(b.terms()) >= 2
                         && (sameThing && telling(a, b)
-                                || score >= (sameThing ? ALIKE : VERY_ALIKE) && near(a, b, score));
+                                || score >= (sameThing ? ALIKE : VERY_ALIKE) && near(a, b, score, sameThing));
         return together ? score : Clusters.APART;
     }
 
@@ -107,11 +107,14 @@ final class FigureComparer {
                 && a.paragraph().shared(b.paragraph()) >= 2;
     }
 
-    /** Numbers of wholly different size are taken for one quantity only where the sentences all but agree. */
-    private static boolean near(FigureUse a, FigureUse b, double score) {
+    /**
+     * Numbers of wholly different size are taken for one quantity only where the sentences all but agree, and not where one
+     * is of a thing that the other does not name: the price of a watch is no sum that was spent.
+     */
+    private static boolean near(FigureUse a, FigureUse b, double score, boolean sameThing) {
         double x = Math.abs(a.figure().amount().low().doubleValue());
         double y = Math.abs(b.figure().amount().low().doubleValue());
         double ratio = Math.max(x, y) / Math.max(1e-9, Math.min(x, y));
-        return ratio <= FAR_APART || score >= VERY_ALIKE;
+        return ratio <= FAR_APART || score >= VERY_ALIKE && (sameThing || a.of().isEmpty() && b.of().isEmpty());
     }
 }

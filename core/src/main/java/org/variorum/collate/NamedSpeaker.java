@@ -22,7 +22,11 @@ record NamedSpeaker(Speaker who, Span source) {
     static @Nullable NamedSpeaker of(AnnotatedReport report, Attribution a) {
         Span source = a.source();
         Speaker who = a.speaker();
-        return source != null && who != null && isNamed(who, report, source) && !speaksFor(report, who, source)
+        return source != null
+                        && who != null
+                        && isNamed(who, report, source)
+                        && !speaksFor(report, who, source)
+                        && !isMisread(report, source)
                 ? new NamedSpeaker(who, source)
                 : null;
     }
@@ -53,6 +57,12 @@ record NamedSpeaker(Speaker who, Span source) {
             }
         }
         return false;
+    }
+
+    /** Words of two paragraphs name nobody together, and words in quotation marks do not say who speaks them. */
+    private static boolean isMisread(AnnotatedReport report, Span source) {
+        return source.in(report.report().text()).contains("\n")
+                || report.quoted().stream().anyMatch(q -> !q.scare() && q.span().contains(source));
     }
 
     boolean isNamedIn(Passage p) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.Office;
 
 /** Finds that who acts in one report is acted on in the other. */
 final class Parties {
@@ -75,11 +76,11 @@ final class Parties {
         return BESIDE.stream().anyMatch(close::contains);
     }
 
-    /** Stems of the words that stand close before the second name: what the first does to it. */
+    /** Stems of the words that stand close before the second name: what the first does to it, not what the first is to it. */
     private static Set<String> deeds(Passage p, Name first, Name second) {
         Set<String> out = new HashSet<>();
         for (int i = Math.max(first.to(), second.from() - REACH); i < second.from(); i++) {
-            if (Terms.tells(p.tokens().get(i))) {
+            if (Terms.tells(p.tokens().get(i)) && !Office.isRole(p.tokens().get(i))) {
                 out.add(p.stems().get(i));
             }
         }

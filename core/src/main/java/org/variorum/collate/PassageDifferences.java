@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.variorum.report.Span;
 
-/** Says how passages that make one claim differ in day, place, polarity, speaker, channel and parties. */
+/** Says how passages that make one claim differ in day, place, polarity, speaker, channel, parties and what they make of it. */
 final class PassageDifferences {
     /** From here on two sentences are one sentence with changes. */
     private static final double NEARLY_SAME = 0.75;
@@ -29,8 +29,10 @@ final class PassageDifferences {
         }
         add(out, FigureChanges.between(a, b, diff, nearly));
         add(out, Negations.between(a, b, diff, nearly));
-        add(out, Days.between(a, b, nearly));
-        add(out, Channels.between(a, b));
+        Finding days = Days.between(a, b, nearly);
+        add(out, days == null ? Updates.between(a, b) : days);
+        add(out, Assessments.between(a, b));
+        add(out, Channels.between(a, b, diff));
         return out;
     }
 

@@ -60,15 +60,15 @@ final class QuoteAligner {
     private Candidates candidates() {
         return Candidates.sharing(pieces.stream().map(p -> p.terms().words()).toList(), 2)
                 .or(Candidates.containing(
-                        pieces.stream().map(p -> Rewording.plain(p.at().text())).toList()));
+                        pieces.stream().map(p -> Wording.plain(p.at().text())).toList()));
     }
 
     private static double likeness(QuotePiece a, QuotePiece b) {
         if (a.report() == b.report()) {
             return Clusters.APART;
         }
-        List<String> mine = Rewording.plain(a.at().text());
-        List<String> theirs = Rewording.plain(b.at().text());
+        List<String> mine = Wording.plain(a.at().text());
+        List<String> theirs = Wording.plain(b.at().text());
         int shorter = Math.min(mine.size(), theirs.size());
         if (shorter < FEWEST_WORDS || otherSpeaker(a, b) && !sameWords(mine, theirs)) {
             return Clusters.APART;

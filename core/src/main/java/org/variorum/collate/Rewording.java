@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import opennlp.tools.stemmer.PorterStemmer;
 import org.variorum.report.Span;
 
@@ -15,98 +14,16 @@ final class Rewording {
     private static final int WORDS_SHOWN = 4;
     private static final int LONGEST_STRETCH = 8;
     private static final int ENDS_OF_STRETCH = 3;
-    private static final int FEWEST_FITTED = 4;
 
     private Rewording() {}
-
-    /** What was done to the words. */
-    enum How {
-        /** Left out at an end. */
-        CUT,
-        /** Left out in the middle, or joined, without a mark. */
-        JOINED,
-        /** A few words are others. */
-        CHANGED,
-        /** So many are that it was put into English twice. */
-        TRANSLATED
-    }
-
-    /** In one language a remark keeps at least this part of its words, whoever notes it down. */
-    private static final double ONE_LANGUAGE = 0.75;
-
-    private static final Map<String, String> SHORT = Map.ofEntries(
-            Map.entry("s", "is"),
-            Map.entry("re", "are"),
-            Map.entry("ve", "have"),
-            Map.entry("ll", "will"),
-            Map.entry("m", "am"),
-            Map.entry("d", "would"),
-            Map.entry("t", "not"),
-            Map.entry("don", "do"),
-            Map.entry("isn", "is"),
-            Map.entry("didn", "did"));
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-
-    /** The words in lower case, with "it's" as "it is": how a clerk spells is no difference. */
-    static List<String> plain(String wording) {
-        return Grams.words(wording).stream().map(w -> SHORT.getOrDefault(w, w)).toList();
-    }
-
-    static How how(List<String> wordings) {
-        if (isCut(wordings)) {
-            return How.CUT;
-        }
-        boolean joined = true;
-        double least = 1;
-        for (String x : wordings) {
-            for (String y : wordings) {
-                List<String> a = plain(x);
-                List<String> b = plain(y);
-                TokenDiff diff = TokenDiff.of(a, b);
-                int shorter = Math.min(a.size(), b.size());
-                joined &= diff.common() == shorter;
-                least = Math.min(least, (double) diff.common() / Math.max(1, shorter));
-            }
-        }
-        return joined ? How.JOINED : least >= ONE_LANGUAGE ? How.CHANGED : How.TRANSLATED;
-    }
-
-    /**
-     * Whether each wording is a stretch of every longer one, articles aside and the first word of a piece that was fitted into
-     * a sentence.
-     */
-    static boolean isCut(List<String> wordings) {
-        List<String> byLength = wordings.stream()
-                .sorted(Comparator.comparingInt(w -> Grams.words(w).size()))
-                .toList();
-        for (int i = 1; i < byLength.size(); i++) {
-            if (!isCut(byLength.get(i - 1), byLength.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isCut(String piece, String whole) {
-        List<String> words = withoutArticles(piece);
-        List<String> all = withoutArticles(whole);
-        boolean fitted = words.size() >= FEWEST_FITTED
-                && Character.isLowerCase(piece.strip().codePointAt(0));
-        return Collections.indexOfSubList(all, words) >= 0
-                || fitted && Collections.indexOfSubList(all, words.subList(1, words.size())) >= 0;
-    }
-
-    private static List<String> withoutArticles(String wording) {
-        return plain(wording).stream().filter(w -> !ARTICLES.contains(w)).toList();
-    }
 
     /** What the shortest of wordings that are cut from each other leaves out of the fullest. */
     static String cut(List<String> wordings) {
         Comparator<String> byLength =
                 Comparator.comparingInt(w -> Grams.words(w).size());
         String fullest = Collections.max(wordings, byLength);
-        List<String> rest = plain(Collections.min(wordings, byLength));
-        int from = Collections.indexOfSubList(plain(fullest), rest);
+        List<String> rest = Wording.plain(Collections.min(wordings, byLength));
+        int from = Collections.indexOfSubList(Wording.plain(fullest), rest);
         if (from < 0) {
             return words(wordings);
         }

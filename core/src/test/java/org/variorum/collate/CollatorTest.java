@@ -164,11 +164,14 @@ class CollatorTest {
     void oneRemarkInTwoTranslationsIsOneQuote() {
         Ledger l = ledger(
                 "“We will open the gates within the hour in which the last boat leaves the upper river,” Radomir Velk said.",
-                "“The gates will open in the same hour as the last boat leaves the upper river,” said Radomir Velk.");
+                "“The gates will open in the same hour as the last boat leaves the upper river,” said Radomir Velk, speaking"
+                        + " through an interpreter.");
         assertEquals(2, l.quotes().getFirst().variants().size());
         Difference d = only(l.differences(), Difference.Kind.WORDING);
         assertEquals(Difference.Reason.TRANSLATION, d.reason());
-        assertEquals("One wording says “within”; another says “same”.", d.why());
+        assertEquals(
+                "A report tells of a translation: “through an interpreter”. One wording says “within”; another says “same”.",
+                d.why());
     }
 
     @Test

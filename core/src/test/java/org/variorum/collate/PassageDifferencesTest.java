@@ -187,4 +187,106 @@ class PassageDifferencesTest {
                         "Tolland had met with Velk at the ferry office to talk about the dam.",
                         "At the ferry office Velk met with Tolland to talk about the dam on the river."));
     }
+
+    @Test
+    void aDayIsNotSetAgainstTheDayOfAnotherDeed() {
+        assertEquals(
+                List.of(),
+                between(
+                        "The governor announced that she would veto the bill on Wednesday that lets shops turn ferrymen away.",
+                        "The council sent the bill to her desk on Monday that lets shops turn ferrymen away."));
+        assertEquals(
+                List.of("TIME Wednesday | Monday"),
+                between(
+                        "The council passed the ferry bill in the harbour hall on Wednesday.",
+                        "In the harbour hall the bill on ferries was passed by the council on Monday."));
+    }
+
+    @Test
+    void whoSomebodySpeaksForIsNoPartyToADeed() {
+        assertEquals(
+                List.of(),
+                between(
+                        "Velk campaign spokeswoman Mira Dorn called the new ferry law “dishonest and hypocritical” on the radio.",
+                        "Mira Dorn, a spokeswoman for the Velk campaign, said that the new ferry law is dishonest and"
+                                + " hypocritical."));
+    }
+
+    @Test
+    void whoTellsReportersMayHandThemAStatement() {
+        assertEquals(
+                List.of(),
+                between(
+                        "The harbour board will open the old ferry line in June, it said in a statement.",
+                        "The harbour board will open the old ferry line in June, its chairman told reporters."));
+    }
+
+    @Test
+    void oneReportCallsPeacefulWhatAnotherCallsViolent() {
+        assertEquals(
+                List.of("ASSESSMENT peaceful | violent"),
+                between(
+                        "Some 400 ferrymen joined a peaceful march along the harbour on Friday.",
+                        "Along the harbour some 400 ferrymen took part in a violent march on Friday."));
+        assertEquals(
+                List.of("ASSESSMENT peaceful | violent"),
+                between(
+                        "The march of the ferrymen along the harbour was largely peaceful.",
+                        "Along the harbour the ferrymen held a violent march."));
+    }
+
+    @Test
+    void twoThingsMayBeWeighedDifferently() {
+        assertEquals(
+                List.of(),
+                between(
+                        "Some 400 ferrymen joined a peaceful march along the harbour on Friday.",
+                        "Some 400 ferrymen joined a march along the harbour on Friday after a violent storm."));
+    }
+
+    @Test
+    void whatSomebodySaysOfAThingIsNotTheReportsAssessment() {
+        assertEquals(
+                List.of(),
+                between(
+                        "Some 400 ferrymen joined a peaceful march along the harbour on Friday.",
+                        "Some 400 ferrymen joined what the mayor called a “violent march” along the harbour on Friday."));
+    }
+
+    @Test
+    void notPeacefulIsLeftAlone() {
+        assertEquals(
+                List.of(),
+                between(
+                        "The ferrymen held a violent march along the harbour on Friday.",
+                        "The ferrymen held a not quite peaceful march along the harbour on Friday."));
+    }
+
+    @Test
+    void whatIsToComeInOneReportIsDoneInAnother() {
+        assertEquals(
+                List.of("TIME approved | expected to approve"),
+                between(
+                        "The council approved the ferry treaty with the island after a long debate.",
+                        "After a long debate the council is expected to approve the ferry treaty with the island."));
+        assertEquals(
+                List.of("TIME will meet | met"),
+                between(
+                        "The harbour council will meet the ferrymen in the old hall.",
+                        "The harbour council met the ferrymen in the old hall and sent them home."));
+    }
+
+    @Test
+    void anotherDeedIsNotTheOneThatIsToCome() {
+        assertEquals(
+                List.of(),
+                between(
+                        "The council approved the ferry treaty with the island in 2012.",
+                        "The council is expected to approve the ferry treaty with the island."));
+        assertEquals(
+                List.of(),
+                between(
+                        "The mayor approved the harbour budget.",
+                        "The council is expected to approve the ferry treaty with the island."));
+    }
 }

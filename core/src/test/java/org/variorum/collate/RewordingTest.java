@@ -13,7 +13,7 @@ class RewordingTest {
     void aCutTellsWhatIsLeftOutBeforeAndBehind() {
         List<String> wordings =
                 List.of("every dry field is theirs", "If they refuse, every dry field is theirs to answer for.");
-        assertTrue(Rewording.isCut(wordings));
+        assertTrue(Wording.isCut(wordings));
         assertEquals("The shorter wording leaves out “If they refuse” and “to answer for”.", Rewording.cut(wordings));
     }
 
@@ -27,12 +27,12 @@ class RewordingTest {
 
     @Test
     void partOfAWordIsNoCut() {
-        assertFalse(Rewording.isCut(List.of("we will open the gate", "We will open the gates.")));
+        assertFalse(Wording.isCut(List.of("we will open the gate", "We will open the gates.")));
     }
 
     @Test
     void twoStretchesOfOneSentenceAreNotCutFromEachOther() {
-        assertFalse(Rewording.isCut(List.of("w x y z", "w x y", "x y z")));
+        assertFalse(Wording.isCut(List.of("w x y z", "w x y", "x y z")));
     }
 
     @Test
@@ -74,7 +74,7 @@ class RewordingTest {
 
     @Test
     void initialsAndTheSignForAndAreSpelledInMoreThanOneWay() {
-        assertEquals(Rewording.plain("The U.N. guards Lock & Quay."), Rewording.plain("the UN guards lock and quay"));
+        assertEquals(Wording.plain("The U.N. guards Lock & Quay."), Wording.plain("the UN guards lock and quay"));
         assertEquals(
                 "The shorter wording leaves out “for now”.",
                 Rewording.cut(List.of("The U.N. stays & waits for now", "The UN stays and waits")));

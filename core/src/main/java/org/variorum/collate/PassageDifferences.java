@@ -24,8 +24,11 @@ final class PassageDifferences {
         List<Finding> out = new ArrayList<>();
         add(out, Parties.between(a, b));
         if (out.isEmpty()) {
-            add(out, Places.between(a, b, diff, nearly));
-            add(out, SpeakerChanges.between(a, b, diff, nearly));
+            Finding place = Places.between(a, b, diff, nearly);
+            Finding speaker = SpeakerChanges.between(a, b, diff, nearly);
+            add(out, place);
+            // A place that changes is nobody who speaks.
+            add(out, place == null || speaker == null || !place.a().overlaps(speaker.a()) ? speaker : null);
         }
         add(out, FigureChanges.between(a, b, diff, nearly));
         add(out, Negations.between(a, b, diff, nearly));

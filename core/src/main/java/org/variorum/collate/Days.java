@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntBiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.TimeExpression;
@@ -17,6 +18,10 @@ final class Days {
     private static final int ISO_DAY = 10;
     private static final int CONTEXT = 5;
     private static final int FEWEST_SHARED = 2;
+    private static final int NEAR = 10;
+    private static final int FAR = 14;
+    /** So far off a word tells less, on whichever side it stands. */
+    private static final int ASIDE = 8;
 
     private Days() {}
 
@@ -75,31 +80,38 @@ final class Days {
         boolean single = left.size() == 1 && right.size() == 1;
         // Where a sentence names several days and none is shared, it tells of several things.
         boolean wholly = mine.size() == 1 && theirs.size() == 1;
-        if (single
-                && (nearlySame
-                        || wholly
-                                && likeForms(left.getFirst(), right.getFirst())
-                                && a.around(
-                                                        left.getFirst().token(),
-                                                        10,
-                                                        b,
-                                                        right.getFirst().token())
-                                                .size()
-                                        > 0)) {
+        if (single && (nearlySame || wholly && ofOneThing(a, left.getFirst(), b, right.getFirst()))) {
             return finding(left.getFirst(), right.getFirst());
         }
+        Finding found = best(left, right, (x, y) -> shared(a, x.token(), b, y.token()));
+        return found == null
+                ? best(
+                        left,
+                        right,
+                        (x, y) -> a.around(x.token(), ASIDE, b, y.token()).size() - 1)
+                : found;
+    }
+
+    private static @Nullable Finding best(List<Named> left, List<Named> right, ToIntBiFunction<Named, Named> shared) {
         Finding best = null;
         int most = FEWEST_SHARED - 1;
         for (Named x : left) {
             for (Named y : right) {
-                int shared = shared(a, x.token(), b, y.token());
-                if (shared > most && x.form() == y.form()) {
-                    most = shared;
+                int n = shared.applyAsInt(x, y);
+                if (n > most && x.form() == y.form()) {
+                    most = n;
                     best = finding(x, y);
                 }
             }
         }
         return best;
+    }
+
+    /** Some word stands near both, or more than one not far off. */
+    private static boolean ofOneThing(Passage a, Named x, Passage b, Named y) {
+        return likeForms(x, y)
+                && (!a.around(x.token(), NEAR, b, y.token()).isEmpty()
+                        || a.around(x.token(), FAR, b, y.token()).size() >= FEWEST_SHARED);
     }
 
     /** How many words stand before both, or behind both. */

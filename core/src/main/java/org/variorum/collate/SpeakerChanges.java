@@ -36,7 +36,14 @@ final class SpeakerChanges {
                 && Stances.in(a.at().report(), a.at().span()).equals(Stances.in(b.at().report(), b.at().span()));
         NamedSpeaker x = NamedSpeaker.in(a);
         NamedSpeaker y = NamedSpeaker.in(b);
-        return alike && x != null && y != null && Names.differ(a.speakers(), b.speakers()) ? finding(x, y) : null;
+        return alike
+                        && x != null
+                        && y != null
+                        && Names.differ(a.speakers(), b.speakers())
+                        && !x.isNamedIn(b)
+                        && !y.isNamedIn(a)
+                ? finding(x, y)
+                : null;
     }
 
     static Finding finding(NamedSpeaker a, NamedSpeaker b) {

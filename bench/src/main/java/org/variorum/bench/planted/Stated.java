@@ -162,13 +162,17 @@ final class Stated {
                                         .anyMatch(SAYING::contains));
     }
 
-    /** Enough telling words stand in both sentences beside the changed ones; saying tells nothing of what is said. */
+    /**
+     * Enough telling words stand in both sentences beside the changed ones, and not names alone; saying tells nothing of what
+     * is said.
+     */
     private static boolean said(Words mine, Words theirs, Span but) {
         Set<String> out = mine.around(0, 0, SENTENCE);
         out.retainAll(theirs.around(0, 0, SENTENCE));
         out.removeAll(mine.stems().subList(mine.at(but.start()), mine.at(but.end())));
         out.removeAll(SAYING);
-        return out.size() >= FEWEST_SAID;
+        return out.size() >= FEWEST_SAID
+                && out.stream().filter(s -> !mine.names().contains(s)).count() >= FEWEST_SHARED;
     }
 
     /** Both are named there in the same order and not far apart, among some of the words that stand around them here. */

@@ -13,8 +13,9 @@ import org.variorum.report.Span;
  *
  * @param words in lower case, {@code stems} without their endings and cut short
  * @param spans where they stand in what was read
+ * @param names stems of those printed with a capital
  */
-record Words(List<String> words, List<String> stems, List<Span> spans) {
+record Words(List<String> words, List<String> stems, List<Span> spans, Set<String> names) {
     private static final Pattern WORD = Pattern.compile("\\p{N}+(?:[.,]\\p{N}+)*|\\p{L}+");
     private static final Pattern ENDING = Pattern.compile("(?:ied|ies|ying|ing|ed|es|s|e|y)$");
     private static final int SHORTEST_STEM = 3;
@@ -34,6 +35,7 @@ record Words(List<String> words, List<String> stems, List<Span> spans) {
         words = List.copyOf(words);
         stems = List.copyOf(stems);
         spans = List.copyOf(spans);
+        names = Set.copyOf(names);
     }
 
     static Words of(String text) {
@@ -44,13 +46,17 @@ record Words(List<String> words, List<String> stems, List<Span> spans) {
         List<String> words = new ArrayList<>();
         List<String> stems = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
+        Set<String> names = new TreeSet<>();
         WORD.matcher(text).region(within.start(), within.end()).results().forEach(m -> {
             String word = m.group().toLowerCase(Locale.ROOT);
             words.add(word);
             stems.add(stem(word));
+            if (Character.isUpperCase(m.group().codePointAt(0))) {
+                names.add(stem(word));
+            }
             spans.add(new Span(m.start(), m.end()));
         });
-        return new Words(words, stems, spans);
+        return new Words(words, stems, spans, names);
     }
 
     /** What the forms of a word have in common: "legaliz" stays of "legalized", "legal" of that; "plan" of "planned". */

@@ -72,9 +72,13 @@ final class Days {
         }
     }
 
-    static @Nullable Finding between(Passage a, Passage b, boolean nearlySame) {
+    static @Nullable Finding between(Passage a, Passage b, TokenDiff diff, boolean nearlySame) {
         List<Named> mine = named(a);
         List<Named> theirs = named(b);
+        Finding changed = nearlySame ? changed(mine, theirs, diff) : null;
+        if (changed != null) {
+            return changed;
+        }
         List<Named> left = without(mine, theirs);
         List<Named> right = without(theirs, mine);
         boolean single = left.size() == 1 && right.size() == 1;
@@ -90,6 +94,22 @@ final class Days {
                         right,
                         (x, y) -> a.around(x.token(), ASIDE, b, y.token()).size() - 1)
                 : found;
+    }
+
+    /** A day in the place of another, though it may stand elsewhere in the sentence too. */
+    private static @Nullable Finding changed(List<Named> mine, List<Named> theirs, TokenDiff diff) {
+        for (TokenDiff.Change c : diff.changes()) {
+            for (Named x : mine) {
+                for (Named y : theirs) {
+                    boolean both =
+                            c.a() <= x.token() && x.token() < c.aEnd() && c.b() <= y.token() && y.token() < c.bEnd();
+                    if (both && !x.maySame(y)) {
+                        return finding(x, y);
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     private static @Nullable Finding best(List<Named> left, List<Named> right, ToIntBiFunction<Named, Named> shared) {

@@ -32,7 +32,7 @@ final class PassageDifferences {
         }
         add(out, FigureChanges.between(a, b, diff, nearly));
         add(out, Negations.between(a, b, diff, nearly));
-        add(out, Days.between(a, b, nearly));
+        add(out, Days.between(a, b, diff, nearly));
         add(out, Channels.between(a, b));
         return out;
     }

@@ -295,4 +295,13 @@ class PassageDifferencesTest {
                         "Velk said in an interview on Twitter that the ferry line would open before the winter.",
                         "The ferry line would open before the winter, Velk said in a statement."));
     }
+
+    @Test
+    void aDayIsFoundChangedThoughItStandsElsewhereInTheSentence() {
+        assertEquals(
+                List.of("TIME Saturday | Tuesday"),
+                between(
+                        "Velk, who was named envoy on Saturday, told Harbour Radio on Tuesday that the ferry is a winning issue.",
+                        "Velk, who was named envoy on Tuesday, told Harbour Radio on Tuesday that the ferry is a winning issue."));
+    }
 }

@@ -54,6 +54,16 @@ record PlantedResults(Version version, Machine machine, List<Measure> measures) 
                     .ifPresent(v -> out.append(String.format(
                             Locale.ROOT, "False ones per hundred aligned claims, %s: %.2f.\n", where, v)));
         }
+        Optional<Double> possible = value("natural." + PlantedBench.POSSIBLE);
+        Optional<Double> refused = value("natural." + PlantedBench.REFUSED);
+        if (possible.isPresent() && refused.isPresent()) {
+            out.append("""
+
+                    Of %.0f changes that could be made to sentences of which another report's in the same claim has the words too,
+                    %.0f are refused, since that other one does not state what they change. Of the rest two of a kind and triple are
+                    made.
+                    """.formatted(possible.get(), refused.get()));
+        }
         return out.toString();
     }
 

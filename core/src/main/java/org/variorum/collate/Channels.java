@@ -30,6 +30,9 @@ final class Channels {
             "letter",
             way("in an? (?:\\p{L}+ ){0,2}letter|in the letter")));
 
+    /** Where more are named than one in one sentence and two in the other, it is hard to tell which is whose. */
+    private static final int MOST = 3;
+
     private Channels() {}
 
     private static Pattern way(String words) {
@@ -45,14 +48,16 @@ final class Channels {
         if (diff.longestRun() < LONG_RUN) {
             return null;
         }
-        Found mine = only(a);
-        if (mine == null) {
-            return null; // as of nearly all: then the other need not be searched
-        }
-        Found theirs = only(b);
-        if (theirs == null || mine.way().equals(theirs.way())) {
+        List<Found> ours = ways(a);
+        List<Found> others = ours.isEmpty() ? List.of() : ways(b); // nearly all have none
+        boolean shared = ours.stream()
+                .anyMatch(x -> others.stream().anyMatch(y -> x.way().equals(y.way())));
+        // What is a statement on Twitter to one report may be either to another.
+        if (shared || ours.isEmpty() || others.isEmpty() || ours.size() + others.size() > MOST) {
             return null;
         }
+        Found mine = ours.getFirst();
+        Found theirs = others.getFirst();
         return Finding.conflict(
                 Difference.Kind.CHANNEL,
                 Difference.Reason.UNKNOWN,
@@ -63,8 +68,7 @@ final class Channels {
                 theirs.at().in(b.at().report().report().text()));
     }
 
-    /** The only way that is named in a sentence. */
-    private static @Nullable Found only(Passage p) {
+    private static List<Found> ways(Passage p) {
         String text = p.at().report().report().text();
         List<Found> found = new ArrayList<>();
         for (Map.Entry<String, Pattern> way : WAYS.entrySet()) {
@@ -75,6 +79,6 @@ final class Channels {
                 found.add(new Found(way.getKey(), new Span(m.start(), m.end())));
             }
         }
-        return found.size() == 1 ? found.getFirst() : null;
+        return found;
     }
 }

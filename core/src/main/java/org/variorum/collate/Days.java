@@ -73,30 +73,50 @@ final class Days {
         }
     }
 
-    static @Nullable Finding between(Passage a, Passage b, boolean nearlySame) {
+    static @Nullable Finding between(Passage a, Passage b, TokenDiff diff, boolean nearlySame) {
         List<Named> mine = named(a);
         List<Named> theirs = named(b);
+        Finding changed = nearlySame ? changed(mine, theirs, diff) : null;
+        if (changed != null) {
+            return changed;
+        }
         List<Named> left = without(mine, theirs);
         List<Named> right = without(theirs, mine);
-        boolean single = left.size() == 1 && right.size() == 1;
-        // Where a sentence names several days and none is shared, it tells of several things.
-        boolean wholly = mine.size() == 1 && theirs.size() == 1;
-        if (single
-                && (nearlySame
-                        || wholly
-                                && likeForms(left.getFirst(), right.getFirst())
-                                && sameDeed(
-                                        a,
-                                        left.getFirst().token(),
-                                        b,
-                                        right.getFirst().token()))) {
-            return finding(left.getFirst(), right.getFirst());
+        if (left.size() == 1 && right.size() == 1) {
+            Named x = left.getFirst();
+            Named y = right.getFirst();
+            // Where a sentence names several days and none is shared, it tells of several things.
+            boolean wholly = mine.size() == 1 && theirs.size() == 1 && likeForms(x, y);
+            if (nearlySame || wholly && ofOneDeed(a, x.token(), b, y.token()) >= FEWEST_SHARED) {
+                return finding(x, y);
+            }
         }
+        return best(a, left, b, right);
+    }
+
+    /** A day in the place of another, though it may stand elsewhere in the sentence too. */
+    private static @Nullable Finding changed(List<Named> mine, List<Named> theirs, TokenDiff diff) {
+        for (TokenDiff.Change c : diff.changes()) {
+            for (Named x : mine) {
+                for (Named y : theirs) {
+                    boolean both =
+                            c.a() <= x.token() && x.token() < c.aEnd() && c.b() <= y.token() && y.token() < c.bEnd();
+                    if (both && !x.maySame(y)) {
+                        return finding(x, y);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Finding best(Passage a, List<Named> left, Passage b, List<Named> right) {
         Finding best = null;
         int most = FEWEST_SHARED - 1;
         for (Named x : left) {
             for (Named y : right) {
-                int shared = shared(a, x.token(), b, y.token());
+                // What happened that day tells a little less where the sentence names other days too.
+                int shared = Math.max(shared(a, x.token(), b, y.token()), ofOneDeed(a, x.token(), b, y.token()) - 1);
                 if (shared > most && x.form() == y.form()) {
                     most = shared;
                     best = finding(x, y);
@@ -113,11 +133,14 @@ final class Days {
         return !theirs.isEmpty() && without(mine, theirs).size() == mine.size();
     }
 
-    /** What happened that day stands before it, or behind it where it opens the sentence; a clause that follows tells more. */
-    private static boolean sameDeed(Passage a, int x, Passage b, int y) {
+    /**
+     * How many words of what happened that day are shared: it stands before the day, or behind it where that opens the
+     * sentence; a clause that follows tells more.
+     */
+    private static int ofOneDeed(Passage a, int x, Passage b, int y) {
         Set<String> mine = x < OPENING ? behind(a, x, FAR) : a.telling(x - FAR, x);
         mine.retainAll(y < OPENING ? behind(b, y, FAR) : b.telling(y - FAR, y));
-        return mine.size() >= FEWEST_SHARED;
+        return mine.size();
     }
 
     /** How many words stand before both, or behind both. */

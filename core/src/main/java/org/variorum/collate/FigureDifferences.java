@@ -95,13 +95,19 @@ final class FigureDifferences {
                 .map(u -> u.by() == null ? "" : u.by().id())
                 .distinct()
                 .count();
-        if (parties > 1 && uses.stream().noneMatch(u -> u.by() == null)) {
+        if (parties > 1 && uses.stream().noneMatch(u -> u.by() == null) && !oneParty(uses)) {
             return new Verdict(
                     Difference.Verdict.EXPLAINED,
                     Difference.Reason.PARTY,
                     "The figures come from different parties: " + parties(uses) + ".");
         }
         return days(uses);
+    }
+
+    /** One who gives a figure speaks for another who does. */
+    private static boolean oneParty(List<FigureUse> uses) {
+        return uses.stream()
+                .anyMatch(u -> uses.stream().anyMatch(o -> o != u && o.by() != null && u.isGivenFor(o.by())));
     }
 
     private static Verdict days(List<FigureUse> uses) {

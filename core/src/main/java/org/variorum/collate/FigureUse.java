@@ -139,6 +139,21 @@ record FigureUse(
         return null;
     }
 
+    /** Whether who gives it speaks for somebody: "a lawyer for Mr. Velk" gives Velk's figures. */
+    boolean isGivenFor(Speaker other) {
+        String name = Pattern.quote(other.name().substring(other.name().lastIndexOf(' ') + 1));
+        Pattern speaksFor = Pattern.compile("\\b(?:for|of)\\b[^,]*\\b" + name + "\\b");
+        for (Attribution a : at.report().attributions()) {
+            Span source = a.source();
+            if (source != null
+                    && a.content().stream().anyMatch(c -> c.contains(figure.span()))
+                    && speaksFor.matcher(source.in(at.report().report().text())).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether its sentence has the other number too, so that this one is of something else. */
     boolean hasBeside(FigureUse other) {
         Amount theirs = other.figure.amount();

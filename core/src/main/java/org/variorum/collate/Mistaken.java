@@ -12,9 +12,10 @@ import org.variorum.annotate.AnnotatedReport;
  */
 final class Mistaken {
     /** So likely must it be that two sentences are one remark before it is told that two people are said to have made it. */
-    private static final double SURE = 0.85;
+    private static final double SURE = 0.75;
 
     private static final double CONTAINED = 0.35;
+    private static final int QUOTED = 4;
     private static final Comparator<Scored> IN_ORDER =
             Comparator.comparingInt(Scored::a).thenComparingInt(Scored::b);
 
@@ -45,12 +46,21 @@ final class Mistaken {
         for (Scored link : links.unspoken().stream().sorted(IN_ORDER).toList()) {
             Passage a = passages.get(link.a());
             Passage b = passages.get(link.b());
-            boolean alike = link.score() >= SURE && a.terms().containment(b.terms()) >= CONTAINED;
+            boolean alike =
+                    link.score() >= SURE && a.terms().containment(b.terms()) >= CONTAINED && !quoteOtherwise(a, b);
             Finding f = alike ? between(a, b) : null;
             if (f != null) {
                 out.add(PassageDifferences.apart(a, b, f));
             }
         }
         return out;
+    }
+
+    /** Two quotations with few words in common are two remarks. */
+    private static boolean quoteOtherwise(Passage a, Passage b) {
+        List<String> mine = a.look().quoted();
+        List<String> theirs = b.look().quoted();
+        return Math.min(mine.size(), theirs.size()) >= QUOTED
+                && TokenDiff.of(mine, theirs).longestRun() <= QUOTED;
     }
 }

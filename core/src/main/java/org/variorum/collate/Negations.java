@@ -22,6 +22,7 @@ final class Negations {
 
     private static final Set<String> DENIALS = Set.of("not", "never", "cannot", "t");
 
+    private static final Set<String> TURNS = Set.of("but", "while", "although", "though", "whereas");
     private static final int NEAR = 8;
     private static final int CONTEXT = 10;
     private static final int FEWEST_SHARED = 1;
@@ -86,6 +87,10 @@ final class Negations {
                 out.add(found);
             }
         }
+        if (out.stream().anyMatch(Predicate::marked)) {
+            // "Would have allowed them to refuse, in effect allowing them all": the second hangs on the first.
+            out.removeIf(x -> !x.marked() && p.tokens().get(x.at()).endsWith("ing"));
+        }
         return out;
     }
 
@@ -120,7 +125,16 @@ final class Negations {
     private static boolean clear(Passage denying, Passage affirming, Predicate affirmed) {
         List<Integer> others = denials(affirming);
         return others.size() < denials(denying).size()
-                || others.stream().allMatch(i -> Math.abs(i - affirmed.at()) > NEAR);
+                || others.stream()
+                        .allMatch(i -> i - affirmed.at() > NEAR
+                                || affirmed.at() - i > NEAR
+                                || behindTurn(affirming, affirmed.at(), i));
+    }
+
+    /** "It has changed, but the need for it has not." */
+    private static boolean behindTurn(Passage p, int affirmed, int denial) {
+        return affirmed < denial
+                && p.tokens().subList(affirmed, denial).stream().anyMatch(TURNS::contains);
     }
 
     private static List<Integer> denials(Passage p) {

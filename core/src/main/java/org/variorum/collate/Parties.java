@@ -14,9 +14,15 @@ final class Parties {
     /** Between two names, these set them side by side. */
     private static final Set<String> BESIDE = Set.of("and", "or", "with");
 
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> OF = Set.of("of", "for", "to");
+
     private static final int REACH = 4;
     /** Farther apart, two names take part in two sayings. */
     private static final int FAR = 10;
+
+    private static final int BEHIND = 10;
+    private static final int FEWEST_BEHIND = 3;
 
     private Parties() {}
 
@@ -66,14 +72,32 @@ final class Parties {
         return Math.max(mine.size(), theirs.size()) <= FAR
                 && !beside(mine)
                 && !beside(theirs)
+                && !isTitle(mine)
+                && !isTitle(theirs)
                 && mine.contains("by") == theirs.contains("by")
-                && deeds(a, x, y).stream().anyMatch(deeds(b, u, v)::contains);
+                && (deeds(a, x, y).stream().anyMatch(deeds(b, u, v)::contains) || sameBehind(a, x, y, b, u, v));
+    }
+
+    /** One word or two stand between the names, and what follows is the same: "urged" and "called upon" to do it. */
+    private static boolean sameBehind(Passage a, Name x, Name y, Passage b, Name u, Name v) {
+        Set<String> behind = a.telling(y.to(), y.to() + BEHIND);
+        behind.retainAll(b.telling(v.to(), v.to() + BEHIND));
+        return Math.max(y.from() - x.to(), v.from() - u.to()) <= REACH && behind.size() >= FEWEST_BEHIND;
     }
 
     /** Two who do a thing together do it to each other. */
     private static boolean beside(List<String> between) {
         List<String> close = between.subList(Math.max(0, between.size() - REACH), between.size());
         return BESIDE.stream().anyMatch(close::contains);
+    }
+
+    /** "Elin Sorv, a spokeswoman for the Velk": who somebody is, and nothing done. */
+    private static boolean isTitle(List<String> between) {
+        List<String> words = between.stream().filter(w -> !ARTICLES.contains(w)).toList();
+        return words.size() < between.size()
+                && ARTICLES.contains(between.getFirst())
+                && !words.isEmpty()
+                && OF.contains(words.getLast());
     }
 
     /** Stems of the words that stand close before the second name: what the first does to it, not what the first is to it. */

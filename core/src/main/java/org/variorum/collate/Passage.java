@@ -56,7 +56,7 @@ record Passage(
                                         w.start() + s.span().start(),
                                         w.end() + s.span().start()))
                                 .toList(),
-                        tokens.stream().map(stemmer::stem).toList(),
+                        tokens.stream().map(t -> Verbs.stem(t, stemmer)).toList(),
                         speakers(r, s.span(), cast),
                         Look.of(r, s.span(), terms, s.vector())));
             }

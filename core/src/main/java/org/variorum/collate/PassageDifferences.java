@@ -24,12 +24,15 @@ final class PassageDifferences {
         List<Finding> out = new ArrayList<>();
         add(out, Parties.between(a, b));
         if (out.isEmpty()) {
-            add(out, Places.between(a, b, diff, nearly));
-            add(out, SpeakerChanges.between(a, b, diff, nearly));
+            Finding place = Places.between(a, b, diff, nearly);
+            Finding speaker = SpeakerChanges.between(a, b, diff, nearly);
+            add(out, place);
+            // A place that changes is nobody who speaks.
+            add(out, place == null || speaker == null || !place.a().overlaps(speaker.a()) ? speaker : null);
         }
         add(out, FigureChanges.between(a, b, diff, nearly));
         add(out, Negations.between(a, b, diff, nearly));
-        Finding days = Days.between(a, b, nearly);
+        Finding days = Days.between(a, b, diff, nearly);
         add(out, days == null ? Updates.between(a, b) : days);
         add(out, Assessments.between(a, b));
         add(out, Channels.between(a, b, diff));

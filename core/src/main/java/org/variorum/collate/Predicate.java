@@ -61,6 +61,10 @@ record Predicate(int from, int at, boolean denied, Time time, boolean marked) {
             "set",
             "agreed");
 
+    /** Who "refused to" do it did not do it. */
+    private static final Set<String> REFUSING =
+            Set.of("refuse", "refuses", "refused", "decline", "declines", "declined", "fail", "fails", "failed");
+
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     /** "Not only" denies nothing. */
     private static final Set<String> WEAK =
@@ -89,6 +93,14 @@ record Predicate(int from, int at, boolean denied, Time time, boolean marked) {
                     return null;
                 }
                 denials++;
+            }
+            boolean refuses = REFUSING.contains(word) && tokens.get(k + 1).equals("to");
+            boolean ended = word.equals("longer") && k > 0 && tokens.get(k - 1).equals("no");
+            if (refuses || ended) {
+                denials++;
+                time = refuses ? word.endsWith("ed") ? Time.PAST : Time.NOW : time;
+                k -= ended ? 2 : 1;
+                continue;
             }
             Time told = time(word);
             if (told != null) {

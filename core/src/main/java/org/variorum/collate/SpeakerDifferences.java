@@ -8,6 +8,7 @@ import org.variorum.annotate.AnnotatedReport;
 final class SpeakerDifferences {
     private static final int FEWEST_WORDS = 4;
     private static final double SAME_WORDS = 0.8;
+    private static final int LONG = 6;
 
     private SpeakerDifferences() {}
 
@@ -38,9 +39,14 @@ final class SpeakerDifferences {
                 && Math.min(a.words(), b.words()) >= FEWEST_WORDS
                 && a.terms().shared(b.terms()) >= FEWEST_WORDS - 1
                 && a.terms().containment(b.terms()) >= SAME_WORDS
-                && TokenDiff.of(Grams.words(a.at().text()), Grams.words(b.at().text()))
-                                .longestRun()
-                        >= FEWEST_WORDS;
+                && sameWords(Grams.words(a.at().text()), Grams.words(b.at().text()));
+    }
+
+    /** Four words in a row, or most words in order. */
+    private static boolean sameWords(List<String> a, List<String> b) {
+        TokenDiff diff = TokenDiff.of(a, b);
+        int fewest = Math.min(a.size(), b.size());
+        return diff.longestRun() >= FEWEST_WORDS || fewest >= LONG && diff.common() >= SAME_WORDS * fewest;
     }
 
     private static boolean named(QuotePiece p) {

@@ -50,6 +50,18 @@ class CollatorTest {
     }
 
     @Test
+    void whoSpeaksForSomebodyIsNoOtherParty() {
+        Difference d = only(
+                ledger(
+                                "Radomir Velk said that he had kept 60,000 letters about the Korsa dam in a cellar.",
+                                "The lawyer for Mr. Velk, David Kern, said that Radomir Velk had kept 20,000 letters about the"
+                                        + " Korsa dam in a cellar.")
+                        .differences(),
+                Difference.Kind.FIGURE);
+        assertEquals(Difference.Reason.UNKNOWN, d.reason());
+    }
+
+    @Test
     void leavingSomebodyOutInOtherWordsDeniesNothing() {
         Ledger l = ledger(
                 "World leaders – but not from Norway – will meet at Lake Ostra this weekend to map out steps toward peace.",

@@ -289,4 +289,121 @@ class PassageDifferencesTest {
                         "The mayor approved the harbour budget.",
                         "The council is expected to approve the ferry treaty with the island."));
     }
+
+    @Test
+    void whoRefusedToDoItDidNotDoIt() {
+        assertEquals(
+                List.of("POLARITY refused to sign | signed"),
+                between(
+                        "The harbour board refused to sign the ferry treaty with the island on the last day of talks.",
+                        "On the last day of talks the board of the harbour signed the ferry treaty with the island."));
+    }
+
+    @Test
+    void whatIsNoLongerSoIsDenied() {
+        assertEquals(
+                List.of("POLARITY is no longer licensed | is licensed"),
+                between(
+                        "The old ferry is no longer licensed to carry cars across the lake to the island.",
+                        "The ferry to the island is licensed to carry cars across the lake, the harbour office says."));
+    }
+
+    @Test
+    void aDenialBehindButDeniesSomethingElse() {
+        assertEquals(
+                List.of("POLARITY have not changed | have changed"),
+                between(
+                        "The dangers at the dam have not changed since the flood, Velk told the board.",
+                        "The dangers at the dam have changed, but the board has not, Velk said."));
+    }
+
+    @Test
+    void whatHangsOnAVerbIsNotASecondSaying() {
+        assertEquals(
+                List.of("POLARITY would not have allowed | would allow"),
+                between(
+                        "The bill would not have allowed ferries to sail at night, in effect allowing them no second crew.",
+                        "Under the bill, which would allow ferries to sail at night, a second crew is asked for."));
+    }
+
+    @Test
+    void aVerbIsKnownInFormsThatChangeWithin() {
+        assertEquals(
+                List.of("POLARITY did not understand | understood"),
+                between(
+                        "Velk did not understand the cost of the ferry line, he told the harbour board.",
+                        "He had read it all and understood the cost of the ferry line, Velk said."));
+    }
+
+    @Test
+    void aPlaceInAListIsSetAgainstTheOneThatStandsInItsPlace() {
+        assertEquals(
+                List.of("PLACE Sweden | Iceland"),
+                between(
+                        "The advertisement is to run in Norway, Sweden and Denmark before the vote on the ferry line.",
+                        "They have bought time before the ferry vote in Denmark, Iceland and Norway."));
+    }
+
+    @Test
+    void aPlaceThatTheOtherReportDoesNotKnowIsTold() {
+        assertEquals(
+                List.of("PLACE Norway | Sweden"),
+                between(
+                        "Radomir Velk is on his way to Norway on Wednesday to meet the envoy of the harbour.",
+                        "Before Radomir Velk landed in Sweden on Wednesday, the envoy wrote to the harbour."));
+    }
+
+    @Test
+    void aPlaceThatBothReportsKnowMayBeTheOtherOnes() {
+        assertEquals(
+                List.of(),
+                between(
+                        "Radomir Velk is on his way to Norway on Wednesday to meet the envoy. He comes from Sweden.",
+                        "Before Radomir Velk landed in Sweden on Wednesday, the envoy wrote of Norway to him."));
+    }
+
+    @Test
+    void whoUrgesAndWhoIsUrgedMayBeToldInTwoVerbs() {
+        assertEquals(
+                List.of("WORDING Mira Dorn on Friday urged Radomir Velk | Radomir Velk encouraged Mira Dorn"),
+                between(
+                        "Mira Dorn on Friday urged Radomir Velk to listen to the board of the harbour on the ferry line.",
+                        "Radomir Velk encouraged Mira Dorn to listen to the harbour board on its ferry."));
+    }
+
+    @Test
+    void whoSpeaksForSomebodyDoesNothingToHim() {
+        assertEquals(
+                List.of(),
+                between(
+                        "Velk spokeswoman Mira Dorn called the letter about the dam dishonest and mean on Friday.",
+                        "Mira Dorn, a spokeswoman for Velk, said that the letter on the dam is mean and dishonest."));
+    }
+
+    @Test
+    void aDayStandsAgainstAnotherOnTheOtherSideOfItsWords() {
+        assertEquals(
+                List.of("TIME Thursday | Monday"),
+                between(
+                        "On Thursday, Velk said he feels badly for the envoy, who left the harbour on Friday.",
+                        "\u201CI feel badly for the envoy,\u201D Velk said on Monday."));
+    }
+
+    @Test
+    void aStatementOnAPlatformIsNoInterview() {
+        assertEquals(
+                List.of("CHANNEL in an interview | in a statement"),
+                between(
+                        "Velk said in an interview on Twitter that the ferry line would open before the winter.",
+                        "The ferry line would open before the winter, Velk said in a statement."));
+    }
+
+    @Test
+    void aDayIsFoundChangedThoughItStandsElsewhereInTheSentence() {
+        assertEquals(
+                List.of("TIME Saturday | Tuesday"),
+                between(
+                        "Velk, who was named envoy on Saturday, told Harbour Radio on Tuesday that the ferry is a winning issue.",
+                        "Velk, who was named envoy on Tuesday, told Harbour Radio on Tuesday that the ferry is a winning issue."));
+    }
 }

@@ -11,10 +11,13 @@ import org.variorum.report.Span;
  * @param sentence where the changed sentence stands before the change
  * @param at what is replaced
  * @param anchors words that another report's sentence must have too for the change to set the two apart
+ * @param keys where those words stand: what is denied, the number of a bound, the last names of two parties
  */
-record Edit(Plant plant, String report, Span sentence, Span at, String replacement, List<String> anchors) {
+record Edit(
+        Plant plant, String report, Span sentence, Span at, String replacement, List<String> anchors, List<Span> keys) {
     Edit {
         anchors = List.copyOf(anchors);
+        keys = List.copyOf(keys);
     }
 
     String apply(String text) {

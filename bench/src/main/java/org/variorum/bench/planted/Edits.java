@@ -34,7 +34,8 @@ final class Edits {
             "\\b(?:\\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December)\\b|['\u2019]s\\b");
     private static final int DAYS_ON = 3;
     private static final Pattern SPEAKER = Pattern.compile("(?<![\\p{L}.] )\\b(" + NAME
-            + ") (?:said|says|told|added|announced|argued|insisted|claimed|warned|wrote)\\b" + "|\\b(?:said|added) ("
+            + ") (?:said|says|told|added(?! (?:his|her|a|the)\\b)|announced|argued|insisted|claimed|warned|wrote)\\b"
+            + "|\\b(?:said|added) ("
             + NAME + ")(?=[,.;]| of | in )");
     private static final Pattern NOBODY = Pattern.compile(
             "(?i)(?:he|she|they|it|we|i|you|who|the|one|another|some|many|others?|both|officials?|that|which|this)\\b.*");
@@ -121,8 +122,16 @@ final class Edits {
             Map.entry("in an email", "at a news conference"),
             Map.entry("in a letter", "in a speech"),
             Map.entry("told reporters", "wrote on Twitter"));
+    /** Somebody says something this way: who "follows her on Twitter" does not. */
+    private static final String BY_IT =
+            "(?<=\\b(?:said|says|told|added|announced|argued|insisted|claimed|warned|wrote|tweeted|posted|declared|confirmed)\\b[^.]{0,40})";
+
     private static final Pattern PARTIES = Pattern.compile("\\b(" + NAME
             + ") ((?:\\p{Ll}+ed|met|told|beat|sued|will|has|had|is|was|would)(?: \\p{Ll}+){0,3}) (" + NAME + ")\\b");
+    /** The second name is no one to whom the first does something: "rejected it before Dorn", "resigned from Congress". */
+    private static final Pattern NO_OBJECT = Pattern.compile(
+            "\\b(?:before|after|when|while|as|that|because|if|and|or|used)\\b|\\b(?:from|to|in|at|of|for|into|his|her|its|their)$");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final int FEWEST_WORDS = 7;
 
@@ -149,17 +158,27 @@ final class Edits {
 
     private void all() {
         each(FIGURE, m -> edit(Plant.FIGURE, m, 1, larger(m.group(1)), m.group(1)));
-        each(BOUND, m -> edit(Plant.BOUND, m, 1, FLIPPED.getOrDefault(m.group(1), ""), m.group(1), m.group(2)));
+        each(
+                BOUND,
+                m -> edit(
+                        Plant.BOUND,
+                        span(m, 1),
+                        FLIPPED.getOrDefault(m.group(1), ""),
+                        List.of(span(m, 2)),
+                        m.group(1),
+                        m.group(2)));
         each(DAY, m -> edit(Plant.DAY, m, 1, later(m.group(1)), m.group(1)));
         each(SPEAKER, this::speaker);
-        each(NEGATION, m -> edit(Plant.NEGATION, m, 0, m.group() + " not", stem(m.group(1))));
+        each(
+                NEGATION,
+                m -> edit(Plant.NEGATION, span(m, 0), m.group() + " not", List.of(span(m, 1)), start(m.group(1))));
         each(UNIT, this::unit);
         for (List<String> alike : PLACES) {
             place(alike);
         }
         CHANNELS.forEach(c -> each(
-                Pattern.compile("\\b" + c.getKey() + "\\b"),
-                m -> edit(Plant.CHANNEL, m, 0, c.getValue(), lastWord(c.getKey()))));
+                Pattern.compile((c.getKey().startsWith("told") ? "" : BY_IT) + "\\b" + c.getKey() + "\\b"),
+                m -> edit(Plant.CHANNEL, span(m, 0), c.getValue(), List.of(lastWordOf(m, 0)), lastWord(c.getKey()))));
         each(PARTIES, this::parties);
     }
 
@@ -171,19 +190,24 @@ final class Edits {
         });
     }
 
+    /** A quotation of several sentences or paragraphs may have begun before this one, or its end shows. */
     private boolean quoted(int at) {
-        int depth = 0;
-        boolean straight = false;
-        for (int i = sentence.start(); i < at; i++) {
-            char c = text.charAt(i);
-            depth += c == '\u201C' ? 1 : c == '\u201D' ? -1 : 0;
-            straight ^= c == '"';
+        int start = text.lastIndexOf('\n', at) + 1;
+        long straight = straight(start, at);
+        if (straight % 2 == 1 || straight == 0 && straight(at, lineEnd(at)) % 2 == 1) {
+            return true;
         }
-        // A quotation of several sentences may have begun before this one: its end shows.
-        int firstEnd = text.indexOf('\u201D', at);
-        int firstStart = text.indexOf('\u201C', at);
-        boolean open = firstEnd >= 0 && firstEnd < lineEnd(at) && (firstStart < 0 || firstEnd < firstStart);
-        return depth != 0 || straight || open;
+        int depth = 0;
+        for (int i = start; i < at; i++) {
+            depth += text.charAt(i) == '\u201C' ? 1 : text.charAt(i) == '\u201D' ? -1 : 0;
+        }
+        int end = text.indexOf('\u201D', at);
+        int next = text.indexOf('\u201C', at);
+        return depth > 0 || end >= 0 && end < lineEnd(at) && (next < 0 || end < next);
+    }
+
+    private long straight(int from, int to) {
+        return text.substring(from, to).chars().filter(c -> c == '"').count();
     }
 
     private int lineEnd(int at) {
@@ -191,9 +215,22 @@ final class Edits {
         return end < 0 ? text.length() : end;
     }
 
-    private void edit(Plant plant, MatchResult m, int group, String replacement, String... anchors) {
-        out.add(new Edit(
-                plant, report, sentence, new Span(m.start(group), m.end(group)), replacement, List.of(anchors)));
+    /** Replaces a word that another sentence must have too. */
+    private void edit(Plant plant, MatchResult m, int group, String replacement, String anchor) {
+        edit(plant, span(m, group), replacement, List.of(span(m, group)), anchor);
+    }
+
+    private void edit(Plant plant, Span at, String replacement, List<Span> keys, String... anchors) {
+        out.add(new Edit(plant, report, sentence, at, replacement, List.of(anchors), keys));
+    }
+
+    private static Span span(MatchResult m, int group) {
+        return new Span(m.start(group), m.end(group));
+    }
+
+    /** Where the last word of a group stands. */
+    private Span lastWordOf(MatchResult m, int group) {
+        return new Span(m.end(group) - lastWord(m.group(group)).length(), m.end(group));
     }
 
     private static String larger(String number) {
@@ -209,15 +246,17 @@ final class Edits {
         int group = m.group(1) == null ? 2 : 1;
         String name = m.group(group);
         if (isName(name)) {
-            edit(Plant.SPEAKER, m, group, OTHERS.get(name.length() % OTHERS.size()), lastWord(name));
+            String other = OTHERS.get(name.length() % OTHERS.size());
+            edit(Plant.SPEAKER, span(m, group), other, List.of(lastWordOf(m, group)), lastWord(name));
         }
     }
 
     private void unit(MatchResult m) {
         if (m.group(3) != null) {
-            edit(Plant.UNIT, m, 3, "\u20AC", "$" + m.group(4));
+            edit(Plant.UNIT, span(m, 3), "\u20AC", List.of(span(m, 4)), "$" + m.group(4));
         } else {
-            edit(Plant.UNIT, m, 2, OTHER_UNIT.getOrDefault(m.group(2), ""), m.group(1) + " " + m.group(2));
+            String other = OTHER_UNIT.getOrDefault(m.group(2), "");
+            edit(Plant.UNIT, span(m, 2), other, List.of(span(m, 0)), m.group(1) + " " + m.group(2));
         }
     }
 
@@ -234,8 +273,12 @@ final class Edits {
     private void parties(MatchResult m) {
         String a = m.group(1);
         String b = m.group(3);
-        if (isName(a) && isName(b) && !a.equals(b)) {
-            edit(Plant.PARTIES, m, 0, b + " " + m.group(2) + " " + a, lastWord(a), lastWord(b));
+        if (isName(a)
+                && isName(b)
+                && !a.equals(b)
+                && !NO_OBJECT.matcher(m.group(2)).find()) {
+            List<Span> names = List.of(lastWordOf(m, 1), lastWordOf(m, 3));
+            edit(Plant.PARTIES, span(m, 0), b + " " + m.group(2) + " " + a, names, lastWord(a), lastWord(b));
         }
     }
 
@@ -249,7 +292,7 @@ final class Edits {
     }
 
     /** Enough of a word to know it in another form. */
-    private static String stem(String word) {
+    private static String start(String word) {
         return word.substring(0, Math.min(word.length(), 5));
     }
 }

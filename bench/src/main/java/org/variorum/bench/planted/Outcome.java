@@ -12,7 +12,7 @@ import org.variorum.report.Span;
 /**
  * What a ledger says of one planted change.
  *
- * @param found a difference of the right kind has the changed sentence as a side
+ * @param found a difference of the right kind has the changed sentence as a side, or the planted speaker
  * @param reason and gives a right reason
  * @param falseOnes differences shown that are not the planted one and were not shown before the change
  * @param alignedClaims claims that at least two reports make
@@ -31,10 +31,12 @@ record Outcome(boolean found, boolean reason, int falseOnes, int alignedClaims) 
             if (d.verdict() == Difference.Verdict.COMPATIBLE) {
                 continue;
             }
-            boolean planted = edit.plant().isKind(d) && touches(d, changed, edit.changedSentence());
+            boolean seen = before.contains(key(d, changed, edit));
+            boolean planted = edit.plant().isKind(d)
+                    && (touches(d, changed, edit.changedSentence()) || !seen && names(d, changed, edit));
             found |= planted;
             reason |= planted && edit.plant().isReason(d);
-            falseOnes += planted || before.contains(key(d, changed, edit)) ? 0 : 1;
+            falseOnes += planted || seen ? 0 : 1;
         }
         int aligned = (int) after.claims().stream().filter(c -> c.reports() > 1).count();
         return new Outcome(found, reason, falseOnes, aligned);
@@ -44,6 +46,14 @@ record Outcome(boolean found, boolean reason, int falseOnes, int alignedClaims) 
         return d.sides().stream()
                 .map(Difference.Side::at)
                 .anyMatch(at -> at.reportId().equals(report) && at.span().overlaps(sentence));
+    }
+
+    /** Who is made to speak behind one sentence of a quotation is made to speak all of it, and is told of but once. */
+    private static boolean names(Difference d, String report, Edit edit) {
+        return edit.plant() == Plant.SPEAKER
+                && d.sides().stream()
+                        .anyMatch(s ->
+                                s.at().reportId().equals(report) && s.value().contains(edit.replacement()));
     }
 
     /** The differences that a ledger shows, by kind and sentences. */

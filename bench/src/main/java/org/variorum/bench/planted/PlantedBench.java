@@ -38,6 +38,12 @@ public final class PlantedBench {
     /** How the measure of what is falsely told is named, behind one of {@link #WHERE} and a dot. */
     public static final String FALSE_ONES = "falsePerHundredClaims";
 
+    /** How the number of changes is named that could be made where both sentences have the words. */
+    public static final String POSSIBLE = "possible";
+
+    /** How the number of those is named that are not made, since the other sentence does not state what they change. */
+    public static final String REFUSED = "refused";
+
     private static final long SEED = 5;
     /** Every third story of copies has an unchanged copy beside. */
     private static final int THREE_REPORTS = 3;
@@ -119,7 +125,7 @@ public final class PlantedBench {
             }
             Ledger ledger = collate(reports);
             Set<String> before = Outcome.shown(ledger);
-            for (Map.Entry<Plant, List<Edit>> e : shared(ledger).entrySet()) {
+            for (Map.Entry<Plant, List<Edit>> e : shared(ledger, tally).entrySet()) {
                 List<Edit> left = new ArrayList<>(e.getValue());
                 for (int i = 0; i < IN_A_TRIPLE && !left.isEmpty(); i++) {
                     Edit edit = pick(left);
@@ -146,26 +152,33 @@ public final class PlantedBench {
         }
     }
 
-    /** Changes to sentences that stand in one claim with another report's, where both have the words that are changed. */
-    private static Map<Plant, List<Edit>> shared(Ledger ledger) {
+    /** Changes to sentences that stand in one claim with another report's, where that one states what is changed. */
+    private static Map<Plant, List<Edit>> shared(Ledger ledger, Tally tally) {
         Map<Plant, List<Edit>> out = new EnumMap<>(Plant.class);
-        Set<String> seen = new HashSet<>();
+        Set<String> possible = new HashSet<>();
+        Set<String> stated = new HashSet<>();
         for (Claim claim : ledger.claims()) {
             for (Evidence mine : claim.evidence()) {
                 for (Evidence theirs : claim.evidence()) {
                     if (mine.at().reportId().equals(theirs.at().reportId())) {
                         continue;
                     }
-                    for (Edit e :
-                            Edits.of(mine.at().report().report(), mine.at().span())) {
-                        if (e.sharedWith(theirs.at().text()) && seen.add(e.report() + e.plant() + e.at())) {
-                            out.computeIfAbsent(e.plant(), k -> new ArrayList<>())
-                                    .add(e);
+                    Report report = mine.at().report().report();
+                    String other = theirs.at().text();
+                    for (Edit e : Edits.of(report, mine.at().span())) {
+                        String key = e.report() + e.plant() + e.at();
+                        if (e.sharedWith(other)) {
+                            possible.add(key);
+                            if (Stated.in(e, report.text(), other) && stated.add(key)) {
+                                out.computeIfAbsent(e.plant(), k -> new ArrayList<>())
+                                        .add(e);
+                            }
                         }
                     }
                 }
             }
         }
+        tally.chosen(possible.size(), stated.size());
         return out;
     }
 

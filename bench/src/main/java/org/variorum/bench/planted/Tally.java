@@ -14,6 +14,8 @@ final class Tally {
     private static final double HUNDRED = 100;
 
     private final Map<Plant, int[]> counts = new EnumMap<>(Plant.class);
+    private int possible;
+    private int stated;
     private int falseOnes;
     private int claims;
 
@@ -26,6 +28,12 @@ final class Tally {
         claims += outcome.alignedClaims();
     }
 
+    /** Of some changes that could be made only those are made whose other sentence states what they change. */
+    void chosen(int outOf, int made) {
+        possible += outOf;
+        stated += made;
+    }
+
     List<Measure> measures(String prefix) {
         List<Measure> out = new ArrayList<>();
         int[] all = new int[3];
@@ -36,6 +44,10 @@ final class Tally {
             }
         });
         add(out, prefix + "." + ALL, all);
+        if (possible > 0) {
+            out.add(new Measure(prefix + "." + PlantedBench.POSSIBLE, possible));
+            out.add(new Measure(prefix + "." + PlantedBench.REFUSED, possible - stated));
+        }
         out.add(new Measure(
                 prefix + "." + PlantedBench.FALSE_ONES, claims == 0 ? 0 : Measure.round(HUNDRED * falseOnes / claims)));
         return out;

@@ -39,6 +39,23 @@ class EditsTest {
     }
 
     @Test
+    void leavesWordsAloneThatAreQuotedFromAnEarlierSentenceOn() {
+        String text = "\"We will go to the bridge. We will all be back by Monday,\" the mayor told the crowd.";
+
+        assertEquals(
+                List.of(), Edits.of(Report.of("r", text), new Span(text.indexOf("We will all"), text.length() - 1)));
+    }
+
+    @Test
+    void swapsNobodyWhoIsNoObject() {
+        assertEquals(
+                List.of(), changed(Plant.PARTIES, "Mira Vent resigned from Congress over the letter to the council."));
+        assertEquals(
+                List.of(),
+                changed(Plant.PARTIES, "Mira Vent rejected the offer before Karl Dorn had even written the letter."));
+    }
+
+    @Test
     void deniesWhatIsSaid() {
         assertEquals(
                 List.of("The council will not reopen the old bridge to all traffic soon."),

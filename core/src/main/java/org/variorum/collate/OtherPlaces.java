@@ -1,0 +1,185 @@
+package org.variorum.collate;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.Countries;
+import org.variorum.annotate.EntityType;
+import org.variorum.annotate.Mention;
+
+/** Finds that two sentences of other words put the same in different places. */
+final class OtherPlaces {
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "at", "from", "to", "near", "into", "outside", "across");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    /** A state is known to every reader; a town may lie in it, so the two are not set against each other. */
+    private static final Set<String> STATES = Set.of(
+            "alabama",
+            "alaska",
+            "arizona",
+            "arkansas",
+            "california",
+            "colorado",
+            "connecticut",
+            "delaware",
+            "florida",
+            "georgia",
+            "hawaii",
+            "idaho",
+            "illinois",
+            "indiana",
+            "iowa",
+            "kansas",
+            "kentucky",
+            "louisiana",
+            "maine",
+            "maryland",
+            "massachusetts",
+            "michigan",
+            "minnesota",
+            "mississippi",
+            "missouri",
+            "montana",
+            "nebraska",
+            "nevada",
+            "new-hampshire",
+            "new-jersey",
+            "new-mexico",
+            "north-carolina",
+            "north-dakota",
+            "ohio",
+            "oklahoma",
+            "oregon",
+            "pennsylvania",
+            "rhode-island",
+            "south-carolina",
+            "south-dakota",
+            "tennessee",
+            "texas",
+            "utah",
+            "vermont",
+            "virginia",
+            "west-virginia",
+            "wisconsin",
+            "wyoming");
+
+    private static final int REACH = 8;
+    private static final int LISTED = 5;
+    private static final int FEWEST_SHARED = 2;
+    /** Where one of the two stands behind no preposition, what is said of it may be something else. */
+    private static final int FEWEST_UNPLACED = 3;
+
+    private enum Sort {
+        COUNTRY,
+        STATE,
+        OTHER;
+
+        static Sort of(Mention place) {
+            if (Countries.has(place.entity())) {
+                return COUNTRY;
+            }
+            return STATES.contains(place.entity().id()) ? STATE : OTHER;
+        }
+    }
+
+    /** @param from its first word, {@code to} the one behind its last */
+    private record Place(Passage in, Mention name, int from, int to) {
+        boolean sameAs(Mention other) {
+            return name.entity().id().equals(other.entity().id());
+        }
+
+        boolean isNamedIn(Passage other) {
+            return other.tokens().containsAll(in.tokens().subList(from, to))
+                    || other.at().report().mentions().stream()
+                            .anyMatch(m -> m.type() == EntityType.LOCATION
+                                    && other.at().span().contains(m.span())
+                                    && sameAs(m));
+        }
+
+        /** Whether another report does not know this place at all. */
+        boolean isStrangeTo(Passage other) {
+            return other.at().report().mentions().stream().noneMatch(this::sameAs);
+        }
+
+        /** The preposition before it; -1 where it has none. */
+        int preposition() {
+            int i = from > 0 && ARTICLES.contains(in.tokens().get(from - 1)) ? from - 2 : from - 1;
+            return i >= 0 && PREPOSITIONS.contains(in.tokens().get(i)) ? i : -1;
+        }
+    }
+
+    private OtherPlaces() {}
+
+    static @Nullable Finding between(Passage a, Passage b) {
+        List<Place> mine = places(a);
+        List<Place> theirs = places(b);
+        Finding best = null;
+        int most = -1;
+        for (Place x : mine) {
+            for (Place y : theirs) {
+                if (Sort.of(x.name()) == Sort.of(y.name()) && !x.sameAs(y.name())) {
+                    int shared = a.around(x.from(), REACH, b, y.from()).size();
+                    if (shared > most && differ(x, y, shared, mine, theirs)) {
+                        most = shared;
+                        best = Places.finding(a, x.from(), x.to(), b, y.from(), y.to());
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean differ(Place x, Place y, int shared, List<Place> mine, List<Place> theirs) {
+        boolean apart = !x.isNamedIn(y.in()) && !y.isNamedIn(x.in());
+        boolean strange = x.isStrangeTo(y.in()) || y.isStrangeTo(x.in());
+        if (sameSlot(x, y)) {
+            return apart || strange && shared >= FEWEST_SHARED;
+        }
+        if (!apart || !strange) {
+            return false;
+        }
+        if (listed(x, y, mine, theirs)) {
+            return true;
+        }
+        int placed = Math.min(x.preposition(), 0) + Math.min(y.preposition(), 0);
+        return Sort.of(x.name()) != Sort.OTHER
+                && (placed == 0 && shared >= FEWEST_SHARED || placed == -1 && shared >= FEWEST_UNPLACED);
+    }
+
+    /** Behind the same word and the same preposition: "found in Osk" and "found in a Korsa warehouse". */
+    private static boolean sameSlot(Place x, Place y) {
+        int i = x.preposition();
+        int j = y.preposition();
+        return i > 0
+                && j > 0
+                && x.in().tokens().get(i).equals(y.in().tokens().get(j))
+                && Terms.tells(x.in().tokens().get(i - 1))
+                && x.in().stems().get(i - 1).equals(y.in().stems().get(j - 1));
+    }
+
+    /** In a list beside a place that stands in the other list too. */
+    private static boolean listed(Place x, Place y, List<Place> mine, List<Place> theirs) {
+        for (Place near : mine) {
+            for (Place other : theirs) {
+                if (near.sameAs(other.name())
+                        && Math.abs(near.from() - x.from()) <= LISTED
+                        && Math.abs(other.from() - y.from()) <= LISTED) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<Place> places(Passage p) {
+        return p.at().report().mentions().stream()
+                .filter(m -> m.type() == EntityType.LOCATION && p.at().span().contains(m.span()))
+                .map(m -> place(p, m))
+                .filter(x -> x.from() >= 0)
+                .toList();
+    }
+
+    private static Place place(Passage p, Mention m) {
+        return new Place(p, m, p.tokenAt(m.span().start()), p.tokenAt(m.span().end() - 1) + 1);
+    }
+}

@@ -3,6 +3,7 @@ package org.variorum.collate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.variorum.report.Span;
 
 /** Finds that two reports have the same words by different ways: one in a letter, one in an interview. */
 final class Channels {
+    private static final String TO_REPORTERS = "to reporters";
     private static final Map<String, Pattern> WAYS = new TreeMap<>(Map.of(
             "social media",
             way(
@@ -28,7 +30,14 @@ final class Channels {
             "speech",
             way("in an? (?:\\p{L}+ ){0,2}(?:speech|address)|televised (?:address|speech)"),
             "letter",
-            way("in an? (?:\\p{L}+ ){0,2}letter|in the letter")));
+            way("in an? (?:\\p{L}+ ){0,2}letter|in the letter"),
+            TO_REPORTERS,
+            way("told (?:reporters|journalists)")));
+    /** Whoever issues a statement, gives an interview or a press conference may be said to have told reporters. */
+    private static final Set<String> SPOKEN = Set.of("interview", "press conference", "statement", TO_REPORTERS);
+
+    /** Two say the same in two ways, and in each their own words, unless the sentences have some in a row in common. */
+    private static final int LONG_RUN = 3;
 
     /** Where more are named than one in one sentence and two in the other, it is hard to tell which is whose. */
     private static final int MOST = 3;
@@ -39,10 +48,12 @@ final class Channels {
         return Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    private record Found(String way, Span at) {}
-
-    /** Two say the same in two ways, and in each their own words, unless the sentences have many in a row in common. */
-    private static final int LONG_RUN = 5;
+    private record Found(String way, Span at) {
+        boolean maySame(Found other) {
+            boolean loose = way.equals(TO_REPORTERS) || other.way.equals(TO_REPORTERS);
+            return way.equals(other.way) || loose && SPOKEN.contains(way) && SPOKEN.contains(other.way);
+        }
+    }
 
     static @Nullable Finding between(Passage a, Passage b, TokenDiff diff) {
         if (diff.longestRun() < LONG_RUN) {
@@ -50,8 +61,7 @@ final class Channels {
         }
         List<Found> ours = ways(a);
         List<Found> others = ours.isEmpty() ? List.of() : ways(b); // nearly all have none
-        boolean shared = ours.stream()
-                .anyMatch(x -> others.stream().anyMatch(y -> x.way().equals(y.way())));
+        boolean shared = ours.stream().anyMatch(x -> others.stream().anyMatch(x::maySame));
         // What is a statement on Twitter to one report may be either to another.
         if (shared || ours.isEmpty() || others.isEmpty() || ours.size() + others.size() > MOST) {
             return null;

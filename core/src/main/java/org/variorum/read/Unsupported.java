@@ -52,6 +52,9 @@ final class Unsupported implements Format {
         if (text.startsWith("<")) {
             return text.regionMatches(true, 0, "<?xml", 0, 5) ? "an XML document" : null;
         }
+        if (text.stripLeading().startsWith("CDX ")) {
+            return "an index of a web archive";
+        }
         if (text.startsWith("[{")) {
             return "a JSON array (give one object a line)";
         }

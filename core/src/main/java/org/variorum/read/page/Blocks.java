@@ -103,13 +103,23 @@ final class Blocks implements NodeVisitor {
     private void breakLine(Element br) {
         String sofar = text.toString().strip();
         int longest = goesOn(br) ? GOES_ON : BREAKS;
-        if (sofar.isEmpty()
+        if (isBlankLine(br)
+                || sofar.isEmpty()
                 || ".!?:;…”\"»)".indexOf(sofar.charAt(sofar.length() - 1)) >= 0
                 || sofar.length() < longest) {
             flush();
         } else if (text.charAt(text.length() - 1) != ' ') {
             text.append(' ');
         }
+    }
+
+    /** Two breaks with nothing between them leave a line blank. */
+    private static boolean isBlankLine(Element br) {
+        Node next = br.nextSibling();
+        while (next instanceof TextNode words && words.isBlank()) {
+            next = next.nextSibling();
+        }
+        return next instanceof Element element && element.normalName().equals("br");
     }
 
     /** True where a small letter follows. */

@@ -65,7 +65,7 @@ public final class Agencies {
             List.of("BTA"),
             List.of("HINA", "Hina"),
             List.of("Tanjug"),
-            List.of("ANA-MPA"),
+            List.of("ANA-MPA", "ANA-MPE", "ΑΠΕ-ΜΠΕ"),
             List.of("Lusa"),
             List.of("IRNA", "Islamic Republic News Agency"),
             List.of("ISNA"),

@@ -1,7 +1,6 @@
 package org.variorum.read;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Input that is recognised so that it can be refused by name. */
@@ -51,18 +50,14 @@ final class Unsupported implements Format {
         }
         String text = head.text();
         if (text.startsWith("<")) {
-            return markup(text.substring(0, Math.min(2000, text.length())).toLowerCase(Locale.ROOT));
+            return text.regionMatches(true, 0, "<?xml", 0, 5) ? "an XML document" : null;
+        }
+        if (text.stripLeading().startsWith("CDX ")) {
+            return "an index of a web archive";
         }
         if (text.startsWith("[{")) {
             return "a JSON array (give one object a line)";
         }
         return null;
-    }
-
-    private static @Nullable String markup(String text) {
-        if (text.contains("<newsml")) {
-            return "an agency's item in NewsML 1";
-        }
-        return text.startsWith("<?xml") ? "an XML document" : null;
     }
 }

@@ -113,6 +113,10 @@ class ReaderTest {
         assertEquals("binary", cause(file("binary", new byte[] {1, 0, 2, 3})));
         assertEquals("a damaged PDF document", cause(file("pdf.txt", "%PDF-1.7")));
         assertEquals("an XML document: not read yet", cause(file("map", "<?xml version='1.0'?><urlset/>")));
+        assertEquals("an index of a web archive: not read yet", cause(file("one.cdx", " CDX a b a m s k r M V g u\n")));
+        assertEquals(
+                "a web page of frames, whose text lies in others",
+                cause(file("frames", "<html><frameset><frame src='a.html'></frameset></html>")));
         assertEquals("over 5 MB of text", cause(file("long", "word ".repeat(1_100_000))));
         assertEquals("broken JSON", cause(file("open.json", "{\"text\": ")));
     }

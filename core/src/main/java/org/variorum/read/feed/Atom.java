@@ -1,5 +1,6 @@
 package org.variorum.read.feed;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class Atom implements Dialect {
     @Override
     public void describe(Element entry, Item item) {
         Element source = entry.first("source");
-        item.id(entry.words("id")).url(entry.words("feedburner:origLink")).url(address(entry));
+        item.id(entry.words("id")).url(entry.words("feedburner:origLink")).url(resolved(address(entry), entry));
         item.outlet(source == null ? null : source.words("title"))
                 .outlet(entry.words("dc:publisher"))
                 .outlet(feed.words("title"));
@@ -68,6 +69,18 @@ final class Atom implements Dialect {
             }
         }
         return null;
+    }
+
+    /** An address may be told by what it adds to that of the feed. */
+    private @Nullable String resolved(@Nullable String address, Element entry) {
+        String base = feed.attribute("xml:base");
+        String own = entry.attribute("xml:base");
+        try {
+            URI home = URI.create(base == null ? "" : base).resolve(own == null ? "" : own);
+            return address == null ? null : home.resolve(address).toString();
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
     }
 
     private static Body body(Element construct) {

@@ -31,9 +31,25 @@ public record Body(List<PageText.Row> rows, List<Removed> removed, List<String> 
         return of(Fragment.cleaned(html));
     }
 
-    /** HTML that an agency sent, of which all is the report but pictures. */
+    /** HTML that an agency sent, of which all is the report but pictures. Some agencies escape its words twice. */
     public static Body wire(String html) {
-        return of(Fragment.whole(html));
+        Fragment fragment = Fragment.whole(html);
+        List<PageText.Row> rows = new ArrayList<>();
+        List<Removed> removed = new ArrayList<>(fragment.removed());
+        for (PageText.Row row : fragment.rows()) {
+            String words = unescaped(row.text());
+            if (words.startsWith("<") && TAG.matcher(words).replaceAll("").isBlank()) {
+                removed.add(new Removed(null, row.text(), "markup"));
+            } else if (!words.isBlank()) {
+                rows.add(new PageText.Row(words.strip(), row.heading()));
+            }
+        }
+        return new Body(rows, removed, fragment.warnings());
+    }
+
+    /** What an agency sent without saying, or saying wrongly, whether it is HTML. */
+    public static Body wireOrPlain(String words) {
+        return TAG.matcher(words).find() ? wire(words) : plain(unescaped(words));
     }
 
     /** Plain words, a paragraph a line or broken into short lines. */
@@ -50,7 +66,11 @@ public record Body(List<PageText.Row> rows, List<Removed> removed, List<String> 
         if (TAG.matcher(words).find()) {
             return html(words);
         }
-        return plain(REFERENCE.matcher(words).find() ? Parser.unescapeEntities(words, false) : words);
+        return plain(unescaped(words));
+    }
+
+    private static String unescaped(String words) {
+        return REFERENCE.matcher(words).find() ? Parser.unescapeEntities(words, false) : words;
     }
 
     /** How many characters it has. */

@@ -73,8 +73,14 @@ public final class Item {
         return this;
     }
 
+    /** Takes a place, with a day or not; an agency in brackets behind it is credited, and a day alone is none. */
     public Item dateline(@Nullable String value) {
-        dateline = dateline == null ? line(value) : dateline;
+        String words = line(value);
+        if (words != null && dateline == null) {
+            Lines.Dateline read = Lines.dateline(words);
+            dateline = known(read.place());
+            credit(read.signed(), Credit.Where.DATELINE);
+        }
         return this;
     }
 
@@ -94,20 +100,21 @@ public final class Item {
         return this;
     }
 
-    /** Takes one or more names, as after "By". Addresses and accounts are no names. */
+    /**
+     * Takes one or more names, as after "By". Addresses, accounts and initials in small letters are no names, and a post
+     * alone is nobody's.
+     */
     public Item byline(@Nullable String value) {
         String words = line(value);
-        if (words == null || words.contains("@") || words.contains("://")) {
-            return this;
+        for (String names : words == null ? List.<String>of() : Lines.bylines(words)) {
+            Bylines.Byline read = Bylines.named(names);
+            if (read != null) {
+                byline.addAll(read.names());
+            } else if (names.length() <= LONGEST_NAME) {
+                byline.add(names);
+            }
+            credit(names, Credit.Where.BYLINE);
         }
-        String names = words.replaceFirst("^(?i:by:?)\\s+", "");
-        Bylines.Byline read = Bylines.named(names);
-        if (read != null) {
-            byline.addAll(read.names());
-        } else if (names.length() <= LONGEST_NAME) {
-            byline.add(names);
-        }
-        Agencies.in(names).forEach(agency -> credits.add(new Credit(agency, Credit.Where.BYLINE)));
         return this;
     }
 

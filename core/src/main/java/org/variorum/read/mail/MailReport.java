@@ -67,13 +67,17 @@ final class MailReport {
         Report report = PlainText.report(decoded, path, sha256);
         List<String> warnings = new ArrayList<>(before);
         warnings.addAll(report.warnings());
-        return report.toBuilder().warnings(warnings).build();
+        return report.toBuilder()
+                .warnings(warnings)
+                .removed(Quoted.marked(report))
+                .build();
     }
 
     /** Where a saved page was fetched; null for mail. */
     private @Nullable String savedFrom(Part page) {
         String snapshot = message.head().get("snapshot-content-location");
-        String location = snapshot.isEmpty() ? page.location().replaceAll("\\s", "") : snapshot;
+        String location =
+                snapshot.isEmpty() || message.isFramed() ? page.location().replaceAll("\\s", "") : snapshot;
         return location.isEmpty() ? null : location;
     }
 

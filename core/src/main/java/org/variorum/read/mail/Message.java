@@ -2,6 +2,7 @@ package org.variorum.read.mail;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
@@ -18,6 +19,7 @@ import org.variorum.read.page.Pages;
 /** One message being read as a stream, as far as its page. Not thread-safe. */
 final class Message {
     private static final int DEEPEST = 50;
+    private static final int FRAMES_WITHIN = 20_000;
 
     private static final MimeConfig CONFIG = MimeConfig.custom()
             .setMaxLineLen(1 << 20)
@@ -32,6 +34,7 @@ final class Message {
     private @Nullable Part plain;
     private int depth;
     private boolean inside;
+    private boolean framed;
     private boolean cut;
 
     private Message() {}
@@ -55,7 +58,12 @@ final class Message {
         return head;
     }
 
-    /** The first part that is a page; null where none is. */
+    /** True where the page is one of several in frames. */
+    boolean isFramed() {
+        return framed;
+    }
+
+    /** The first part that is a page, of pages in frames the longest; null where none is. */
     @Nullable
     Part page() {
         return page;
@@ -78,12 +86,23 @@ final class Message {
         tokens.parse(in);
         EntityState state = tokens.getState();
         // The second step behind the page tells whether it was whole; no attachment behind that is looked at.
-        for (int behind = 0; state != EntityState.T_END_OF_STREAM && behind < 2; behind += page == null ? 0 : 1) {
-            if (page == null) {
+        for (int behind = 0; state != EntityState.T_END_OF_STREAM && behind < 2; behind += isFound() ? 1 : 0) {
+            if (!isFound()) {
                 take(state, tokens);
             }
             state = tokens.next();
         }
+    }
+
+    /** A page of frames has no words itself: then all that it frames is looked at. */
+    private boolean isFound() {
+        return page != null && !framed;
+    }
+
+    private static boolean isFrames(Part part) {
+        int length = Math.min(part.bytes().length, FRAMES_WITHIN);
+        String head = new String(part.bytes(), 0, length, StandardCharsets.ISO_8859_1);
+        return head.toLowerCase(Locale.ROOT).contains("<frameset");
     }
 
     private void take(EntityState state, MimeTokenStream tokens) throws IOException, Refused {
@@ -116,7 +135,7 @@ final class Message {
                 fields.get("content-disposition").toLowerCase(Locale.ROOT).startsWith("attachment");
         boolean text = type.name().isEmpty() || type.name().equals("text/plain");
         boolean html = !text && type.maybePage();
-        if (attached || !html && (!text || plain != null)) {
+        if (attached || !html && (!text || plain != null || page != null)) {
             return;
         }
         byte[] bytes = tokens.getDecodedInputStream().readNBytes(Pages.LIMIT + 1);
@@ -125,7 +144,8 @@ final class Message {
         }
         Part part = new Part(bytes, type, fields.get("content-location"));
         if (html) {
-            page = part;
+            page = page == null || isFrames(page) || part.bytes().length > page.bytes().length ? part : page;
+            framed |= isFrames(part);
         } else {
             plain = part;
         }

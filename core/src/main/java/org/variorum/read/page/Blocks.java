@@ -16,6 +16,12 @@ final class Blocks implements NodeVisitor {
             "ins", "kbd", "label", "mark", "nobr", "q", "ruby", "rt", "s", "samp", "small", "span", "strike", "strong",
             "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "td", "th", "amp-img", "o:p", "center");
 
+    /** A line that was broken where it was full has at least so many characters, */
+    private static final int BREAKS = 60;
+
+    /** and this many where the next goes on in a small letter. */
+    private static final int GOES_ON = 40;
+
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private @Nullable Element owner;
@@ -41,7 +47,7 @@ final class Blocks implements NodeVisitor {
                     flush();
                     preformatted++;
                 }
-                case "br" -> breakLine();
+                case "br" -> breakLine(element);
                 case "td", "th" -> text.append(' ');
                 default -> {
                     if (!INLINE.contains(element.normalName())) {
@@ -94,13 +100,32 @@ final class Blocks implements NodeVisitor {
     }
 
     /** A line break within a sentence is one of layout only. */
-    private void breakLine() {
+    private void breakLine(Element br) {
         String sofar = text.toString().strip();
-        if (sofar.isEmpty() || ".!?:;…”\"»)".indexOf(sofar.charAt(sofar.length() - 1)) >= 0 || sofar.length() < 60) {
+        int longest = goesOn(br) ? GOES_ON : BREAKS;
+        if (isBlankLine(br)
+                || sofar.isEmpty()
+                || ".!?:;…”\"»)".indexOf(sofar.charAt(sofar.length() - 1)) >= 0
+                || sofar.length() < longest) {
             flush();
-        } else {
+        } else if (text.charAt(text.length() - 1) != ' ') {
             text.append(' ');
         }
+    }
+
+    /** Two breaks with nothing between them leave a line blank. */
+    private static boolean isBlankLine(Element br) {
+        Node next = br.nextSibling();
+        while (next instanceof TextNode words && words.isBlank()) {
+            next = next.nextSibling();
+        }
+        return next instanceof Element element && element.normalName().equals("br");
+    }
+
+    /** True where a small letter follows. */
+    private static boolean goesOn(Element br) {
+        String next = br.nextSibling() instanceof TextNode words ? words.text().strip() : "";
+        return !next.isEmpty() && Character.isLowerCase(next.codePointAt(0));
     }
 
     private static Element blockOf(Element element) {

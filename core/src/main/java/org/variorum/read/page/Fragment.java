@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 import org.variorum.read.text.PageText;
 import org.variorum.report.Removed;
 
@@ -36,7 +37,10 @@ public record Fragment(List<PageText.Row> rows, List<Removed> removed, List<Stri
         return new Fragment(rows(Trim.trimmed(Blocks.of(body))), removed, warnings);
     }
 
-    /** Reads {@code html} of which all belongs to the report but pictures with what is written under them. */
+    /**
+     * Reads {@code html} of which all belongs to the report but pictures with what is written under them, and what
+     * stands in the header and footer of its document.
+     */
     public static Fragment whole(String html) {
         Document document = parsed(html);
         List<String> warnings = warnings(document);
@@ -48,6 +52,16 @@ public record Fragment(List<PageText.Row> rows, List<Removed> removed, List<Stri
             }
             figure.remove();
         }
+        Element body = document.body();
+        Elements around = body.select("> header, > footer");
+        boolean within = body.text().length() > 2 * around.text().length();
+        for (Element part : around) {
+            if (within && !part.text().isBlank()) {
+                removed.add(new Removed(null, part.text(), part.normalName()));
+                part.remove();
+            }
+        }
+        Wrapped.mend(body);
         return new Fragment(rows(Blocks.of(document.body())), removed, warnings);
     }
 

@@ -53,7 +53,8 @@ final class Page {
         }
         PageText text = PageText.of(orGiven(lines), title);
         if (text.text().isBlank()) {
-            throw new Refused("a web page without text");
+            boolean framed = document.selectFirst("frameset") != null;
+            throw new Refused(framed ? "a web page of frames, whose text lies in others" : "a web page without text");
         }
         if (text.text().length() > Input.TEXT_LIMIT) {
             throw new Refused("over 5 MB of text");

@@ -56,7 +56,8 @@ final class Glyphs extends PDFTextStripper {
                         letter.getXDirAdj(),
                         letter.getYDirAdj(),
                         letter.getWidthDirAdj(),
-                        letter.getFontSizeInPt(),
+                        // With what the page itself is scaled by, as browsers do.
+                        Math.abs(letter.getYScale()),
                         letter.getWidthOfSpace(),
                         isBold(letter.getFont()));
                 boolean turned = direction == 90 || direction == 270;

@@ -39,6 +39,7 @@ final class PdfReport {
     Report report(String path, String sha256) throws Refused {
         List<Removed> removed = new ArrayList<>();
         List<Sheet> sheets = Repeats.without(sheets(), removed);
+        String url = Repeats.address(removed);
         List<Paragraph> paragraphs = paragraphs(sheets);
         float body = bodySize(paragraphs);
         String title = Titles.of(paragraphs, body, infoTitle);
@@ -58,6 +59,7 @@ final class PdfReport {
         return Report.builder(sha256, text.text())
                 .path(path)
                 .sha256(sha256)
+                .url(url)
                 .title(title)
                 .byline(text.byline())
                 .dateline(text.dateline())
@@ -91,27 +93,13 @@ final class PdfReport {
     }
 
     private static List<Paragraph> paragraphs(List<Sheet> sheets) {
-        Paragraphs paragraphs = new Paragraphs(new Hyphens(sheets), pitch(sheets));
+        Paragraphs paragraphs = new Paragraphs(new Hyphens(sheets), Pitch.of(sheets));
         for (int i = 0; i < sheets.size(); i++) {
             for (List<Fragment> column : sheets.get(i).columns()) {
                 paragraphs.column(column, i);
             }
         }
         return paragraphs.all();
-    }
-
-    /** How far most lines are apart. */
-    private static float pitch(List<Sheet> sheets) {
-        List<Float> distances = new ArrayList<>();
-        for (Sheet sheet : sheets) {
-            for (List<Fragment> column : sheet.columns()) {
-                for (int i = 1; i < column.size(); i++) {
-                    distances.add(column.get(i).base() - column.get(i - 1).base());
-                }
-            }
-        }
-        distances.sort(null);
-        return distances.isEmpty() ? 0 : distances.get(distances.size() / 2);
     }
 
     /** The size of most letters. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,13 @@ final class Repeats {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)\\W*(?:(?:page|p\\.|seite|pagina|página|strona)\\s*)?\\d{1,4}(?:\\s*(?:/|of|von|de|di)\\s*\\d{1,4})?\\W*");
+
+    /** What a browser prints at the top: when it printed, and the page's title. */
+    private static final Pattern PRINTED =
+            Pattern.compile("\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4},? \\d{1,2}:\\d{2}(?: ?[AP]M)?(?: .{1,300})?");
+
+    /** And at the bottom: where it has the page from, and the number of the sheet. */
+    private static final Pattern ADDRESS = Pattern.compile("((?:https?|file)://\\S+)(?: \\d+/\\d+)?");
 
     /** What a line at the top or at the bottom says, whatever its numbers are. */
     private record Words(String words, boolean top) {}
@@ -64,6 +72,23 @@ final class Repeats {
         return out;
     }
 
+    /** Where a browser had the page from, by what it printed at the bottom of each sheet; null where that is cut short. */
+    static @Nullable String address(List<Removed> removed) {
+        boolean printed = removed.stream()
+                .anyMatch(r -> r.why().equals("page header")
+                        && PRINTED.matcher(r.text()).matches());
+        for (Removed line : removed) {
+            Matcher m = ADDRESS.matcher(line.text());
+            if (printed
+                    && line.why().equals("page footer")
+                    && m.matches()
+                    && m.group(1).startsWith("http")) {
+                return m.group(1).contains("\u2026") || m.group(1).endsWith("...") ? null : m.group(1);
+            }
+        }
+        return null;
+    }
+
     private List<Fragment> without(List<Fragment> column, int sheet, List<Removed> removed) {
         List<Fragment> kept = new ArrayList<>();
         for (Fragment line : column) {
@@ -85,6 +110,9 @@ final class Repeats {
         if (NUMBER.matcher(line.text()).matches()) {
             return "page number";
         }
+        if (isPrinted(line, words.top(), sheet)) {
+            return words.top() ? "page header" : "page footer";
+        }
         long same = places.getOrDefault(words, List.of()).stream()
                 .filter(base -> Math.abs(base - line.base()) <= SAME_PLACE)
                 .count();
@@ -92,6 +120,21 @@ final class Repeats {
             return null;
         }
         return words.top() ? "page header" : "page footer";
+    }
+
+    /** A browser prints at both ends; what stands beside that is its work too: the title of the page. */
+    private boolean isPrinted(Fragment line, boolean top, int sheet) {
+        boolean beside = false;
+        boolean ends = false;
+        for (Fragment other : sheets.get(sheet).lines()) {
+            Words words = words(other, sheet);
+            if (words != null
+                    && (words.top() ? PRINTED : ADDRESS).matcher(other.text()).matches()) {
+                beside |= other.isOnLineOf(line);
+                ends |= words.top() != top;
+            }
+        }
+        return beside && ends;
     }
 
     private @Nullable Words words(Fragment line, int sheet) {

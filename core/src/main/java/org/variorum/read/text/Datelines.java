@@ -28,13 +28,16 @@ final class Datelines {
     private static final String DAY =
             "(?:, (?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?)(?:,? \\d{4})?)";
     private static final String AGENCY = "(?:[ ,]*[(\\[]([\\p{L}][\\p{L}\\p{N} ./,&'’-]{1,40})[)\\]])";
-    private static final String MARK = "\\s*(?:—|–|--|-|:|\\|)\\s+";
+    private static final String MARK = "\\s*(?:—|–|--|-|\\.-|:|\\||_)\\s+";
 
     private static final Pattern UPPER = Pattern.compile("(" + CAPITALS + ")((?:, " + TITLED + "){0,2}?)(" + DAY + "?)"
             + AGENCY + "?(" + MARK + ")(?=[\\p{Lu}\\p{N}\"“‘'«„(])");
     private static final Pattern MIXED = Pattern.compile("(" + TITLED + ")((?:, " + TITLED + "){0,2}?)(" + DAY + "?)"
             + AGENCY + "?(" + MARK + ")(?=[\\p{Lu}\\p{N}\"“‘'«„(])");
     private static final Pattern AGENCY_ONLY = Pattern.compile(AGENCY + MARK + "(?=[\\p{Lu}\\p{N}\"“‘'«„])");
+    private static final Pattern DAY_ONLY =
+            Pattern.compile("(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?)" + AGENCY + MARK
+                    + "(?=[\\p{Lu}\\p{N}\"“‘'«„])");
     private static final Pattern ALONE = Pattern.compile(
             "(" + CAPITALS + ")((?:, " + TITLED + "){0,2}?)(" + DAY + "?)" + AGENCY + "?\\s*(?:—|–|--|-|:)?");
 
@@ -76,6 +79,14 @@ final class Datelines {
     static @Nullable Dateline at(String text) {
         String paragraph = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         Matcher m = AGENCY_ONLY.matcher(paragraph);
+        if (m.lookingAt() && isAgency(m.group(1))) {
+            Dateline place = at(paragraph.substring(m.end()));
+            List<String> agencies = Agencies.in(m.group(1));
+            return place == null || place.place() == null
+                    ? new Dateline(null, m.end(), agencies)
+                    : new Dateline(place.place(), m.end() + place.length(), agencies);
+        }
+        m = DAY_ONLY.matcher(paragraph);
         if (m.lookingAt() && isAgency(m.group(1))) {
             return new Dateline(null, m.end(), Agencies.in(m.group(1)));
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ public final class Language {
     private static final int VARIED = 4;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Map<String, List<String>> SMALL_WORDS = smallWords();
+    private static final Set<String> KNOWN =
+            SMALL_WORDS.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
     private Language() {}
 
@@ -70,7 +73,9 @@ public final class Language {
             return found;
         }
         String base = declared.replaceFirst("-.*", "").toLowerCase(Locale.ROOT);
-        return found == null || found.equals(base) ? base + declared.substring(base.length()) : found;
+        // Where the declared language is one that is not known here, its nearest kin is what is found.
+        boolean kin = found != null && !found.equals("en") && !KNOWN.contains(base);
+        return found == null || kin || found.equals(base) ? base + declared.substring(base.length()) : found;
     }
 
     private static Map<String, List<String>> smallWords() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Furniture that a line shows by its own words, wherever it stands; the rules stand in {@code furniture.txt}. */
 final class LineRules {
     private static final int LONGEST = 400;
+    private static final Pattern SEPARATOR = Pattern.compile("[-_*#=~\u2013\u2014]{2,}|(?:[*#\u2022\u00b7] ?){2,}");
     private static final LineRules ALL = load();
 
     private final Set<String> labels = new HashSet<>();
@@ -31,6 +32,9 @@ final class LineRules {
     static @Nullable String why(Line line) {
         if (line.text().length() > LONGEST) {
             return null;
+        }
+        if (SEPARATOR.matcher(line.text()).matches()) {
+            return "a line between parts";
         }
         String words = line.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         if (ALL.labels.contains(label(words))) {

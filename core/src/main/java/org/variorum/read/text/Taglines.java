@@ -27,6 +27,10 @@ final class Taglines {
 
     private static final Pattern BARE = Pattern.compile("[-–—(\\[ ]*(\\p{L}[\\p{L} /,&.-]{1,60}?)[)\\] .]*");
 
+    /** An agency with the initials of those who worked on it, as at the foot of its copy. */
+    private static final Pattern INITIALLED = Pattern.compile(
+            "[-–—(]?(\\p{L}{2,12})(?:[ /](?:[a-z][a-z0-9]{1,3}|\\p{Lu}{2,4})){0,4}[ /][a-z][a-z0-9]{1,3}\\)?");
+
     private static final Pattern AT_END =
             Pattern.compile("(?<=[.!?”\"’'])\\s*[-–—(\\[]+\\s*(\\p{L}[\\p{L} /.-]{1,30})[)\\]]?\\.?\\s*$");
 
@@ -48,6 +52,10 @@ final class Taglines {
         }
         Matcher bare = BARE.matcher(line);
         if (bare.matches() && onlyAgencies(bare.group(1))) {
+            return true;
+        }
+        Matcher initialled = INITIALLED.matcher(line);
+        if (initialled.matches() && Agencies.named(initialled.group(1)) != null) {
             return true;
         }
         Matcher from = FROM.matcher(line);

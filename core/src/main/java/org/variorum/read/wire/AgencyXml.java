@@ -16,11 +16,11 @@ import org.variorum.read.xml.Root;
 import org.variorum.read.xml.Xml;
 
 /**
- * What agencies send as XML: NITF, and NewsML-G2 as single items, packages and messages of many. A report has its
- * input's SHA-256, and its own guid as its id. What its agency has killed or withheld is told, not read.
+ * What agencies send as XML: NITF, NewsML-G2 as single items, packages and messages of many, and NewsML 1.x. A report
+ * has its input's SHA-256, and its own guid as its id. What its agency has killed or withheld is told, not read.
  */
 public final class AgencyXml implements Format {
-    private static final List<String> ROOTS = List.of("newsitem", "newsmessage", "packageitem", "nitf");
+    private static final List<String> ROOTS = List.of("newsitem", "newsmessage", "packageitem", "nitf", "newsml");
 
     @Override
     public boolean claims(Head head) {
@@ -33,23 +33,42 @@ public final class AgencyXml implements Format {
         Xml xml = Xml.read(input);
         String sha256 = input.sha256();
         Element root = xml.root();
-        if (root.name().equals("newsMessage")) {
-            int read = new Message(root, input.path(), item(xml, input.path(), sha256)).read(sink);
-            if (xml.broken() != null) {
-                throw new Refused(xml.broken() + (read == 0 ? "" : ", behind item " + read));
-            }
-            return;
-        }
+        Supplier<Item> items = item(xml, input.path(), sha256);
+        int read = switch (root.name()) {
+            case "newsMessage" -> new Message(root, input.path(), items).read(sink);
+            case "NewsML" -> readAll(root, input.path(), items, sink);
+            default -> 0;
+        };
         if (xml.broken() != null) {
-            throw new Refused(xml.broken());
+            throw new Refused(xml.broken() + (read == 0 ? "" : ", behind item " + read));
         }
-        Item item = item(xml, input.path(), sha256).get();
+        if (read == 0) {
+            readOne(root, input.path(), items.get(), sink);
+        }
+    }
+
+    private static void readOne(Element root, String path, Item item, Sink sink) throws Refused {
         switch (root.name()) {
             case "newsItem" -> sink.report(NewsItem.report(root, item));
-            case "packageItem" -> tellPackage(root, input.path(), sink);
+            case "packageItem" -> tellPackage(root, path, sink);
             case "nitf" -> sink.report(Nitf.report(root, item));
+            case "newsMessage", "NewsML" -> throw new Refused("a news message without news items");
             default -> throw new Refused("an XML document: not read yet");
         }
+    }
+
+    /** Reads all items of NewsML 1.x that are whole and tells how many there were. */
+    private static int readAll(Element root, String path, Supplier<Item> items, Sink sink) throws Refused {
+        List<Element> news =
+                root.all("NewsItem").stream().filter(Element::isWhole).toList();
+        for (int i = 0; i < news.size(); i++) {
+            try {
+                sink.report(NewsMl.report(news.get(i), items.get()));
+            } catch (Refused e) {
+                sink.unread(new Unread(news.size() == 1 ? path : path + ":" + (i + 1), e.cause()));
+            }
+        }
+        return news.size();
     }
 
     private static Supplier<Item> item(Xml xml, String path, String sha256) {

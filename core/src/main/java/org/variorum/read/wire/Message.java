@@ -42,11 +42,8 @@ final class Message {
         }
     }
 
-    /** Reads all items and tells how many there were. */
-    int read(Sink sink) throws Refused {
-        if (news.isEmpty() && packages.isEmpty()) {
-            throw new Refused("a news message without news items");
-        }
+    /** Reads all items and tells how many there were, packages among them. */
+    int read(Sink sink) {
         for (int i = 0; i < news.size(); i++) {
             try {
                 sink.report(read(news.get(i)));
@@ -61,7 +58,7 @@ final class Message {
                 }
             }
         }
-        return news.size();
+        return news.size() + packages.size();
     }
 
     private Report read(Element item) throws Refused {

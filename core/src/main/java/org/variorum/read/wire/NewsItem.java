@@ -1,5 +1,6 @@
 package org.variorum.read.wire;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.read.Agencies;
@@ -47,31 +48,45 @@ final class NewsItem {
                 embargo == null ? null : embargo.words(),
                 root.attribute("version"),
                 correction,
-                meta.words("edNote") == null ? content.words("edNote") : meta.words("edNote"));
+                note(meta) == null ? note(content) : note(meta));
+    }
+
+    /** The first note that anybody may read; some agencies print all of their notes once more as a page. */
+    private static @Nullable String note(Element meta) {
+        for (Element note : meta.all("edNote")) {
+            boolean open = note.attribute("pubconstraint") == null
+                    && note.children().isEmpty()
+                    && !code(note.attribute("role")).contains("closing");
+            if (open && !note.words().isEmpty()) {
+                return note.words();
+            }
+        }
+        return null;
     }
 
     /** The provider sent it; the sources of its information and all whom it passed through are credited as well. */
     private static void from(Element root, Element meta, Element content, Item item) {
         Element provider = meta.first("provider");
         if (provider != null) {
-            item.outlet(name(provider, false)).agency(name(provider, true), Credit.Where.MARKUP);
+            item.outlet(Party.outlet(name(provider, false)))
+                    .agency(Party.agency(name(provider, true)), Credit.Where.MARKUP);
         }
         for (Element source : content.all("infoSource")) {
-            item.agency(name(source, true), Credit.Where.MARKUP);
+            item.agency(Party.agency(name(source, true)), Credit.Where.MARKUP);
         }
         content.all("creditline").forEach(line -> item.credit(line.words(), Credit.Where.MARKUP));
         for (Element creator : content.all("creator")) {
             String name = name(creator, false);
             if (name != null && Agencies.named(name) != null
                     || code(creator.attribute("type")).startsWith("org")) {
-                item.agency(name, Credit.Where.MARKUP);
-            } else if (content.first("by") == null) {
+                item.agency(Party.agency(name), Credit.Where.MARKUP);
+            } else if (content.words("by") == null && Party.isPerson(name)) {
                 item.byline(name);
             }
         }
         for (Element history : root.all("hopHistory")) {
             for (Element hop : history.all("hop")) {
-                hop.all("party").forEach(party -> item.agency(name(party, true), Credit.Where.MARKUP));
+                hop.all("party").forEach(party -> item.agency(Party.agency(name(party, true)), Credit.Where.MARKUP));
             }
         }
     }
@@ -98,17 +113,10 @@ final class NewsItem {
 
     private static Body body(Element root, Item item) {
         for (Element set : root.all("contentSet")) {
-            for (Element inline : set.all("inlineXML")) {
-                Element nitf = inline.first("nitf");
-                Body body = nitf == null ? Body.wire(inline.html(name -> name)) : Nitf.body(nitf, item);
-                if (body.length() > 0) {
-                    return body;
-                }
-            }
-            for (Element inline : set.all("inlineData")) {
-                String type = inline.attribute("contenttype");
-                boolean html = type != null && type.contains("html");
-                Body body = html ? Body.wire(inline.text()) : Body.plain(inline.text());
+            List<Element> inside = new ArrayList<>(set.all("inlineXML"));
+            inside.addAll(set.all("inlineData"));
+            for (Element inline : inside) {
+                Body body = Content.of(inline, item);
                 if (body.length() > 0) {
                     return body;
                 }

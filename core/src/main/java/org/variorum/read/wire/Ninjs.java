@@ -1,12 +1,9 @@
 package org.variorum.read.wire;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.variorum.read.Decoded;
 import org.variorum.read.Format;
 import org.variorum.read.Head;
@@ -18,49 +15,17 @@ import org.variorum.read.item.Item;
 import org.variorum.read.json.JsonValue;
 
 /**
- * News in JSON by the IPTC, versions 1 to 3 alike: one object, or several one behind the other. A report has its
- * input's SHA-256, and its uri as its id.
+ * News in JSON by the IPTC, versions 1 to 3 alike: one object, or several one behind the other, also as the answer of a
+ * service. A report has its input's SHA-256, and its uri as its id.
  */
 public final class Ninjs implements Format {
     /** In bytes. */
     private static final int LIMIT = 4 * Input.TEXT_LIMIT;
 
-    private static final Set<String> TELLING = Set.of(
-            "versioncreated",
-            "pubstatus",
-            "representationtype",
-            "headline",
-            "headlines",
-            "bodies",
-            "bodytext",
-            "bodyhtml",
-            "bodyxhtml");
-
-    /** It has a uri and keys of the standard, and is none of the reports that have all their words under "text". */
+    /** One that the standard describes, or what a service has put around one or many. */
     @Override
     public boolean claims(Head head) {
-        if (!head.text().startsWith("{")) {
-            return false;
-        }
-        Set<String> keys = keys(head.text());
-        boolean telling = keys.stream().anyMatch(TELLING::contains);
-        return keys.contains("uri") && telling && !keys.contains("text");
-    }
-
-    /** The keys of the first object, as far as {@code json} shows them. */
-    private static Set<String> keys(String json) {
-        Set<String> keys = new HashSet<>();
-        try (JsonParser parser = JsonValue.parser(json)) {
-            parser.nextToken();
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                keys.add(JsonValue.folded(parser.currentName()));
-                parser.nextToken();
-                parser.skipChildren();
-            }
-        } catch (IOException e) {
-            return keys;
-        }
-        return keys;
+        return head.text().startsWith("{") && NinjsParcel.holdsItems(head.text());
     }
 
     @Override
@@ -97,7 +62,9 @@ public final class Ninjs implements Format {
             while (parser.nextToken() != null) {
                 JsonValue value = JsonValue.read(parser);
                 if (value != null) {
-                    items.addAll(NinjsItem.withText(value));
+                    for (JsonValue item : NinjsParcel.opened(value)) {
+                        items.addAll(NinjsItem.withText(item));
+                    }
                 }
             }
             return false;

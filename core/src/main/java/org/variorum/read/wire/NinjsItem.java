@@ -34,12 +34,13 @@ final class NinjsItem {
         handling(from).apply(item);
         item.id(from.words("uri", "guid")).url(from.words("url", "canonicalurl"));
         for (JsonValue provider : from.all("provider", "providers", "source")) {
-            item.outlet(provider.words()).agency(provider.words(), Credit.Where.MARKUP);
+            item.outlet(Party.outlet(provider.words())).agency(Party.agency(provider.words()), Credit.Where.MARKUP);
         }
         for (JsonValue source : from.all("infosources", "infosource")) {
             item.agency(source.words(), Credit.Where.MARKUP);
         }
-        item.credit(from.words("creditline"), Credit.Where.MARKUP);
+        item.credit(from.words("creditline"), Credit.Where.MARKUP)
+                .credit(from.words("copyrightholder"), Credit.Where.MARKUP);
         item.title(headline(from));
         item.byline(from.words("byline"));
         if (from.words("byline") == null) {
@@ -71,7 +72,9 @@ final class NinjsItem {
     }
 
     private static void dates(JsonValue from, Item item) {
-        item.published(from.words("firstcreated")).published(from.words("contentcreated"));
+        item.published(from.words("firstpublished"))
+                .published(from.words("firstcreated"))
+                .published(from.words("contentcreated"));
         if (Handling.number(from.words("version")) <= 1) {
             item.published(from.words("versioncreated"));
         } else {

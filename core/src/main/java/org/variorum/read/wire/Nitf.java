@@ -2,6 +2,7 @@ package org.variorum.read.wire;
 
 import java.util.List;
 import java.util.Map;
+import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 import org.variorum.read.Refused;
 import org.variorum.read.item.Body;
@@ -65,8 +66,9 @@ final class Nitf {
             item.id(attribute(docdata, "doc-id", "id-string"));
             item.published(attribute(docdata, "date.release", "norm"))
                     .published(attribute(docdata, "date.issue", "norm"));
+            owners(docdata, item);
         }
-        item.language(root.attribute("xml:lang"));
+        item.language(root.attribute("xml:lang")).language(root.attribute("baselang"));
         Element head = root.find("body.head");
         if (head != null) {
             head(head, item);
@@ -76,7 +78,21 @@ final class Nitf {
         Element tagline = root.find("tagline");
         item.credit(tagline == null ? null : tagline.words(), Credit.Where.TAGLINE);
         Element content = root.find("body.content");
-        return content == null ? Body.none() : Body.wire(content.html(name -> LINES.getOrDefault(name, "span")));
+        return content == null ? Body.none() : lines(content);
+    }
+
+    /** The words within {@code content}, whose elements may also be those of HTML. */
+    static Body lines(Element content) {
+        return Body.wire(content.html(name -> LINES.getOrDefault(name, Tag.isKnownTag(name) ? name : "span")));
+    }
+
+    /** Who has sent it and whose it is, where these are known to be agencies. */
+    private static void owners(Element docdata, Item item) {
+        item.credit(attribute(docdata, "doc-id", "regsrc"), Credit.Where.MARKUP)
+                .credit(attribute(docdata, "doc.copyright", "holder"), Credit.Where.MARKUP);
+        for (Element list : docdata.all("del-list")) {
+            list.all("from-src").forEach(from -> item.credit(from.attribute("src-name"), Credit.Where.MARKUP));
+        }
     }
 
     private static void head(Element head, Item item) {
@@ -86,11 +102,14 @@ final class Nitf {
             List<Element> people = byline.all("person");
             people.forEach(person -> item.byline(person.words()));
             if (people.isEmpty()) {
-                item.byline(byline.words());
+                item.byline(byline.wordsBut("byttl", "location", "virtloc"));
             }
             item.credit(byline.words("byttl"), Credit.Where.BYLINE);
         }
-        item.dateline(head.words("dateline"));
+        for (Element dateline : head.all("dateline")) {
+            String place = dateline.words("location");
+            item.dateline(place == null ? dateline.wordsBut("story.date") : place);
+        }
         head.all("distributor")
                 .forEach(distributor ->
                         item.outlet(distributor.words()).agency(distributor.words(), Credit.Where.MARKUP));

@@ -18,7 +18,7 @@ import org.variorum.report.Span;
 
 /**
  * Plain text as it comes over a wire: a header by IPTC 7901 or ANPA 1312 between control characters, or a message
- * between ZCZC and NNNN. Several messages may follow each other. The text of each is kept as it is, and header and
+ * between ZCZC and NNNN, or with the header of IPTC 7901 alone. Several messages may follow each other. The text of each is kept as it is, and header and
  * trailer are marked in it.
  */
 public final class WireText implements Format {
@@ -32,11 +32,17 @@ public final class WireText implements Format {
     private static final Pattern TELEX =
             Pattern.compile("ZCZC[ \\t]?[\\x20-\\x7e]{0,80}[\\r\\n]+[^\\x00]*", Pattern.DOTALL);
 
+    /** Many systems drop the control characters; the header by IPTC 7901 is told by its form and the trailer's. */
+    private static final Pattern BARE = Pattern.compile(
+            "[A-Za-z]{2,8}\\d{3,5} [1-9] [A-Za-z]{1,3} \\d{1,5}(?: [\\x20-\\x7e]{0,60})?[\\r\\n]+[^\\x00]*",
+            Pattern.DOTALL);
+
     @Override
     public boolean claims(Head head) {
         String text = new String(head.bytes(), StandardCharsets.ISO_8859_1);
         return text.indexOf('\u0002') >= 0 && CONTROLLED.matcher(text).matches()
-                || TELEX.matcher(text.stripLeading()).matches();
+                || TELEX.matcher(text.stripLeading()).matches()
+                || BARE.matcher(text.stripLeading()).matches();
     }
 
     @Override

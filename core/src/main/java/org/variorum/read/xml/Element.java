@@ -122,6 +122,22 @@ public final class Element {
         return text().replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 
+    /** All text in one line but what stands in its children of these names. */
+    public String wordsBut(String... names) {
+        List<String> away = List.of(names);
+        StringBuilder text = new StringBuilder();
+        for (Object node : inside) {
+            if (!(node instanceof Element child)) {
+                text.append(node);
+            } else if (away.contains(child.name)) {
+                text.append(' ');
+            } else {
+                child.addText(text);
+            }
+        }
+        return text.toString().replaceAll("[\\s\\p{Z}]+", " ").strip();
+    }
+
     /** All text within as it stands. */
     public String text() {
         StringBuilder text = new StringBuilder();
@@ -160,7 +176,10 @@ public final class Element {
                 }
                 html.append('>');
                 child.addHtml(names, html);
-                html.append("</").append(tag).append('>');
+                // HTML takes the end of an element that has none for another one.
+                if (!tag.equals("br") && !tag.equals("hr") && !tag.equals("img")) {
+                    html.append("</").append(tag).append('>');
+                }
             } else {
                 escape(node.toString(), html);
             }

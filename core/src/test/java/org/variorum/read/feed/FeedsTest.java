@@ -146,6 +146,29 @@ class FeedsTest {
     }
 
     @Test
+    void resolvesAddressesThatOnlyTheFeedMakesWhole() {
+        String based = ATOM.replace("xml:lang=\"en\"", "xml:lang=\"en\" xml:base=\"https://lantern.example/news/\"")
+                .replace("href=\"https://lantern.example/storm\"", "href=\"../storm\"");
+        assertEquals("https://lantern.example/storm", first(based).url());
+        assertNull(first(ATOM.replace("href=\"https://lantern.example/storm\"", "href=\"storm\""))
+                .url());
+    }
+
+    @Test
+    void takesTwoBreaksForABlankLineAndNoAccountForAName() {
+        String feed = RSS.replace(
+                        "<p>MOREN (AFP) &mdash; %s</p><p>%s</p>".formatted(LEAD, NEXT),
+                        "The harbour of Velmora was closed on"
+                                + " Monday because of a storm \uD83D\uDE00<br><br>It will be open on Tuesday.")
+                .replace("Jon Vell and Mia Orr", "admin");
+        Report report = first(feed);
+        assertEquals(
+                "The harbour of Velmora was closed on Monday because of a storm \uD83D\uDE00\nIt will be open on Tuesday.",
+                report.text());
+        assertEquals(List.of(), report.byline());
+    }
+
+    @Test
     void creditsTheFeedThatAnAtomEntryWasTakenFrom() {
         Report report = Spans.read(ATOM).reports().get(1);
         assertEquals("AFP News", report.outlet());

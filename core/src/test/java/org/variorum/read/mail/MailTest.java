@@ -106,6 +106,45 @@ class MailTest {
     }
 
     @Test
+    void marksWhatAMailQuotes() {
+        String body = PROSE
+                + "\n\nNobody leaves before Tuesday, he said.\n\nOn 5 May 2031, Mia Orr wrote:\n> Is the harbour shut?\n>\n> Mia\n";
+        Report report = one(utf8(HEAD + "Content-Type: text/plain; charset=utf-8\n\n" + body));
+        assertEquals(body, report.text());
+        assertEquals(2, report.paragraphs().size(), report.paragraphs()::toString);
+        assertEquals("quoted mail", report.removed().getLast().why());
+    }
+
+    @Test
+    void readsTheLongestOfPagesInFrames() {
+        Report report = one(message("""
+            From: <Saved by Blink>
+            Snapshot-Content-Location: https://mirror.example/
+            MIME-Version: 1.0
+            Content-Type: multipart/related; type="text/html"; boundary="b"
+
+            --b
+            Content-Type: text/html
+            Content-Location: https://mirror.example/
+
+            <html><frameset cols="20%%,80%%"><frame src="cid:1"><frame src="cid:2"></frameset></html>
+            --b
+            Content-Type: text/html
+            Content-Location: https://mirror.example/menu
+
+            %s
+            --b
+            Content-Type: text/html
+            Content-Location: https://mirror.example/storm
+
+            %s
+            --b--
+            """.formatted(page("Home"), page(PROSE))));
+        assertEquals(PROSE, report.text());
+        assertEquals("https://mirror.example/storm", report.url());
+    }
+
+    @Test
     void undoesBase64AndOtherCharsets() {
         String body =
                 Base64.getMimeEncoder().encodeToString((PROSE + " Caf\u00e9.").getBytes(StandardCharsets.ISO_8859_1));

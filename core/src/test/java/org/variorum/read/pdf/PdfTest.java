@@ -63,6 +63,39 @@ class PdfTest {
     }
 
     @Test
+    void readsWhatABrowserPrints() {
+        Printed page = new Printed().scaled(0.5f);
+        page.line("6/5/31, 1:07 PM", LEFT, 20).line("Storm - The Norvane Mirror", RIGHT, 20);
+        float y = page.paragraph(FIRST, LEFT, 100, COLUMN);
+        page.paragraph(SECOND, LEFT, y + 24, COLUMN);
+        page.paragraph(THIRD, LEFT + COLUMN + 12, 100, COLUMN);
+        page.line("https://mirror.example/storm", LEFT, 825).line("1/1", RIGHT, 825);
+        Report report = one(page.bytes());
+        assertEquals(List.of(FIRST, SECOND, THIRD), lines(report));
+        assertEquals("https://mirror.example/storm", report.url());
+    }
+
+    @Test
+    void tellsParagraphsOfOneLineFromLinesThatGoOn() {
+        Printed page = new Printed();
+        page.line("Storm closes harbour of Velmora", LEFT, 60, Printed.PLAIN, 18);
+        page.line("By Jon Vell", LEFT, 100).line("6 May 2031, 10:30", LEFT, 122);
+        page.line("Waves over the quay in Velmora. Photo: Mia Orr", LEFT, 144);
+        float y = page.paragraph(FIRST, LEFT, 166, COLUMN);
+        page.line("Ferries do not run and schools are closed until Wednesday.", LEFT, y + 22);
+        page.line("The island was last cut off for so long four years ago.", LEFT, y + 44);
+        Report report = one(page.bytes());
+        assertEquals(List.of("Jon Vell"), report.byline());
+        assertEquals("2031-05-06", report.published());
+        assertEquals(
+                List.of(
+                        FIRST,
+                        "Ferries do not run and schools are closed until Wednesday.",
+                        "The island was last cut off for so long four years ago."),
+                lines(report));
+    }
+
+    @Test
     void keepsEachItemOfAListTogether() {
         Printed page = new Printed();
         page.line("The mayor asked for three things:", LEFT, 100);

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.util.Matrix;
 
 /** A small PDF document, set line by line as a printer would. */
 final class Printed {
@@ -30,6 +31,7 @@ final class Printed {
 
     private final PDDocument document = new PDDocument();
     private PDPage page = new PDPage(PDRectangle.A4);
+    private float scale = 1;
 
     Printed() {
         document.addPage(page);
@@ -38,6 +40,12 @@ final class Printed {
     Printed newPage() {
         page = new PDPage(PDRectangle.A4);
         document.addPage(page);
+        return this;
+    }
+
+    /** From here on all is set larger by 1 / {@code factor} on a page that is drawn smaller by it, as browsers print. */
+    Printed scaled(float factor) {
+        scale = factor;
         return this;
     }
 
@@ -50,11 +58,14 @@ final class Printed {
     Printed line(String words, float x, float y, PDFont font, float size) {
         try (PDPageContentStream out =
                 new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+            out.saveGraphicsState();
+            out.transform(Matrix.getScaleInstance(scale, scale));
             out.beginText();
-            out.setFont(font, size);
-            out.newLineAtOffset(x, PDRectangle.A4.getHeight() - y);
+            out.setFont(font, size / scale);
+            out.newLineAtOffset(x / scale, (PDRectangle.A4.getHeight() - y) / scale);
             out.showText(words);
             out.endText();
+            out.restoreGraphicsState();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

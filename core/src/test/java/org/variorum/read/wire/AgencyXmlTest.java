@@ -198,6 +198,88 @@ class AgencyXmlTest {
     }
 
     @Test
+    void readsTheFieldsOfNitfAsAgenciesFillThem() {
+        String filled = NITF.replace("<nitf>", "<nitf baselang=\"nb-NO\">")
+                .replace(
+                        "By <person>Jon Vell</person><byttl>Associated Press</byttl>",
+                        "By JON VELL<byttl>AP Ferry Writer</byttl>")
+                .replace("regsrc=\"TWA\"/>", "regsrc=\"NTB\"/><doc.copyright holder=\"PA Sport\" year=\"2031\"/>")
+                .replace(
+                        "<location>MOREN</location></dateline>",
+                        "<story.date norm=\"20310506\">20310506T1015</story.date></dateline>");
+        Report report = only(filled);
+        assertEquals(List.of("JON VELL"), report.byline());
+        assertEquals(null, report.dateline());
+        assertTrue(report.credits().contains(new Credit("NTB", Credit.Where.MARKUP)), report.credits()::toString);
+        assertTrue(report.credits().contains(new Credit("PA", Credit.Where.MARKUP)), report.credits()::toString);
+    }
+
+    @Test
+    void knowsParagraphsThatOnlyWhiteSpaceShows() {
+        String wrapped = """
+            <p>(Adds words of the mayor)
+                * No ferry before Tuesday
+
+                By Jon Vell
+                May 6 (Reuters) - The harbour of Velmora was closed on
+            account of a storm, the mayor told
+            reporters.
+                Ferries will stay in port until the wind drops, as the
+            harbour master said.</p>""";
+        Report report = only(ITEM.replace("<p>" + LEAD + "</p>", wrapped));
+        assertEquals(
+                List.of(
+                        "(Adds words of the mayor)",
+                        "* No ferry before Tuesday",
+                        "May 6 (Reuters) - The harbour of Velmora was closed on account of a storm, the mayor told reporters.",
+                        "Ferries will stay in port until the wind drops, as the harbour master said.",
+                        NEXT),
+                report.text().lines().toList());
+        assertTrue(report.credits().contains(new Credit("Reuters", Credit.Where.DATELINE)));
+        String data =
+                "<inlineData contenttype=\"text/plain\"><![CDATA[<p>" + LEAD + "</p><p>It is over.</p>]]></inlineData>";
+        assertEquals(
+                LEAD + "\nIt is over.",
+                only(ITEM.replaceFirst("(?s)<inlineXML.*</inlineXML>", data)).text());
+    }
+
+    @Test
+    void leavesOutWhatSystemsPutAroundAndIntoTheText() {
+        String page = ITEM.replace(
+                        "<body><h1>",
+                        "<body><header><ul><li>Weather</li><li>Tarn</li></ul><time>06.05.2031 10:15</time></header><h1>")
+                .replace(
+                        "<p>" + NEXT + "</p>",
+                        "<p>It&amp;#39;s over, &amp;quot;at last&amp;quot;, said the <Place>mayor</Place> of Moren.</p>"
+                                + "<p>&lt;div class=\"embed\"&gt;&lt;/div&gt;</p><p>The line was full and had no room when it was <br/>broken by"
+                                + " hand.</p><p>___</p><p>ends</p><p>dpa abc xy</p>");
+        Report report = only(page);
+        assertEquals(
+                LEAD
+                        + "\nIt's over, \"at last\", said the mayor of Moren.\nThe line was full and had no room when it was broken by hand.",
+                report.text());
+        assertTrue(report.credits().contains(new Credit("dpa", Credit.Where.TAGLINE)), report.credits()::toString);
+    }
+
+    @Test
+    void takesNamesForNamesOnly() {
+        String accounts = ITEM.replace("<name>Jon Vell</name>", "<name>vell.jon</name>")
+                .replace(
+                        "<provider qcode=\"nprov:TWA\"><name>Tarn Wire Agency</name></provider>",
+                        "<provider literal=\"ansa.it\"/>")
+                .replace("<dateline>MOREN, May 6</dateline>", "<dateline>6/5/2031</dateline>")
+                .replace(
+                        "<pubStatus",
+                        "<edNote pubconstraint=\"x:internal\">Call me</edNote><edNote role=\"x:closingline\">dpa ab</edNote>"
+                                + "<edNote>Adds the mayor</edNote><pubStatus");
+        Report report = only(accounts);
+        assertEquals(List.of(), report.byline());
+        assertEquals("ANSA", report.outlet());
+        assertEquals(null, report.dateline());
+        assertEquals(List.of("the agency's note: Adds the mayor"), report.warnings());
+    }
+
+    @Test
     void honoursTheStatusOfNitf() {
         assertEquals("killed by its agency", cause(NITF.replace("\"usable\"", "\"canceled\"")));
         assertEquals(

@@ -77,6 +77,20 @@ class NinjsTest {
     }
 
     @Test
+    void readsWhatAServiceAnswers() {
+        String named = FIRST.replace("\"uri\"", "\"guid\"")
+                .replace("\"version\"", "\"firstpublished\": \"2031-05-06T10:30:00Z\", \"version\"");
+        assertEquals("2031-05-06T10:30:00Z", only(named).published());
+        assertEquals(LEAD, only("{\"total\": 1, \"item\": [" + named + "]}").text());
+        assertEquals(
+                LEAD,
+                only("{\"id\": \"q\", \"data\": {\"meta\": {}, \"item\": " + named + "}}")
+                        .text());
+        String many = "{\"data\": {\"items\": [{\"meta\": 1, \"item\": " + named + "}, {\"item\": " + FIRST + "}]}}";
+        assertEquals(2, Spans.read(many).reports().size());
+    }
+
+    @Test
     void honoursStatusAndEmbargo() {
         assertEquals("killed by its agency", cause(THIRD.replace("\"usable\"", "\"canceled\"")));
         assertEquals(

@@ -68,6 +68,46 @@ class WireTextTest {
     }
 
     @Test
+    void readsTheHeaderWithinTheTextThatAnpaMarks() {
+        String message = """
+            \u0016\u0016\u0001V0123\u001ftarn-\r
+            f i\u0013\u0011 BC-TN--Velmora-Storm   05-06 0180\r
+            \u0002^BC-TN--Velmora-Storm,180<\r
+            ^Storm closes harbour of Velmora <\r
+            ^Eds: With AP Photos. Adds the mayor.<\r
+            ^By JON VELL and MIA ORR=\r
+            \t   MOREN, Tarn (AP) _ The harbour of Velmora was closed on Monday because of a storm. \r
+            \t   Ferries will stay in port until the wind drops, according to the harbour master.\r
+            \t   \u0003AP-WF-05-06-31 1030GMT<\r
+            \u0004\r
+            """;
+        Report report = reports(message).getFirst();
+        assertEquals(message, report.text());
+        assertEquals("Storm closes harbour of Velmora", report.title());
+        assertEquals(List.of("JON VELL", "MIA ORR"), report.byline());
+        assertEquals("MOREN, Tarn", report.dateline());
+        assertEquals("2031-05-06T10:30:00Z", report.published());
+        assertEquals(2, report.paragraphs().size(), report.paragraphs()::toString);
+        Spans.assertExact(report);
+    }
+
+    @Test
+    void readsAMessageWhoseControlCharactersAreLost() {
+        String bare = "eca0123 4 pl 56  dpa 0456\n\nVelmora/Storm/\nEXTRA\nStorm closes harbour of Velmora =\n\n"
+                + BODY.replace("\r", "")
+                        .replaceFirst(".*\n", "")
+                        .replace("\n   ", "\n\n")
+                        .strip()
+                + "\n\ndpa abc xy\n\n061030 GMT May 31\n\n";
+        Report report = reports(bare).getFirst();
+        assertEquals("Storm closes harbour of Velmora", report.title());
+        assertEquals("MOREN", report.dateline());
+        assertEquals("2031-05-06T10:30:00Z", report.published());
+        assertEquals(3, report.paragraphs().size(), report.paragraphs()::toString);
+        Spans.assertExact(report);
+    }
+
+    @Test
     void readsEveryMessageOfALog() {
         String other = MESSAGE.replace("Monday", "Tuesday").replace("dpa", "xyz");
         List<Report> reports = reports(MESSAGE + other);

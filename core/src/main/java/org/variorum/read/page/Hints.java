@@ -1,18 +1,26 @@
 package org.variorum.read.page;
 
 import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** What the names that people give to parts of a page tell about them: general words, no site's own. */
 final class Hints {
-    private static final Pattern COMMENTS = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:comments?|commentlist|comment-?area|comments-?area|comment-?section|disqus\\w*|respond|kommentare?|"
-                    + "commentaires?|comentarios?|commenti|reacties|fb-comments|livefyre|user-?comments|leserkommentare|reader-?comments?)(?:$|[\\s_-])");
+    private static final Pattern OUTSIDE_BRACKETS = Pattern.compile("\\|(?![^()]*\\))");
+    private static final String BEGINNING = "(?:^|[\\s_-]|(?<=article)|(?<=post)|(?<=entry))";
 
-    private static final Pattern FURNITURE = Pattern.compile(
-            "(?i)(?:^|[\\s_-]|(?<=article)|(?<=post)|(?<=entry))(?:nav|navi|navbar|navigation|menu|submenu|breadcrumbs?|crumbs?|foot|footer|fuss|sidebar|side-?bar|aside|"
+    private static final Pattern COMMENTS = named(
+            "(?:^|[\\s_-])",
+            "comments?|commentlist|comment-?area|comments-?area|comment-?section|disqus\\w*|respond|kommentare?|"
+                    + "commentaires?|comentarios?|commenti|reacties|fb-comments|livefyre|user-?comments|leserkommentare|reader-?comments?");
+
+    private static final Pattern FURNITURE = named(
+            BEGINNING,
+            "nav|navi|navbar|navigation|menu|submenu|breadcrumbs?|crumbs?|foot|footer|fuss|sidebar|side-?bar|aside|"
                     + "related|relatedposts?|related-?(?:posts|articles|stories|content|links)|recommend\\w*|share|sharing|sharebar|sharedaddy|shareaholic|social|"
                     + "socials|social-?(?:media|share|links|icons|bar)|addtoany|newsletter|subscribe|subscription|subscribe-?box|signup|sign-?up|"
                     + "cookie|cookies|consent|gdpr|promo|promos|promotion|advert|adverts|advertisement|advertising|ad|ads|adsense|adbox|adslot|ad-?(?:slot|unit|container|wrapper|block)|"
@@ -25,15 +33,15 @@ final class Hints {
                     + "jp-relatedposts|yarpp\\w*|zemanta|crp_related|entry-?(?:footer|utility)|post-?footer|article-?footer|postinfo|post-?info|"
                     + "copyright|disclaimer|legal|impressum|site-?(?:header|footer|info)|masthead|top-?bar|topbar|metanav|servicenav|language-?(?:switcher|selector)|"
                     + "slideshow|carousel|slider|gallery|video-?player|player|paywall|piano|poll|survey|donate|donation|timestamp|dateline-?box|toc|table-?of-?contents|infobox|"
-                    + "linkbox|link-?box|link-?list|linklist|sidenote|marginal|marginalspalte|marginalie)(?:$|[\\s_-])");
+                    + "linkbox|link-?box|link-?list|linklist|sidenote|marginal|marginalspalte|marginalie");
 
-    private static final Pattern LINKED_FURNITURE =
-            Pattern.compile("(?i)(?:^|[\\s_-])(?:teasers?|widgets?|preview|cards?)(?:$|[\\s_-])");
+    private static final Pattern LINKED_FURNITURE = named("(?:^|[\\s_-])", "teasers?|widgets?|preview|cards?");
 
-    private static final Pattern LEAD = Pattern.compile(
-            "(?i)(?:^|[\\s_-]|(?<=article)|(?<=post)|(?<=entry))(?:lead|lede|leadtext|intro|introduction|introtext|standfirst|"
+    private static final Pattern LEAD = named(
+            BEGINNING,
+            "lead|lede|leadtext|intro|introduction|introtext|standfirst|"
                     + "summary|excerpt|sub-?title|sub-?heading|sub-?headline|subhead|subline|deck|dek|abstract|teaser|teasertext|vorspann|anrei(?:ss|ß)er|einleitung|"
-                    + "chapo|chapeau|entradilla|bajada|copete|sommario|occhiello|lid|zajawka|ingress|description|abstracttext)(?:$|[\\s_-])");
+                    + "chapo|chapeau|entradilla|bajada|copete|sommario|occhiello|lid|zajawka|ingress|description|abstracttext");
 
     private static final Pattern BODY = Pattern.compile(
             "(?i)(?:article|artikel|articulo|post|entry|story|news|blog|single|nota|noticia)[-_]?_?"
@@ -60,6 +68,21 @@ final class Hints {
         linkedFurniture = LINKED_FURNITURE.matcher(names).find();
         lead = LEAD.matcher(names).find();
         body = BODY.matcher(names).find();
+    }
+
+    /**
+     * Names of which one stands behind such a beginning and before a like end. Those that begin with one letter are tried
+     * together, since nearly all fail at the first.
+     */
+    private static Pattern named(String beginning, String names) {
+        Map<Character, StringJoiner> byLetter = new TreeMap<>();
+        for (String name : OUTSIDE_BRACKETS.split(names)) {
+            byLetter.computeIfAbsent(name.charAt(0), k -> new StringJoiner("|", k + "(?:", ")"))
+                    .add(name.substring(1));
+        }
+        return Pattern.compile("(?i)" + beginning
+                + byLetter.values().stream().map(StringJoiner::toString).collect(Collectors.joining("|", "(?:", ")"))
+                + "(?:$|[\\s_-])");
     }
 
     private static Hints of(Element element) {

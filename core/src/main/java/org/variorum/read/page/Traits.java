@@ -17,8 +17,9 @@ final class Traits {
     private static final Pattern BOX = Pattern.compile(
             "(?i)box|info|widget|teaser|author|autor|bio|about|promo|note|hint|hinweis|aside|extra|embed|service|meta|sub|link|list|more|news|form|kontakt|contact|product|foot|bottom|after");
 
-    private static final Pattern YOU =
-            Pattern.compile("(?iU)\\b(?:you|your|sie|ihre?n?|du|dein\\w*|euch|eure\\w*|vous|votre|usted|tu|tus|su)\\b");
+    private static final Set<String> YOU = Set.of(
+            "you", "your", "sie", "ihr", "ihre", "ihrn", "ihren", "du", "euch", "vous", "votre", "usted", "tu", "tus",
+            "su");
 
     private static final Pattern STAMP = Pattern.compile("\\b\\d{1,2}[./:-]\\d{1,2}|\\b(?:19|20)\\d\\d\\b");
     private static final Set<String> EMPHASIS = Set.of("strong", "b", "em", "i");
@@ -123,7 +124,7 @@ final class Traits {
         row.add(share(text, Character::isUpperCase));
         row.add(share(text, c -> ",.;!?".indexOf(c) >= 0));
         row.add(STAMP.matcher(text).find());
-        row.add(YOU.matcher(small[at]).find());
+        row.add(speaksToYou(small[at]));
         row.add(Character.isLowerCase(text.codePointAt(0)));
         row.add(times.getOrDefault(small[at], 0) > 1);
         row.add(prose == 0 ? 0 : (double) byParent.getOrDefault(parent(owner), 0) / prose);
@@ -138,6 +139,24 @@ final class Traits {
         }
         section(at, row);
         return row.done();
+    }
+
+    /** Whether a line in small letters speaks to its reader. */
+    private static boolean speaksToYou(String line) {
+        int from = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            if (i == line.length() || !Character.isLetterOrDigit(line.charAt(i)) && line.charAt(i) != '_') {
+                if (i > from && isYou(line.substring(from, i))) {
+                    return true;
+                }
+                from = i + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isYou(String word) {
+        return YOU.contains(word) || word.startsWith("dein") || word.startsWith("eure");
     }
 
     private void names(Element owner, Row row) {

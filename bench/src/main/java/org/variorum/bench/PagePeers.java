@@ -55,7 +55,10 @@ final class PagePeers {
             List<Measure> measures = scorer.score(pages, out);
             shipped = ours ? measures : shipped;
             found.add(new PagesBeside(
-                    reader.name(), ours ? scorer.score(pages, folds) : measures, seconds, timed(count, rounds)));
+                    reader.name(),
+                    ours ? scorer.score(pages, folds) : measures,
+                    seconds,
+                    timed(count, seconds.size())));
         }
         return new Found(version, Machine.here(), count, shipped, found);
     }

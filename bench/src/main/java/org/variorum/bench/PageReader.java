@@ -18,12 +18,16 @@ import org.variorum.bench.run.Run;
  * while it warms up, and then tells the seconds of a processor's time of each round through all of them.
  *
  * @param name as shown
+ * @param most how many rounds it is asked for at the most, since a slow one takes minutes for each
  */
-record PageReader(String name, Program program) {
+record PageReader(String name, Program program, int most) {
     private static final Pattern SECONDS = Pattern.compile("(?m)^seconds ([0-9.]+)$");
 
     /** One thread also for what is cleared away, and as much memory for each. */
     private static final List<String> ONE_THREAD = List.of("-XX:+UseSerialGC", "-Xmx2g");
+
+    private static final int ALL_ROUNDS = 10;
+    private static final int FEW_ROUNDS = 3;
 
     static List<PageReader> all(Project project) throws IOException {
         return List.of(
@@ -53,7 +57,7 @@ record PageReader(String name, Program program) {
         command.addAll(ONE_THREAD);
         command.addAll(List.of("-cp", classPath));
         command.addAll(List.of(main));
-        return new PageReader(name, new Program(command, project.root()));
+        return new PageReader(name, new Program(command, project.root()), ALL_ROUNDS);
     }
 
     private static PageReader mozilla(Project project) throws IOException {
@@ -62,13 +66,13 @@ record PageReader(String name, Program program) {
         String name = "Readability " + versions.get("@mozilla/readability").text() + " (Mozilla's) on jsdom "
                 + versions.get("jsdom").text();
         return new PageReader(
-                name, new Program(List.of("node", folder.resolve("read.js").toString()), project.root()));
+                name, new Program(List.of("node", folder.resolve("read.js").toString()), project.root()), FEW_ROUNDS);
     }
 
     /** Reads all pages in {@code folder} into {@code out}; returns the seconds of a processor's time
      * of each round after that. */
     List<Double> read(Path folder, int rounds, Path out) throws IOException {
-        Run run = program.demand(out, List.of(Integer.toString(rounds), folder.toString()));
+        Run run = program.demand(out, List.of(Integer.toString(Math.min(rounds, most)), folder.toString()));
         return SECONDS.matcher(run.errors())
                 .results()
                 .map(m -> Double.valueOf(m.group(1)))

@@ -1,5 +1,6 @@
 package org.variorum.read.page;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
@@ -44,10 +45,13 @@ final class Hints {
                     + "chapo|chapeau|entradilla|bajada|copete|sommario|occhiello|lid|zajawka|ingress|description|abstracttext");
 
     private static final Pattern BODY = Pattern.compile(
-            "(?i)(?:article|artikel|articulo|post|entry|story|news|blog|single|nota|noticia)[-_]?_?"
+            "(?:article|artikel|articulo|post|entry|story|news|blog|single|nota|noticia)[-_]?_?"
                     + "(?:body|content|text|copy|inhalt|txt|detail|cuerpo|main)(?:$|[\\s_-])|(?:body|content|text)[-_](?:article|post|entry|story|body|text)"
                     + "|articlebody|article__body|story-?text|entry-content|post-content|field-name-body|mw-content-text|td-post-content|"
                     + "(?:^|\\s)(?:bodytext|fliesstext|maintext|main-text|text-body|body-copy|bodycopy|richtext|rich-text|article-?section|storycontent|postcontent|entrytext|post-?text|content-?body|contentbody|page-?content|pagecontent|articulo-cuerpo|c-article|artikel|itemfulltext|post-?entry|entry|post-?body)(?:$|\\s)");
+
+    private static final Pattern BOX = Pattern.compile(
+            "box|info|widget|teaser|author|autor|bio|about|promo|note|hint|hinweis|aside|extra|embed|service|meta|sub|link|list|more|news|form|kontakt|contact|product|foot|bottom|after");
 
     /** Names come again and again, on one page and on all of its site; no more than so many are remembered. */
     private static final int MOST_KNOWN = 8192;
@@ -61,13 +65,16 @@ final class Hints {
     private final boolean linkedFurniture;
     private final boolean lead;
     private final boolean body;
+    private final boolean box;
 
-    private Hints(String names) {
+    private Hints(String printed) {
+        String names = printed.toLowerCase(Locale.ROOT);
         comments = COMMENTS.matcher(names).find();
         furniture = FURNITURE.matcher(names).find();
         linkedFurniture = LINKED_FURNITURE.matcher(names).find();
         lead = LEAD.matcher(names).find();
         body = BODY.matcher(names).find();
+        box = BOX.matcher(names).find();
     }
 
     /**
@@ -80,7 +87,7 @@ final class Hints {
             byLetter.computeIfAbsent(name.charAt(0), k -> new StringJoiner("|", k + "(?:", ")"))
                     .add(name.substring(1));
         }
-        return Pattern.compile("(?i)" + beginning
+        return Pattern.compile(beginning
                 + byLetter.values().stream().map(StringJoiner::toString).collect(Collectors.joining("|", "(?:", ")"))
                 + "(?:$|[\\s_-])");
     }
@@ -118,6 +125,11 @@ final class Hints {
     /** True where the names say that the text of an article is inside. */
     static boolean isBody(Element element) {
         return element.attr("itemprop").equalsIgnoreCase("articleBody") || of(element).body;
+    }
+
+    /** True where the names say, with or without other letters around, that this is a box beside the text. */
+    static boolean isBox(Element element) {
+        return of(element).box;
     }
 
     /** True where the names say that this is the paragraph between headline and text. */

@@ -14,9 +14,6 @@ import org.jsoup.nodes.Element;
 
 /** What can be told of each block of a page, as numbers for {@link Forest}. Their order is part of what it learned. */
 final class Traits {
-    private static final Pattern BOX = Pattern.compile(
-            "(?i)box|info|widget|teaser|author|autor|bio|about|promo|note|hint|hinweis|aside|extra|embed|service|meta|sub|link|list|more|news|form|kontakt|contact|product|foot|bottom|after");
-
     private static final Set<String> YOU = Set.of(
             "you", "your", "sie", "ihr", "ihre", "ihrn", "ihren", "du", "euch", "vous", "votre", "usted", "tu", "tus",
             "su");
@@ -50,9 +47,8 @@ final class Traits {
         private static final Named NOT = new Named(false, false, false);
 
         static Named of(Element element) {
-            String names = Hints.names(element);
-            return names.length() > 1
-                    ? new Named(Hints.isBody(element), BOX.matcher(names).find(), Hints.isFurniture(element))
+            return Hints.names(element).length() > 1
+                    ? new Named(Hints.isBody(element), Hints.isBox(element), Hints.isFurniture(element))
                     : NOT;
         }
     }
@@ -120,10 +116,11 @@ final class Traits {
         row.add(tag.equals("blockquote") || tag.equals("pre") || tag.equals("dd") || tag.equals("dt"));
         row.add(tag.equals("tr") || tag.equals("table") || tag.equals("tbody"));
         row.add(emphasised(owner, text));
-        row.add(share(text, Character::isDigit));
+        double digits = share(text, Character::isDigit);
+        row.add(digits);
         row.add(share(text, Character::isUpperCase));
         row.add(share(text, c -> ",.;!?".indexOf(c) >= 0));
-        row.add(STAMP.matcher(text).find());
+        row.add(digits > 0 && STAMP.matcher(text).find());
         row.add(speaksToYou(small[at]));
         row.add(Character.isLowerCase(text.codePointAt(0)));
         row.add(times.getOrDefault(small[at], 0) > 1);

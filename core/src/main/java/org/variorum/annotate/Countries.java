@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tells countries from other places. */
+/** Tells countries, and states of one, from other places. */
 public final class Countries {
     private static final List<String> LINES = WordList.lines("countries.txt");
+    private static final Set<String> STATES =
+            WordList.lines("states.txt").stream().map(NameKey::slug).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> IDS = ids("");
     private static final Set<String> ENGLISH = ids(";English");
 
@@ -27,5 +29,10 @@ public final class Countries {
     /** Whether it is a country whose people, when they are quoted in English, have often said it in English. */
     public static boolean speaksEnglish(Entity country) {
         return ENGLISH.contains(country.id());
+    }
+
+    /** Whether it is a state of the United States, which reports name as they name countries. */
+    public static boolean isState(Entity place) {
+        return STATES.contains(place.id());
     }
 }

@@ -12,63 +12,13 @@ final class OtherPlaces {
     private static final Set<String> PREPOSITIONS =
             Set.of("in", "at", "from", "to", "near", "into", "outside", "across");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-    /** A state is known to every reader; a town may lie in it, so the two are not set against each other. */
-    private static final Set<String> STATES = Set.of(
-            "alabama",
-            "alaska",
-            "arizona",
-            "arkansas",
-            "california",
-            "colorado",
-            "connecticut",
-            "delaware",
-            "florida",
-            "georgia",
-            "hawaii",
-            "idaho",
-            "illinois",
-            "indiana",
-            "iowa",
-            "kansas",
-            "kentucky",
-            "louisiana",
-            "maine",
-            "maryland",
-            "massachusetts",
-            "michigan",
-            "minnesota",
-            "mississippi",
-            "missouri",
-            "montana",
-            "nebraska",
-            "nevada",
-            "new-hampshire",
-            "new-jersey",
-            "new-mexico",
-            "north-carolina",
-            "north-dakota",
-            "ohio",
-            "oklahoma",
-            "oregon",
-            "pennsylvania",
-            "rhode-island",
-            "south-carolina",
-            "south-dakota",
-            "tennessee",
-            "texas",
-            "utah",
-            "vermont",
-            "virginia",
-            "west-virginia",
-            "wisconsin",
-            "wyoming");
-
     private static final int REACH = 8;
     private static final int LISTED = 5;
     private static final int FEWEST_SHARED = 2;
     /** Where one of the two stands behind no preposition, what is said of it may be something else. */
     private static final int FEWEST_UNPLACED = 3;
 
+    /** A state is known to every reader; a town may lie in it, so the two are not set against each other. */
     private enum Sort {
         COUNTRY,
         STATE,
@@ -78,7 +28,7 @@ final class OtherPlaces {
             if (Countries.has(place.entity())) {
                 return COUNTRY;
             }
-            return STATES.contains(place.entity().id()) ? STATE : OTHER;
+            return Countries.isState(place.entity()) ? STATE : OTHER;
         }
     }
 

@@ -9,10 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words that weigh a thing, by the ends of the scales they belong to: what is peaceful is not violent. */
 final class Scales {
     private static final List<Scale> ALL = read();
+    private static final Set<String> WEIGHING = ALL.stream()
+            .flatMap(s -> Stream.concat(s.one().stream(), s.other().stream()))
+            .collect(Collectors.toSet());
 
     private Scales() {}
 
@@ -27,7 +32,7 @@ final class Scales {
 
     /** Whether a word, in lower case, weighs a thing. */
     static boolean weighs(String word) {
-        return ALL.stream().anyMatch(s -> s.one().contains(word) || s.other().contains(word));
+        return WEIGHING.contains(word);
     }
 
     private static List<Scale> read() {

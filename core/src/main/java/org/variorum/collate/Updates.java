@@ -53,7 +53,7 @@ final class Updates {
     private record Deed(int from, int at, String stem) {}
 
     static @Nullable Finding between(Passage a, Passage b) {
-        if (Days.apart(a, b)) {
+        if (!announces(a) && !announces(b) || Days.apart(a, b)) {
             return null;
         }
         Pair found = pair(a, b);
@@ -62,6 +62,11 @@ final class Updates {
             return finding(a, found.done(), b, found.coming());
         }
         return turned == null ? null : finding(a, turned.coming(), b, turned.done());
+    }
+
+    /** As few do; so nothing else need be asked of most. */
+    private static boolean announces(Passage p) {
+        return p.tokens().stream().anyMatch(t -> WILL.contains(t) || AHEAD.contains(t));
     }
 
     private record Pair(Deed done, Deed coming) {}
@@ -111,7 +116,7 @@ final class Updates {
 
     private static List<Deed> coming(Passage p) {
         List<Deed> out = new ArrayList<>();
-        for (int i = 2; i < p.tokens().size(); i++) {
+        for (int i = announces(p) ? 2 : p.tokens().size(); i < p.tokens().size(); i++) {
             if (!Terms.tells(p.tokens().get(i)) || quoted(p, i)) {
                 continue;
             }

@@ -9,8 +9,6 @@ import org.variorum.annotate.Mention;
 
 /** Finds that two sentences of other words put the same in different places. */
 final class OtherPlaces {
-    private static final Set<String> PREPOSITIONS =
-            Set.of("in", "at", "from", "to", "near", "into", "outside", "across");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final int REACH = 8;
     private static final int LISTED = 5;
@@ -54,7 +52,7 @@ final class OtherPlaces {
         /** The preposition before it; -1 where it has none. */
         int preposition() {
             int i = from > 0 && ARTICLES.contains(in.tokens().get(from - 1)) ? from - 2 : from - 1;
-            return i >= 0 && PREPOSITIONS.contains(in.tokens().get(i)) ? i : -1;
+            return i >= 0 && Places.PREPOSITIONS.contains(in.tokens().get(i)) ? i : -1;
         }
     }
 

@@ -8,8 +8,8 @@ import org.variorum.report.Span;
 
 /** Finds that two reports name different places for the same. */
 final class Places {
-    private static final Set<String> PREPOSITIONS =
-            Set.of("in", "at", "from", "to", "near", "into", "outside", "across");
+    /** What a place stands behind. */
+    static final Set<String> PREPOSITIONS = Set.of("in", "at", "from", "to", "near", "into", "outside", "across");
 
     private Places() {}
 

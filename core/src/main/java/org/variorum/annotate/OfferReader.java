@@ -163,6 +163,7 @@ final class OfferReader {
         boolean apart = source != null
                 && c.span().contains(source)
                 && source.end() <= part.start()
+                && first > 1
                 && c.is(first - 1, ",")
                 && readings.stream().noneMatch(o -> o.covers(c.at(0).span()));
         return apart ? finder.parted(c.span(0, first - 2), part, offered) : null;

@@ -82,6 +82,11 @@ class OffersTest {
     }
 
     @Test
+    void aCommaWithNothingInFrontOfItIsNoCondition() {
+        assertEquals(List.of(), Annotated.text(", Velk said that ").offers());
+    }
+
+    @Test
     void whoIsReadyToDoSomethingOnAConditionOffersIt() {
         var r = Annotated.text("Norway is ready to open the gates provided that Sweden pays for the repairs.");
         assertEquals("Norway to Sweden", parties(r.offers().getFirst()));

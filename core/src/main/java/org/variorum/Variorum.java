@@ -132,16 +132,30 @@ public final class Variorum implements AutoCloseable {
         return out;
     }
 
-    /** A brief of annotated reports; {@code all} also holds those that were not annotated. */
+    /**
+     * A brief of annotated reports; {@code all} also holds those that were not annotated. A story on which collating fails
+     * is left out, its reports are told among those unread, and the rest goes on.
+     */
     public Brief brief(List<AnnotatedReport> annotated, List<Unread> unread, List<Report> all) {
         Grouper grouper = new Grouper();
         annotated.forEach(grouper::add);
         List<Story> stories = new ArrayList<>(grouper.stories());
         stories.sort((a, b) -> b.reports().size() - a.reports().size());
-        List<Ledger> ledgers = stories.stream().map(Collator::collate).toList();
+        List<Unread> left = new ArrayList<>(unread);
+        List<Ledger> ledgers = new ArrayList<>();
+        for (Story story : stories) {
+            try {
+                ledgers.add(Collator.collate(story));
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.DEBUG, () -> "Collating " + story.id() + " failed", e);
+                for (AnnotatedReport r : story.reports()) {
+                    left.add(new Unread(r.report().path(), "could not be collated: " + e));
+                }
+            }
+        }
         return new Brief(
                 new Brief.Made(version(), models()),
-                unread,
+                left,
                 all.stream().filter(Report::foreign).toList(),
                 ledgers);
     }

@@ -1,14 +1,15 @@
 package org.variorum.annotate;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells countries, and states of one, from other places. */
 public final class Countries {
     private static final List<String> LINES = WordList.lines("countries.txt");
-    private static final Set<String> STATES =
-            WordList.lines("states.txt").stream().map(NameKey::slug).collect(Collectors.toUnmodifiableSet());
+    private static final Map<String, String> STATES = states();
     private static final Set<String> IDS = ids("");
     private static final Set<String> ENGLISH = ids(";English");
 
@@ -19,6 +20,18 @@ public final class Countries {
                 .filter(line -> line.endsWith(end))
                 .map(line -> NameKey.slug(line.split(";", 2)[0]))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Id of each state under its name and under how agencies shorten it. */
+    private static Map<String, String> states() {
+        Map<String, String> out = new HashMap<>();
+        for (String line : WordList.lines("states.txt")) {
+            String[] names = line.split(";", -1);
+            for (String name : names) {
+                out.put(NameKey.slug(name), NameKey.slug(names[0]));
+            }
+        }
+        return out;
     }
 
     /** Whether a report's place is a country, under whichever of its names. */
@@ -33,6 +46,12 @@ public final class Countries {
 
     /** Whether it is a state of the United States, which reports name as they name countries. */
     public static boolean isState(Entity place) {
-        return STATES.contains(place.id());
+        return STATES.containsKey(place.id());
+    }
+
+    /** Whether two places are one state of the United States, in full or shortened: "Mo." is Missouri. */
+    public static boolean isSameState(Entity a, Entity b) {
+        String state = STATES.get(a.id());
+        return state != null && state.equals(STATES.get(b.id()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.TimeExpression;
@@ -15,12 +16,17 @@ final class Days {
     private static final Pattern DAY = Pattern.compile("(?:\\d{4}-\\d{2}-\\d{2}|XXXX-WXX-\\d)(?:T.*)?");
 
     private static final int ISO_DAY = 10;
+    private static final int YEAR = 4;
     private static final int CONTEXT = 5;
     private static final int FAR = 10;
+    private static final int CLOSEST = 2;
     /** "On Monday the …": a day among the first words opens the sentence. */
     private static final int OPENING = 2;
 
     private static final int FEWEST_SHARED = 2;
+    /** From here on two sentences hold the same words, in whichever order. */
+    private static final double SAME_WORDS = 0.8;
+
     private static final Set<String> CLAUSES =
             Set.of("that", "which", "who", "whom", "as", "when", "while", "where", "because", "after", "before");
 
@@ -63,10 +69,21 @@ final class Days {
                     : "XXXX-WXX-" + LocalDate.parse(day).getDayOfWeek().getValue();
         }
 
+        /** The day of a year that the words leave open: "Jan. 6" is the same day in every report, whichever was taken. */
+        private boolean sameInAnyYear(Named other) {
+            boolean open = form == Form.DATE && other.form == Form.DATE && !(hasYear() && other.hasYear());
+            return open && day().substring(YEAR).equals(other.day().substring(YEAR));
+        }
+
+        private boolean hasYear() {
+            return words.matches("(?s).*\\d{4}.*");
+        }
+
         boolean maySame(Named other) {
             // A weekday's date hangs on the day of the report.
             boolean weekdays = form != Form.DATE && other.form != Form.DATE;
             return day().equals(other.day())
+                    || sameInAnyYear(other)
                     || weekdays && weekday().equals(other.weekday())
                     || weekday().equals(other.day())
                     || day().equals(other.weekday());
@@ -87,7 +104,7 @@ final class Days {
             Named y = right.getFirst();
             // Where a sentence names several days and none is shared, it tells of several things.
             boolean wholly = mine.size() == 1 && theirs.size() == 1 && likeForms(x, y);
-            if (nearlySame || wholly && ofOneDeed(a, x.token(), b, y.token()) >= FEWEST_SHARED) {
+            if (nearlySame || wholly && !People.differ(a, b) && ofThatDay(a, x.token(), b, y.token())) {
                 return finding(x, y);
             }
         }
@@ -113,11 +130,12 @@ final class Days {
     private static @Nullable Finding best(Passage a, List<Named> left, Passage b, List<Named> right) {
         Finding best = null;
         int most = FEWEST_SHARED - 1;
+        boolean others = !left.isEmpty() && !right.isEmpty() && People.differ(a, b);
         for (Named x : left) {
             for (Named y : right) {
                 // What happened that day tells a little less where the sentence names other days too.
                 int shared = Math.max(shared(a, x.token(), b, y.token()), ofOneDeed(a, x.token(), b, y.token()) - 1);
-                if (shared > most && x.form() == y.form()) {
+                if (shared > most && x.form() == y.form() && !others && beside(a, x.token(), b, y.token())) {
                     most = shared;
                     best = finding(x, y);
                 }
@@ -131,6 +149,34 @@ final class Days {
         List<Named> mine = named(a);
         List<Named> theirs = mine.isEmpty() ? List.of() : named(b);
         return !theirs.isEmpty() && without(mine, theirs).size() == mine.size();
+    }
+
+    /** What happened is told in like words, close to the day or all over the sentence. */
+    private static boolean ofThatDay(Passage a, int x, Passage b, int y) {
+        return ofOneDeed(a, x, b, y) >= FEWEST_SHARED
+                && (beside(a, x, b, y) || a.terms().containment(b.terms()) >= SAME_WORDS);
+    }
+
+    /** Whether one of the words that stand closest to the two days, before or behind, is the same. */
+    private static boolean beside(Passage a, int x, Passage b, int y) {
+        Set<String> mine = closest(a, x);
+        mine.retainAll(closest(b, y));
+        return !mine.isEmpty();
+    }
+
+    private static Set<String> closest(Passage p, int day) {
+        Set<String> out = new TreeSet<>();
+        for (int i = day - 1; i >= 0 && out.size() < CLOSEST; i--) {
+            out.addAll(p.telling(i, i + 1));
+        }
+        int before = out.size();
+        for (int i = day + 1; i < p.tokens().size() && out.size() < before + CLOSEST; i++) {
+            if (CLAUSES.contains(p.tokens().get(i))) {
+                break;
+            }
+            out.addAll(p.telling(i, i + 1));
+        }
+        return out;
     }
 
     /**
@@ -194,7 +240,7 @@ final class Days {
                 String words = t.span().in(p.at().report().report().text());
                 Form form = Form.of(words);
                 int token = p.tokenAt(t.span().start());
-                if (form != null && token >= 0 && !figurative(p, form, token)) {
+                if (form != null && token >= 0 && !figurative(p, form, token) && !saidThen(p, form, t)) {
                     out.add(new Named(form, t, words, token));
                 }
             }
@@ -202,10 +248,24 @@ final class Days {
         return out;
     }
 
+    /** "Today" in quotation marks is the day on which it was said, which the report need not share. */
+    private static boolean saidThen(Passage p, Form form, TimeExpression time) {
+        return form == Form.NEAR
+                && p.at().report().quoted().stream().anyMatch(q -> q.span().contains(time.span()));
+    }
+
+    /** "Friday's match" may be played or spoken of on any day. */
+    private static boolean owns(Passage p, Form form, int token) {
+        int next = token + 1;
+        return form == Form.WEEKDAY
+                && next < p.tokens().size()
+                && p.tokens().get(next).equals("s");
+    }
+
     /** "A leader from yesterday", "the Today programme". */
     private static boolean figurative(Passage p, Form form, int token) {
         boolean title = p.capital(token) && token > 0;
         boolean past = token > 0 && Set.of("from", "of").contains(p.tokens().get(token - 1));
-        return form == Form.NEAR && (title || past);
+        return form == Form.NEAR && (title || past) || owns(p, form, token);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.Figure;
+import org.variorum.report.Span;
 
 /** Finds another number, bound or unit in sentences that are else the same, also where no figure was made of it. */
 final class FigureChanges {
@@ -13,6 +14,7 @@ final class FigureChanges {
     private static final Set<String> TURNING = Set.of("more", "less", "fewer", "least", "most", "over", "under", "up");
     private static final Set<String> ABOVE = Set.of("more than", "at least", "no fewer", "well over");
     private static final Set<String> BELOW = Set.of("less than", "fewer than", "at most", "up to");
+    private static final int NEAR = 4;
     private static final double ROUNDING = 0.05;
     /** Figures of wholly other size are of two things. */
     private static final double LIKE_SIZE = 4;
@@ -104,7 +106,13 @@ final class FigureChanges {
         if (!units
                 || !(othersAgree && countsAlike || unit != null && sameNext(a, x, b, y))
                 || Interval.of(x.amount()).widened(ROUNDING).meets(Interval.of(y.amount()))
-                || !likeSize(x, y)) {
+                || !likeSize(x, y)
+                || a.around(
+                                a.tokenFrom(x.span().start()),
+                                NEAR,
+                                b,
+                                b.tokenFrom(y.span().start()))
+                        .isEmpty()) {
             return null;
         }
         String mineWords = x.span().in(a.at().report().report().text());
@@ -122,8 +130,8 @@ final class FigureChanges {
 
     /** The same word stands behind both: "35 percent Latino". */
     private static boolean sameNext(Passage a, Figure x, Passage b, Figure y) {
-        int i = a.tokenAt(x.span().end() - 1) + 1;
-        int j = b.tokenAt(y.span().end() - 1) + 1;
+        int i = a.tokenFrom(x.span().end());
+        int j = b.tokenFrom(y.span().end());
         return i > 0
                 && j > 0
                 && i < a.tokens().size()
@@ -155,10 +163,10 @@ final class FigureChanges {
         for (TokenDiff.Change c : diff.changes()) {
             List<String> mine = a.tokens().subList(c.a(), c.aEnd());
             List<String> theirs = b.tokens().subList(c.b(), c.bEnd());
-            if (mine.isEmpty() || theirs.isEmpty()) {
+            if (mine.isEmpty() || theirs.isEmpty() || isTime(a, c.a(), c.aEnd()) || isTime(b, c.b(), c.bEnd())) {
                 continue;
             }
-            if (numbers(mine) && numbers(theirs)) {
+            if (numbers(mine) && numbers(theirs) && !digits(mine).equals(digits(theirs))) {
                 return finding(a, b, c, Difference.Reason.UNKNOWN, "The reports give different numbers for the same.");
             }
             if (bounds(mine) && bounds(theirs)) {
@@ -171,8 +179,18 @@ final class FigureChanges {
         return null;
     }
 
+    private static boolean isTime(Passage p, int from, int to) {
+        Span at = p.stretch(from, to);
+        return p.at().report().times().stream().anyMatch(t -> t.span().overlaps(at));
+    }
+
     private static boolean numbers(List<String> words) {
         return words.stream().anyMatch(w -> Character.isDigit(w.codePointAt(0)));
+    }
+
+    /** "1,000" is "1000". */
+    private static String digits(List<String> words) {
+        return String.join("", words).replace(",", "");
     }
 
     private static boolean bounds(List<String> words) {

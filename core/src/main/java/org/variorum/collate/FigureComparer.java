@@ -1,8 +1,11 @@
 package org.variorum.collate;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Finds which figures of different reports state one quantity: the same kind of thing counted, in sentences on the same
@@ -14,6 +17,7 @@ final class FigureComparer {
     private static final double FAR_APART = 8;
     private static final double LARGE = 10;
     private static final double LIKE_SIZE = 3;
+    private static final int OFTEN = 3;
     private static final int SHARED_TERMS = 4;
     private static final double SAME_MATTER = 0.35;
     private static final double ALIKE_SENTENCES = 0.5;
@@ -22,9 +26,11 @@ final class FigureComparer {
     private static final double EXCHANGE = 0.4;
 
     private final List<FigureUse> uses;
+    private final Map<Integer, List<FigureUse>> byReport;
 
     FigureComparer(List<FigureUse> uses) {
         this.uses = uses;
+        byReport = uses.stream().collect(Collectors.groupingBy(FigureUse::report));
     }
 
     /** Groups of places in the list of uses, at most one use of each report in a group. */
@@ -60,7 +66,7 @@ final class FigureComparer {
         return Math.max(0, (a.vector().cosine(b.vector()) + a.terms().containment(b.terms())) / 2);
     }
 
-    private static double likeness(FigureUse a, FigureUse b) {
+    private double likeness(FigureUse a, FigureUse b) {
         String dimension = Interval.dimension(a.figure().amount().unit());
         if (a.report() == b.report()
                 || dimension.equals("count") && a.negated() != b.negated()
@@ -79,7 +85,53 @@ final class FigureComparer {
                         && a.terms().shared(b.terms()) >= 2
                         && (sameThing && telling(a, b)
                                 || score >= (sameThing ? ALIKE : VERY_ALIKE) && near(a, b, score, sameThing));
-        return together ? score : Clusters.APART;
+        return together && (sameNumber(a, b) || mayDiffer(a, b, score)) ? score : Clusters.APART;
+    }
+
+    private static boolean sameNumber(FigureUse a, FigureUse b) {
+        return a.figure().amount().low().compareTo(b.figure().amount().low()) == 0
+                && a.figure().amount().high().compareTo(b.figure().amount().high()) == 0;
+    }
+
+    /**
+     * Whether two unlike numbers may be of one quantity. One number told twice needs no more than a like sentence; that two
+     * are told of one thing needs that nothing else explains the second.
+     */
+    private boolean mayDiffer(FigureUse a, FigureUse b, double score) {
+        return a.added() == b.added()
+                && (telling(a, b) || a.around().stream().anyMatch(b.around()::contains))
+                && !Names.differ(a.people(), b.people())
+                && !isElsewhere(a, b)
+                && !isElsewhere(b, a)
+                && (score >= VERY_ALIKE || !countsOften(a) && !countsOften(b));
+    }
+
+    /** Where a report counts one kind of thing again and again, a number of it in another report may be any of them. */
+    private boolean countsOften(FigureUse use) {
+        return byReport.getOrDefault(use.report(), List.of()).stream()
+                        .filter(o -> isSameThing(use, o))
+                        .map(o -> o.figure().amount().low().stripTrailingZeros())
+                        .distinct()
+                        .count()
+                >= OFTEN;
+    }
+
+    private static boolean isSameThing(FigureUse a, FigureUse b) {
+        return Objects.equals(a.figure().amount().unit(), b.figure().amount().unit())
+                && (a.of().isEmpty() && b.of().isEmpty() || a.of().stream().anyMatch(b.of()::contains));
+    }
+
+    /** Whether the other report has this number for the same too, in another place: what it counts here is something else. */
+    private boolean isElsewhere(FigureUse a, FigureUse b) {
+        return a.figure().amount().low().compareTo(b.figure().amount().low()) != 0
+                && byReport.getOrDefault(b.report(), List.of()).stream()
+                        .anyMatch(o -> o != b
+                                && o.figure()
+                                                .amount()
+                                                .low()
+                                                .compareTo(a.figure().amount().low())
+                                        == 0
+                                && isSameThing(a, o));
     }
 
     /**
@@ -102,6 +154,8 @@ final class FigureComparer {
                 .equals(String.valueOf(b.figure().amount().unit()));
         Interval x = Interval.of(a.figure().amount()).widened(dimension.equals("money") ? EXCHANGE : CONVERSION);
         return twoUnits
+                && !a.isVague()
+                && !b.isVague()
                 && x.meets(Interval.of(b.figure().amount()))
                 && a.vector().cosine(b.vector()) >= SAME_MATTER
                 && a.paragraph().shared(b.paragraph()) >= 2;

@@ -160,7 +160,7 @@ final class FigureDifferences {
                 .mapToDouble(u -> u.figure().amount().low().doubleValue())
                 .max()
                 .orElse(0);
-        return !exact && same && most > FAR * least;
+        return !exact && same && uses.stream().noneMatch(FigureUse::isVague) && most > FAR * least;
     }
 
     private static String side(Amount.Bound bound) {

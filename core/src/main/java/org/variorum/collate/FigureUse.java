@@ -26,6 +26,9 @@ import org.variorum.report.Span;
  * @param of stems of the words for what is counted, synonyms folded
  * @param paragraph terms of its paragraph, which often names what the sentence only points to
  * @param negated true where the words behind it deny: "80 countries not attending"
+ * @param around stems of the telling words right before and behind the figure and what it counts
+ * @param people ids of those who are named in the sentence and are not its source
+ * @param added true where the figure comes on top of another: "two more victims"
  * @param by who gives the figure; null where the report itself does
  */
 record FigureUse(
@@ -37,6 +40,9 @@ record FigureUse(
         Terms terms,
         Terms paragraph,
         Vector vector,
+        Set<String> around,
+        Set<String> people,
+        boolean added,
         @Nullable Speaker by) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
     private static final Pattern DENIAL =
@@ -61,6 +67,12 @@ record FigureUse(
             Map.entry("home", "hous"),
             Map.entry("worker", "employe"));
     private static final Pattern BACK = Pattern.compile("(?i)\\b(?:the|these|those|both)\\s+$");
+    private static final Pattern ADDED_BEFORE = Pattern.compile("(?i)\\b(?:another|additional|further|extra)\\s+$");
+    private static final Pattern ADDED_BEHIND =
+            Pattern.compile("(?i)^\\s+(?:more|additional|further|extra|other|others)\\b(?!\\s+than)");
+    private static final Pattern VAGUE =
+            Pattern.compile("(?i)\\b(?:dozens|scores|tens|hundreds|thousands|millions|billions)\\b");
+    private static final int AROUND = 7;
     private static final double SMALL = 10;
     private static final int BEHIND = 45;
     private static final int NEAR = 12;
@@ -72,7 +84,11 @@ record FigureUse(
         for (Figure f : report.figures()) {
             Sentence s = report.sentenceAt(f.span());
             boolean counts = f.of() != null || f.amount().unit() != null;
-            if (s != null && counts && !isWhole(text, before, f) && !pointsBack(text, f)) {
+            if (s != null
+                    && counts
+                    && !Telling.isDateline(report, s.span())
+                    && !isWhole(text, before, f)
+                    && !pointsBack(text, f)) {
                 int end = Math.min(s.span().end(), f.span().end() + BEHIND);
                 out.add(new FigureUse(
                         index,
@@ -83,11 +99,57 @@ record FigureUse(
                         Terms.of(report, s.span()),
                         Terms.of(report, paragraph(report, s)),
                         s.vector(),
+                        around(text, s.span(), f),
+                        People.named(report, s.span()),
+                        isAdded(text, f),
                         speaker(report, f.span(), cast)));
             }
             before = f;
         }
         return out;
+    }
+
+    private static Set<String> around(String text, Span sentence, Figure f) {
+        int end = end(text, f);
+        List<String> before = words(text.substring(
+                sentence.start(), Math.max(sentence.start(), f.span().start())));
+        List<String> behind = words(text.substring(Math.min(end, sentence.end()), sentence.end()));
+        List<String> near = new ArrayList<>(before.subList(Math.max(0, before.size() - AROUND), before.size()));
+        near.addAll(behind.subList(0, Math.min(AROUND, behind.size())));
+        PorterStemmer stemmer = new PorterStemmer();
+        Set<String> out = new TreeSet<>();
+        near.stream()
+                .filter(Terms::tells)
+                .map(w -> Verbs.stem(w, stemmer))
+                .forEach(stem -> out.add(SAME.getOrDefault(stem, stem)));
+        return out;
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static int end(String text, Figure f) {
+        String counted = f.of();
+        if (counted == null) {
+            return f.span().end();
+        }
+        int of = text.indexOf(counted, f.span().start());
+        return of >= 0 && of - f.span().end() <= NEAR
+                ? Math.max(f.span().end(), of + counted.length())
+                : f.span().end();
+    }
+
+    private static boolean isAdded(String text, Figure f) {
+        String before =
+                text.substring(Math.max(0, f.span().start() - NEAR), f.span().start());
+        String behind =
+                text.substring(f.span().end(), Math.min(text.length(), f.span().end() + NEAR));
+        return ADDED_BEFORE.matcher(before).find()
+                || ADDED_BEHIND.matcher(behind).find();
     }
 
     private static Span paragraph(AnnotatedReport report, Sentence s) {
@@ -185,6 +247,11 @@ record FigureUse(
             }
         }
         return out;
+    }
+
+    /** "Hundreds": only the order of size is told. */
+    boolean isVague() {
+        return VAGUE.matcher(figure.span().in(at.report().report().text())).find();
     }
 
     /** The words of the figure as the report has them, with what it counts. */

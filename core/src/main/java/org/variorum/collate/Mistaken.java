@@ -15,6 +15,8 @@ final class Mistaken {
     private static final double SURE = 0.75;
 
     private static final double CONTAINED = 0.35;
+    private static final double ALIKE = 0.5;
+    private static final int LONG_RUN = 5;
     private static final int QUOTED = 4;
     private static final Comparator<Scored> IN_ORDER =
             Comparator.comparingInt(Scored::a).thenComparingInt(Scored::b);
@@ -37,7 +39,15 @@ final class Mistaken {
     static @Nullable Finding between(Passage a, Passage b) {
         NamedSpeaker x = NamedSpeaker.in(a);
         NamedSpeaker y = NamedSpeaker.in(b);
-        return x != null && y != null && new Said(a, x).clashes(new Said(b, y)) ? SpeakerChanges.finding(x, y) : null;
+        return x != null && y != null && sameSaying(a, b) && new Said(a, x).clashes(new Said(b, y))
+                ? SpeakerChanges.finding(x, y)
+                : null;
+    }
+
+    /** Two may tell of one thing, each in words of their own; that is no mistake. */
+    private static boolean sameSaying(Passage a, Passage b) {
+        TokenDiff diff = TokenDiff.of(a.tokens(), b.tokens());
+        return !quoteOtherwise(a, b) && (diff.alike() >= ALIKE || diff.longestRun() >= LONG_RUN);
     }
 
     /** Differences between sentences that would be one claim, had they the same speaker; in the order of the sentences. */

@@ -18,12 +18,18 @@ final class Negations {
             "refus", "deni", "reject", "declin", "fail", "oppos", "unlik", "unabl", "stop", "against", "block", "lack",
             "hardli", "few", "onli", "bar", "prevent", "exclud", "except", "omit", "absent", "exempt", "suspend",
             "halt", "revers", "no", "nor", "neither", "none", "nobodi", "noth", "without", "not", "never", "t",
-            "despit", "if", "whether", "unless", "until", "before", "rather", "instead", "than");
+            "despit", "if", "whether", "unless", "until", "before", "rather", "instead", "than", "other", "some");
+
+    /** Behind a verb, these say up to when or on which condition it holds. */
+    private static final Set<String> LIMITING = Set.of("if", "unless", "until", "before", "except");
 
     private static final Set<String> DENIALS = Set.of("not", "never", "cannot", "t");
 
+    private static final Set<String> AGAIN = Set.of("again", "previously", "formerly", "originally", "initially");
+    private static final Set<String> COPULAS = Set.of("appear", "seem", "look", "sound", "remain", "becom");
     private static final Set<String> TURNS = Set.of("but", "while", "although", "though", "whereas");
     private static final int NEAR = 8;
+    private static final int OBJECT = 6;
     private static final int CONTEXT = 10;
     private static final int FEWEST_SHARED = 1;
 
@@ -61,7 +67,11 @@ final class Negations {
         for (int i = 0; i < a.tokens().size(); i++) {
             String stem = a.stems().get(i);
             int j = b.stems().indexOf(stem);
-            if (j < 0 || !Terms.tells(a.tokens().get(i)) || a.stems().indexOf(stem) != i) {
+            if (j < 0
+                    || COPULAS.contains(stem)
+                    || i > 0 && a.capital(i)
+                    || !Terms.tells(a.tokens().get(i))
+                    || a.stems().indexOf(stem) != i) {
                 continue;
             }
             List<Predicate> mine = predicates(a, stem);
@@ -87,10 +97,8 @@ final class Negations {
                 out.add(found);
             }
         }
-        if (out.stream().anyMatch(Predicate::marked)) {
-            // "Would have allowed them to refuse, in effect allowing them all": the second hangs on the first.
-            out.removeIf(x -> !x.marked() && p.tokens().get(x.at()).endsWith("ing"));
-        }
+        // "Would have allowed them to refuse, in effect allowing them all"; "an outage affecting them".
+        out.removeIf(x -> !x.marked() && p.tokens().get(x.at()).endsWith("ing"));
         return out;
     }
 
@@ -102,10 +110,25 @@ final class Negations {
 
     private static boolean mayClash(Passage a, Predicate x, Passage b, Predicate y) {
         return x.sameTime(y)
+                && x.isPassive(a.tokens()) == y.isPassive(b.tokens())
+                && again(a) == again(b)
+                && sameObject(a, x, b, y)
                 && (x.denied() ? clear(a, b, y) : clear(b, a, x))
                 && turning(a, x).equals(turning(b, y))
                 && !otherNumber(a, x, b, y)
                 && !otherSubjects(a, x, b, y);
+    }
+
+    /** What is so again was not so for a while. */
+    private static boolean again(Passage p) {
+        return p.tokens().stream().anyMatch(AGAIN::contains);
+    }
+
+    /** What stands right behind both has a word in common, unless nothing that tells anything stands there. */
+    private static boolean sameObject(Passage a, Predicate x, Passage b, Predicate y) {
+        Set<String> mine = a.telling(x.at() + 1, x.at() + 1 + OBJECT);
+        Set<String> theirs = b.telling(y.at() + 1, y.at() + 1 + OBJECT);
+        return mine.isEmpty() || theirs.isEmpty() || mine.stream().anyMatch(theirs::contains);
     }
 
     /** Who "are not citizens" are others than the one who "is a citizen". */
@@ -118,6 +141,10 @@ final class Negations {
     private static Set<String> turning(Passage p, Predicate x) {
         Set<String> out = new TreeSet<>(p.stems().subList(Math.max(0, x.from() - NEAR), x.from()));
         out.retainAll(TURNING);
+        Set<String> behind =
+                new TreeSet<>(p.stems().subList(x.at() + 1, Math.min(p.stems().size(), x.at() + 1 + NEAR)));
+        behind.retainAll(LIMITING);
+        out.addAll(behind);
         return out;
     }
 
@@ -151,8 +178,7 @@ final class Negations {
     private static boolean otherSubjects(Passage a, Predicate x, Passage b, Predicate y) {
         return named(a, x.from() - 1)
                 && named(b, y.from() - 1)
-                && !b.tokens().contains(a.tokens().get(x.from() - 1))
-                && !a.tokens().contains(b.tokens().get(y.from() - 1));
+                && !a.tokens().get(x.from() - 1).equals(b.tokens().get(y.from() - 1));
     }
 
     private static boolean named(Passage p, int i) {

@@ -2,6 +2,7 @@ package org.variorum.collate;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.Countries;
 import org.variorum.annotate.EntityType;
@@ -10,11 +11,10 @@ import org.variorum.annotate.Mention;
 /** Finds that two sentences of other words put the same in different places. */
 final class OtherPlaces {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> JOINING = Set.of("and", "or");
     private static final int REACH = 8;
     private static final int LISTED = 5;
     private static final int FEWEST_SHARED = 2;
-    /** Where one of the two stands behind no preposition, what is said of it may be something else. */
-    private static final int FEWEST_UNPLACED = 3;
 
     /** A state is known to every reader; a town may lie in it, so the two are not set against each other. */
     private enum Sort {
@@ -33,7 +33,7 @@ final class OtherPlaces {
     /** @param from its first word, {@code to} the one behind its last */
     private record Place(Passage in, Mention name, int from, int to) {
         boolean sameAs(Mention other) {
-            return name.entity().id().equals(other.entity().id());
+            return PlaceNames.maySame(name.entity(), other.entity());
         }
 
         boolean isNamedIn(Passage other) {
@@ -80,18 +80,23 @@ final class OtherPlaces {
     private static boolean differ(Place x, Place y, int shared, List<Place> mine, List<Place> theirs) {
         boolean apart = !x.isNamedIn(y.in()) && !y.isNamedIn(x.in());
         boolean strange = x.isStrangeTo(y.in()) || y.isStrangeTo(x.in());
-        if (sameSlot(x, y)) {
-            return apart || strange && shared >= FEWEST_SHARED;
-        }
         if (!apart || !strange) {
             return false;
+        }
+        if (sameSlot(x, y)) {
+            // A street lies in a town and a town in a country: only where neither report knows the other's are they
+            // two.
+            return isKnown(x) && shared > 0
+                    || shared >= FEWEST_SHARED && (x.isStrangeTo(y.in()) && y.isStrangeTo(x.in()));
         }
         if (listed(x, y, mine, theirs)) {
             return true;
         }
-        int placed = Math.min(x.preposition(), 0) + Math.min(y.preposition(), 0);
-        return Sort.of(x.name()) != Sort.OTHER
-                && (placed == 0 && shared >= FEWEST_SHARED || placed == -1 && shared >= FEWEST_UNPLACED);
+        return isKnown(x) && x.preposition() >= 0 && y.preposition() >= 0 && shared >= FEWEST_SHARED;
+    }
+
+    private static boolean isKnown(Place x) {
+        return Sort.of(x.name()) != Sort.OTHER;
     }
 
     /** Behind the same word and the same preposition: "found in Osk" and "found in a Korsa warehouse". */
@@ -109,14 +114,29 @@ final class OtherPlaces {
     private static boolean listed(Place x, Place y, List<Place> mine, List<Place> theirs) {
         for (Place near : mine) {
             for (Place other : theirs) {
-                if (near.sameAs(other.name())
-                        && Math.abs(near.from() - x.from()) <= LISTED
-                        && Math.abs(other.from() - y.from()) <= LISTED) {
+                if (near.sameAs(other.name()) && beside(near, x) && beside(other, y)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Two names in one list have nothing between them but other names and "and". */
+    private static boolean beside(Place near, Place x) {
+        int from = Math.min(near.to(), x.to());
+        int to = Math.max(near.from(), x.from());
+        List<String> between = from <= to ? x.in().tokens().subList(from, to) : List.of();
+        int end = Math.max(near.to(), x.to());
+        boolean joined = between.stream().anyMatch(JOINING::contains)
+                || end < x.in().tokens().size()
+                        && JOINING.contains(x.in().tokens().get(end));
+        return between.size() <= LISTED
+                && joined
+                && IntStream.range(from, to)
+                        .allMatch(i -> x.in().capital(i)
+                                || JOINING.contains(x.in().tokens().get(i))
+                                || ARTICLES.contains(x.in().tokens().get(i)));
     }
 
     private static List<Place> places(Passage p) {
@@ -128,6 +148,6 @@ final class OtherPlaces {
     }
 
     private static Place place(Passage p, Mention m) {
-        return new Place(p, m, p.tokenAt(m.span().start()), p.tokenAt(m.span().end() - 1) + 1);
+        return new Place(p, m, p.tokenAt(m.span().start()), p.tokenFrom(m.span().end()));
     }
 }

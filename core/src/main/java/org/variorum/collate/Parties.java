@@ -1,7 +1,6 @@
 package org.variorum.collate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,9 @@ final class Parties {
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> OF = Set.of("of", "for", "to");
+
+    /** These may stand between a verb and whom it is done to. */
+    private static final Set<String> LEADING = Set.of("a", "an", "the", "to", "by", "against");
 
     private static final int REACH = 4;
     /** Farther apart, two names take part in two sayings. */
@@ -66,8 +68,11 @@ final class Parties {
     private static boolean sameDeed(Passage a, Name x, Name y, Passage b, Name u, Name v) {
         List<String> mine = a.tokens().subList(x.to(), y.from());
         List<String> theirs = b.tokens().subList(u.to(), v.from());
+        if (isRelation(mine) || isRelation(theirs)) {
+            return false;
+        }
         if (mine.equals(theirs)) {
-            return !mine.isEmpty() && !mine.contains("and") && !mine.contains("or");
+            return mine.stream().anyMatch(Terms::tells) && !mine.contains("and") && !mine.contains("or");
         }
         return Math.max(mine.size(), theirs.size()) <= FAR
                 && !beside(mine)
@@ -75,7 +80,7 @@ final class Parties {
                 && !isTitle(mine)
                 && !isTitle(theirs)
                 && mine.contains("by") == theirs.contains("by")
-                && (deeds(a, x, y).stream().anyMatch(deeds(b, u, v)::contains) || sameBehind(a, x, y, b, u, v));
+                && (sameVerb(a, x, y, b, u, v) || sameBehind(a, x, y, b, u, v));
     }
 
     /** One word or two stand between the names, and what follows is the same: "urged" and "called upon" to do it. */
@@ -100,15 +105,29 @@ final class Parties {
                 && OF.contains(words.getLast());
     }
 
-    /** Stems of the words that stand close before the second name: what the first does to it, not what the first is to it. */
-    private static Set<String> deeds(Passage p, Name first, Name second) {
-        Set<String> out = new HashSet<>();
-        for (int i = Math.max(first.to(), second.from() - REACH); i < second.from(); i++) {
-            if (Terms.tells(p.tokens().get(i)) && !Office.isRole(p.tokens().get(i))) {
-                out.add(p.stems().get(i));
-            }
+    /** "Osk district of Korsa", "Elin Sorv, director, Korsa Ferries": what one is to the other, and nothing done. */
+    private static boolean isRelation(List<String> between) {
+        List<String> telling = between.stream().filter(Terms::tells).toList();
+        return !between.isEmpty() && between.getLast().equals("of")
+                || !telling.isEmpty() && telling.stream().allMatch(Office::isRole);
+    }
+
+    /** What the first does to the second stands right before the second in both. */
+    private static boolean sameVerb(Passage a, Name x, Name y, Passage b, Name u, Name v) {
+        String mine = verb(a, x, y);
+        return mine != null && mine.equals(verb(b, u, v));
+    }
+
+    /** The stem of the word before the second of two names; null where it is what one is to the other. */
+    private static @Nullable String verb(Passage p, Name first, Name second) {
+        int i = second.from() - 1;
+        while (i >= first.to() && LEADING.contains(p.tokens().get(i))) {
+            i--;
         }
-        return out;
+        boolean tells = i >= first.to()
+                && Terms.tells(p.tokens().get(i))
+                && !Office.isRole(p.tokens().get(i));
+        return tells ? p.stems().get(i) : null;
     }
 
     private static List<Name> shared(List<Name> names, List<Name> others) {

@@ -40,7 +40,7 @@ record Passage(
         PorterStemmer stemmer = new PorterStemmer();
         for (int i = 0; i < reports.size(); i++) {
             AnnotatedReport r = reports.get(i);
-            for (Sentence s : r.sentences()) {
+            for (Sentence s : Telling.sentences(r)) {
                 String words = s.span().in(r.report().text());
                 List<String> tokens = Grams.words(words);
                 Terms terms = Terms.of(r, s.span());
@@ -108,11 +108,22 @@ record Passage(
         return -1;
     }
 
+    /** The first word that starts at an offset or behind it; the number of words where none does. */
+    int tokenFrom(int offset) {
+        int i = 0;
+        while (i < spans.size() && spans.get(i).start() < offset) {
+            i++;
+        }
+        return i;
+    }
+
     /** The stems of telling words that stand within so many words of one here and of one in another passage. */
     Set<String> around(int token, int reach, Passage other, int otherToken) {
         Set<String> out = telling(token - reach, token + reach + 1);
         out.retainAll(other.telling(otherToken - reach, otherToken + reach + 1));
-        out.remove(stems.get(token));
+        if (token < stems.size()) {
+            out.remove(stems.get(token));
+        }
         return out;
     }
 

@@ -35,6 +35,8 @@ record Predicate(int from, int at, boolean denied, Time time, boolean marked) {
     private static final Set<String> NOW = Set.of(
             "is", "are", "am", "be", "been", "being", "do", "does", "isn", "aren", "don", "doesn", "s", "re", "ve",
             "become", "becomes", "became", "get", "gets", "got");
+    private static final Set<String> BE =
+            Set.of("be", "been", "being", "is", "are", "was", "were", "isn", "aren", "wasn", "weren", "s", "re");
     private static final Set<String> ADVERBS = Set.of(
             "also", "still", "even", "ever", "already", "now", "then", "just", "yet", "soon", "again", "first", "once",
             "very", "so", "too", "quite", "rather");
@@ -82,6 +84,7 @@ record Predicate(int from, int at, boolean denied, Time time, boolean marked) {
         int k = at - 1;
         boolean article = false;
         boolean auxiliary = false;
+        boolean led = false;
         int denials = 0;
         Time time = null;
         while (k >= 0 && at - k <= REACH) {
@@ -105,14 +108,13 @@ record Predicate(int from, int at, boolean denied, Time time, boolean marked) {
             Time told = time(word);
             if (told != null) {
                 auxiliary = true;
-                // The first of "has been" and "will have" tells.
-                time = told == Time.NOW && time != null ? time : told;
+                // The first of "has been" and "will have" tells; who "was expected to" do it was still to do it.
+                time = (told == Time.NOW || led) && time != null ? time : told;
             } else if (ARTICLES.contains(word) && !auxiliary && denials == 0 && !article) {
                 article = true;
-            } else if (!DENIALS.contains(word)
-                    && !word.equals("t")
-                    && !adverb(word)
-                    && !(LEADING.contains(word) && tokens.get(k + 1).equals("to"))) {
+            } else if (LEADING.contains(word) && tokens.get(k + 1).equals("to")) {
+                led = true;
+            } else if (!DENIALS.contains(word) && !word.equals("t") && !adverb(word)) {
                 break;
             }
             k--;
@@ -126,6 +128,13 @@ record Predicate(int from, int at, boolean denied, Time time, boolean marked) {
         }
         Time open = tokens.get(at).endsWith("ed") ? Time.PAST : Time.NOW;
         return new Predicate(k + 1, at, denials == 1, time == null ? open : time, marked);
+    }
+
+    /** "Was signed": what is said is done to its subject. */
+    boolean isPassive(List<String> tokens) {
+        String word = tokens.get(at);
+        return (word.endsWith("ed") || word.endsWith("en"))
+                && tokens.subList(from, at).stream().anyMatch(BE::contains);
     }
 
     private static @Nullable Time time(String word) {

@@ -64,7 +64,7 @@ final class QuoteAligner {
     }
 
     private static double likeness(QuotePiece a, QuotePiece b) {
-        if (a.report() == b.report()) {
+        if (a.report() == b.report() || asks(a) != asks(b)) {
             return Clusters.APART;
         }
         List<String> mine = Wording.plain(a.at().text());
@@ -92,6 +92,11 @@ final class QuoteAligner {
         // Two translations share no long run of words; what does is two remarks that come back to one phrase.
         boolean phrase = diff.longestRun() >= LONG_RUN && a.terms().containment(b.terms()) < CONTAINED;
         return known && !phrase ? reworded(a, b, cosine) : Clusters.APART;
+    }
+
+    /** A question is not the answer to it. */
+    private static boolean asks(QuotePiece p) {
+        return p.at().text().endsWith("?");
     }
 
     /** One remark of one speaker in other words. */

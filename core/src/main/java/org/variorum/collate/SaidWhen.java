@@ -3,6 +3,7 @@ package org.variorum.collate;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -32,6 +33,9 @@ record SaidWhen(String value, Citation at) {
     /** "That Monday" was named before, and lies nobody knows where. */
     private static final Pattern POINTS_BACK = Pattern.compile("(?i)\\b(?:that|same)\\b");
 
+    private static final Pattern WEEKDAY_NAME = Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day");
+
+    private static final int SAME_DAYS = 3;
     private static final int BESIDE = 14;
     private static final int YEAR = 4;
     private static final int MONTH = 7;
@@ -124,7 +128,24 @@ record SaidWhen(String value, Citation at) {
     boolean contradicts(SaidWhen other) {
         boolean within = within(value, other.value)
                 || (isYearless() || other.isYearless()) && within(withoutYear(), other.withoutYear());
-        return !within && isPlaced() == other.isPlaced();
+        return !within && isPlaced() == other.isPlaced() && !sameWeekday(other);
+    }
+
+    /** "Sunday" in two reports of about the same days: the day of one of the reports may be off by a zone or an edition. */
+    private boolean sameWeekday(SaidWhen other) {
+        LocalDate mine = reported();
+        LocalDate theirs = other.reported();
+        return WEEKDAY_NAME.matcher(words()).matches()
+                && words().equalsIgnoreCase(other.words())
+                && mine != null
+                && theirs != null
+                && Math.abs(ChronoUnit.DAYS.between(mine, theirs)) <= SAME_DAYS;
+    }
+
+    /** The day of the report; null where it is unknown. */
+    private @Nullable LocalDate reported() {
+        String day = at.report().report().day();
+        return day == null ? null : new SaidWhen(day, at).first();
     }
 
     private static boolean within(String a, String b) {

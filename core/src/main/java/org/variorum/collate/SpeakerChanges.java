@@ -18,6 +18,7 @@ final class SpeakerChanges {
             for (TokenDiff.Change c : diff.changes()) {
                 if (isName(a, c.a(), c.aEnd())
                         && isName(b, c.b(), c.bEnd())
+                        && !Names.related(id(a, c.a(), c.aEnd()), id(b, c.b(), c.bEnd()))
                         && (isSource(a, c.a(), c.aEnd()) || isSource(b, c.b(), c.bEnd()))) {
                     return finding(
                             a.stretch(c.a(), c.aEnd()),
@@ -63,7 +64,12 @@ final class SpeakerChanges {
             return false;
         }
         Span at = p.stretch(from, to);
-        return p.at().report().times().stream().noneMatch(t -> t.span().overlaps(at));
+        return p.at().report().times().stream().noneMatch(t -> t.span().overlaps(at))
+                && p.at().report().mentions().stream().anyMatch(m -> m.span().overlaps(at));
+    }
+
+    private static String id(Passage p, int from, int to) {
+        return String.join("-", p.tokens().subList(from, to));
     }
 
     private static boolean isSource(Passage p, int from, int to) {

@@ -35,6 +35,7 @@ final class SpeakerDifferences {
         }
         return named(a)
                 && named(b)
+                && a.at().text().endsWith("?") == b.at().text().endsWith("?")
                 && !Names.related(a.speaker().id(), b.speaker().id())
                 && Math.min(a.words(), b.words()) >= FEWEST_WORDS
                 && a.terms().shared(b.terms()) >= FEWEST_WORDS - 1

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.variorum.report.Span;
 
 /**
@@ -31,6 +32,7 @@ final class Spellings {
             new Shorthand("\\b([Ww])anna\\b", "$1ant to"),
             new Shorthand("\\b([Gg])otta\\b", "$1ot to"),
             new Shorthand("(?<=\\d) ?%", " percent"),
+            new Shorthand("(?<=\\d):00(?= ?[ap]\\.?m)", ""),
             new Shorthand("\\b([Pp])er cent\\b", "$1ercent"));
 
     /** British and American spelling, ends of words that may be left off. */
@@ -114,7 +116,19 @@ final class Spellings {
     private static boolean spelledOtherwise(List<String> mine, List<String> theirs) {
         return !mine.isEmpty()
                 && !theirs.isEmpty()
-                && (sameNames(mine, theirs) || folded(mine).equals(folded(theirs)));
+                && (sameNames(mine, theirs)
+                        || isShort(mine, theirs)
+                        || isShort(theirs, mine)
+                        || folded(mine).equals(folded(theirs)));
+    }
+
+    /** "WHO" for "World Health Organization". */
+    private static boolean isShort(List<String> one, List<String> whole) {
+        String initials = whole.stream().map(w -> w.substring(0, 1)).collect(Collectors.joining());
+        return one.size() == 1
+                && whole.size() > 1
+                && one.getFirst().equals(initials)
+                && initials.chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean sameNames(List<String> mine, List<String> theirs) {

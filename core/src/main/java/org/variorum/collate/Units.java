@@ -38,7 +38,7 @@ final class Units {
         Units units = new Units(index, report, cast);
         Set<Sentence> told = units.attributions();
         units.positions(told);
-        for (Sentence s : report.sentences()) {
+        for (Sentence s : Telling.sentences(report)) {
             if (!told.contains(s)) {
                 units.add(Claim.Kind.EVENT, s, s.span(), null, null, null);
             }
@@ -52,7 +52,7 @@ final class Units {
             if (a.within() != null || a.cue() == null) {
                 continue;
             }
-            for (Sentence s : report.sentences()) {
+            for (Sentence s : Telling.sentences(report)) {
                 Span focus = focus(s, a.content());
                 if (focus == null) {
                     continue;

@@ -42,7 +42,10 @@ final class Updates {
             Map.entry("chose", "choos"),
             Map.entry("withdrew", "withdraw"));
 
-    private static final Set<String> DENIALS = Set.of("not", "never", "t", "to");
+    /** "Is due to open", but "shut due to damage". */
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "s", "re", "be");
+
+    private static final Set<String> DENIALS = Set.of("not", "never", "t", "to", "be");
     private static final int SUBJECT = 20;
     private static final int OBJECT = 8;
     private static final int AUXILIARIES = 3;
@@ -128,7 +131,9 @@ final class Updates {
             }
             int to = p.tokens().get(i - 1).equals("be") ? i - 2 : i - 1;
             for (int k = to - 1; p.tokens().get(to).equals("to") && k >= Math.max(0, to - AUXILIARIES); k--) {
-                if (AHEAD.contains(p.tokens().get(k))) {
+                boolean because = p.tokens().get(k).equals("due")
+                        && (k == 0 || !BE.contains(p.tokens().get(k - 1)));
+                if (AHEAD.contains(p.tokens().get(k)) && !because) {
                     out.add(new Deed(k, i, p.stems().get(i)));
                 }
             }

@@ -1,0 +1,44 @@
+package org.variorum.collate;
+
+import java.util.List;
+import org.variorum.annotate.Countries;
+import org.variorum.annotate.Entity;
+
+/** Tells whether two names of places may be of one place, or of two of which one lies in the other as its name says. */
+final class PlaceNames {
+    /** Two spellings begin alike; what is brought into Latin letters or shortened differs at its end. */
+    private static final int BEGINNING = 4;
+
+    private PlaceNames() {}
+
+    static boolean maySame(Entity a, Entity b) {
+        if (a.id().equals(b.id()) || Countries.isSameState(a, b)) {
+            return true;
+        }
+        List<String> mine = List.of(a.id().split("-"));
+        List<String> theirs = List.of(b.id().split("-"));
+        boolean known = isKnown(a) && isKnown(b);
+        return !known && (mine.containsAll(theirs) || theirs.containsAll(mine) || beginAlike(mine, theirs));
+    }
+
+    /** "West Virginia" and "Virginia" are two states. */
+    private static boolean isKnown(Entity place) {
+        return Countries.has(place) || Countries.isState(place);
+    }
+
+    private static boolean beginAlike(List<String> mine, List<String> theirs) {
+        if (mine.size() != theirs.size()) {
+            return false;
+        }
+        for (int i = 0; i < mine.size(); i++) {
+            String x = mine.get(i);
+            String y = theirs.get(i);
+            boolean same = x.equals(y)
+                    || x.length() >= BEGINNING && y.length() >= BEGINNING && x.regionMatches(0, y, 0, BEGINNING);
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

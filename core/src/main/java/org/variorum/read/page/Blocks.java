@@ -80,12 +80,16 @@ final class Blocks implements NodeVisitor {
             owner = parent == null ? null : blockOf(parent);
         }
         for (int i = 0; i < whole.length(); i++) {
+            // Most letters of most pages, and none of what the branches are about.
+            int end = plainEnd(whole, i);
+            text.append(whole, i, end);
+            linked += links > 0 ? end - i : 0;
+            if (end == whole.length()) {
+                return;
+            }
+            i = end;
             char c = whole.charAt(i);
-            if (c > ' ' && c < '\u007f') {
-                // Most letters of most pages, and none of what the other branches are about.
-                text.append(c);
-                linked += links > 0 ? 1 : 0;
-            } else if (preformatted > 0 && c == '\n') {
+            if (preformatted > 0 && c == '\n') {
                 flush();
                 owner = parent == null ? null : blockOf(parent);
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
@@ -97,6 +101,14 @@ final class Blocks implements NodeVisitor {
                 linked += links > 0 ? 1 : 0;
             }
         }
+    }
+
+    private static int plainEnd(String whole, int from) {
+        int end = from;
+        while (end < whole.length() && whole.charAt(end) > ' ' && whole.charAt(end) < '\u007f') {
+            end++;
+        }
+        return end;
     }
 
     /** A line break within a sentence is one of layout only. */

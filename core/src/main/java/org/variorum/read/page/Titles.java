@@ -94,7 +94,22 @@ final class Titles {
 
     /** Letters and digits alone, for comparing headlines. */
     static String key(String words) {
-        return NO_LETTER.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
+        String small = words.toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(small.length());
+        for (int i = 0; i < small.length(); ) {
+            int c = small.codePointAt(i);
+            i += Character.charCount(c);
+            if (isLetterOrNumber(c)) {
+                key.appendCodePoint(c);
+            }
+        }
+        return key.toString();
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.LETTER_NUMBER
+                || Character.getType(c) == Character.OTHER_NUMBER;
     }
 
     private static @Nullable String blankToNull(String words) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.variorum.read.text.Bylines;
 
@@ -24,8 +23,12 @@ final class Authors {
             "citation_author",
             "twitter:creator:name");
 
-    private static final String MARKED =
-            "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .byline a, .author-name, .byline__name, .author a, .byline, .author";
+    private static final Marks MARKED = new Marks(
+                    List.of("rel", "itemprop"),
+                    List.of("author", "byline"),
+                    "[rel=author], [itemprop=author], .author-name, .byline__name, .byline, .author")
+            .and("[itemprop=author]", "[itemprop=name]")
+            .and(".byline, .author", "a");
 
     private static final Pattern JOINT =
             Pattern.compile("\\s*(?:,? and |,? & |;|,(?! (?:Jr|Sr|II|III|MD|PhD))| und | et )\\s*");
@@ -37,13 +40,13 @@ final class Authors {
 
     private Authors() {}
 
-    static List<String> of(Document document, JsonLd ld, Meta meta) {
+    static List<String> of(Parts page, JsonLd ld, Meta meta) {
         Set<String> names = new LinkedHashSet<>();
         ld.names("author").forEach(n -> add(n, names));
         for (int i = 0; names.isEmpty() && i < NAMES.size(); i++) {
             meta.all(NAMES.get(i)).forEach(n -> add(n, names));
         }
-        for (Element element : names.isEmpty() ? document.select(MARKED) : List.<Element>of()) {
+        for (Element element : names.isEmpty() ? MARKED.in(page) : List.<Element>of()) {
             String text = element.text().strip();
             Bylines.Byline byline = text.length() > LONGEST * 3
                     ? null

@@ -1,6 +1,7 @@
 package org.variorum.read.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -11,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts an element into blocks. Confined to one page. */
 final class Blocks implements NodeVisitor {
-    private static final Set<String> INLINE = Set.of(
+    /** Asked of each element of each page, more than once: in a set that answers at once. */
+    private static final Set<String> INLINE = new HashSet<>(List.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
             "ins", "kbd", "label", "mark", "nobr", "q", "ruby", "rt", "s", "samp", "small", "span", "strike", "strong",
-            "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "td", "th", "amp-img", "o:p", "center");
+            "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "td", "th", "amp-img", "o:p", "center"));
 
     /** A line that was broken where it was full has at least so many characters, */
     private static final int BREAKS = 60;
@@ -80,23 +82,53 @@ final class Blocks implements NodeVisitor {
             owner = parent == null ? null : blockOf(parent);
         }
         for (int i = 0; i < whole.length(); i++) {
-            char c = whole.charAt(i);
-            if (c > ' ' && c < '\u007f') {
-                // Most letters of most pages, and none of what the other branches are about.
-                text.append(c);
-                linked += links > 0 ? 1 : 0;
-            } else if (preformatted > 0 && c == '\n') {
-                flush();
-                owner = parent == null ? null : blockOf(parent);
-            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
-                    text.append(' ');
-                }
-            } else if (c != '\u00ad' && c != '\u200b' && c != '\ufeff') {
-                text.append(c);
-                linked += links > 0 ? 1 : 0;
+            int end = plainEnd(whole, i);
+            text.append(whole, i, end);
+            linked += links > 0 ? letters(whole, i, end) : 0;
+            i = end;
+            if (i < whole.length()) {
+                add(whole.charAt(i), parent);
             }
         }
+    }
+
+    private void add(char c, @Nullable Element parent) {
+        if (preformatted > 0 && c == '\n') {
+            flush();
+            owner = parent == null ? null : blockOf(parent);
+        } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+                text.append(' ');
+            }
+        } else if (c != '\u00ad' && c != '\u200b' && c != '\ufeff') {
+            text.append(c);
+            linked += links > 0 ? 1 : 0;
+        }
+    }
+
+    /** Where the words end that stand as they are: those of nearly all text are of plain letters with a blank between. */
+    private static int plainEnd(String whole, int from) {
+        int end = from;
+        while (end < whole.length() && (isPlain(whole, end) || end > from && isBlank(whole, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPlain(String whole, int at) {
+        return whole.charAt(at) > ' ' && whole.charAt(at) < '\u007f';
+    }
+
+    private static boolean isBlank(String whole, int at) {
+        return whole.charAt(at) == ' ' && at + 1 < whole.length() && isPlain(whole, at + 1);
+    }
+
+    private static int letters(String whole, int start, int end) {
+        int letters = 0;
+        for (int i = start; i < end; i++) {
+            letters += whole.charAt(i) == ' ' ? 0 : 1;
+        }
+        return letters;
     }
 
     /** A line break within a sentence is one of layout only. */

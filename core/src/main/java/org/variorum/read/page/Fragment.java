@@ -76,6 +76,6 @@ public record Fragment(List<PageText.Row> rows, List<Removed> removed, List<Stri
     }
 
     private static List<String> warnings(Document document) {
-        return Pages.isDeep(document, DEEPEST) ? List.of(Pages.tooDeep(DEEPEST)) : List.of();
+        return Parts.of(document).reach(DEEPEST) ? List.of(Pages.tooDeep(DEEPEST)) : List.of();
     }
 }

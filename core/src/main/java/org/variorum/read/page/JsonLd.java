@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -51,23 +50,27 @@ final class JsonLd {
         this.byId = byId;
     }
 
-    static JsonLd of(Document document) {
+    static JsonLd of(Parts page) {
         Map<?, ?> article = Map.of();
-        Map<?, ?> page = Map.of();
+        Map<?, ?> around = Map.of();
         Map<String, Map<?, ?>> byId = new HashMap<>();
-        for (Element script : document.select("script[type*=ld+json]")) {
-            for (Map<?, ?> node : nodes(parse(script.data()))) {
+        for (Element script : page.named("script")) {
+            for (Map<?, ?> node : isJson(script) ? nodes(parse(script.data())) : List.<Map<?, ?>>of()) {
                 if (article.isEmpty() && isOf(node, ARTICLES)) {
                     article = node;
-                } else if (page.isEmpty() && isOf(node, PAGES)) {
-                    page = node;
+                } else if (around.isEmpty() && isOf(node, PAGES)) {
+                    around = node;
                 }
                 if (node.get("@id") instanceof String id && node.containsKey("name")) {
                     byId.putIfAbsent(id, node);
                 }
             }
         }
-        return new JsonLd(article, page, byId);
+        return new JsonLd(article, around, byId);
+    }
+
+    private static boolean isJson(Element script) {
+        return script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json");
     }
 
     /** The first text under {@code key} of the article, else of the page around it. */

@@ -50,15 +50,20 @@ record MainText(List<Block> blocks, List<Removed> removed) {
     static Found found(Element body, Supplier<Document> again) {
         List<Removed> removed = Pruner.prune(body, true);
         Prose prose = Prose.of(body);
-        Element root = named(body, prose, best(body, prose));
+        Element root = root(body, prose);
         int length = prose.in(root);
         Element second = length < FEW ? again.get().body() : body;
         if (length < FEW && Prose.of(second).total() >= length * MOST_LOST) {
             removed = Pruner.prune(second, false);
             prose = Prose.of(second);
-            root = named(second, prose, best(second, prose));
+            root = root(second, prose);
         }
         return new Found(prose.blocks(), root, lead(prose, root), removed);
+    }
+
+    private static Element root(Element body, Prose prose) {
+        List<Element> all = body.getAllElements();
+        return named(all, prose, best(all, prose));
     }
 
     /** Paragraphs named as the lead that stand between the headline and {@code root}. */
@@ -83,10 +88,10 @@ record MainText(List<Block> blocks, List<Removed> removed) {
     }
 
     /** The element whose blocks speak for it most; of two that weigh the same the inner one. */
-    private static Element best(Element body, Prose prose) {
-        Element best = body;
-        double most = prose.weight(body);
-        for (Element element : body.getAllElements()) {
+    private static Element best(List<Element> all, Prose prose) {
+        Element best = all.getFirst();
+        double most = prose.weight(best);
+        for (Element element : all) {
             double weight = prose.weight(element);
             if (weight >= most && prose.in(element) > 0) {
                 best = element;
@@ -97,11 +102,11 @@ record MainText(List<Block> blocks, List<Removed> removed) {
     }
 
     /** The smallest part named as the text of an article if it holds most of what {@code best} holds, else that. */
-    private static Element named(Element body, Prose prose, Element best) {
+    private static Element named(List<Element> all, Prose prose, Element best) {
         Element chosen = best;
         int least = (int) (prose.in(best) * NAMED_SHARE);
         int most = 0;
-        for (Element element : body.getAllElements()) {
+        for (Element element : all) {
             int own = prose.in(element);
             if (own > 0
                     && own >= least

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Meta {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
-    static Meta of(Document document) {
+    static Meta of(Parts page) {
         Meta meta = new Meta();
-        for (Element element : document.select("meta[content]")) {
+        for (Element element : page.named("meta")) {
             String content = element.attr("content").strip();
             for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
                 String key = element.attr(attribute).strip().toLowerCase(Locale.ROOT);

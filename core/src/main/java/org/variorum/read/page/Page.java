@@ -21,39 +21,39 @@ final class Page {
     /** Less than this is no text, and what the markup holds of it is better. */
     private static final int FEW = 250;
 
-    private final Document document;
+    private final Parts parts;
     private final Supplier<Document> again;
     private final Forest forest;
     private final JsonLd ld;
     private final Meta meta;
 
     /** @param again parses the page once more, for a second look when the first was in vain */
-    Page(Document document, Supplier<Document> again, Forest forest) {
-        this.document = document;
+    Page(Parts parts, Supplier<Document> again, Forest forest) {
+        this.parts = parts;
         this.again = again;
         this.forest = forest;
-        this.ld = JsonLd.of(document);
-        this.meta = Meta.of(document);
+        this.ld = JsonLd.of(parts);
+        this.meta = Meta.of(parts);
     }
 
     Report report(Carried page, String sha256, List<String> warnings) throws Refused {
         String own = address();
         String url = own == null ? absolute(page.address()) : own;
         String outlet = outlet();
-        String title = Titles.of(document, ld, meta, outlet);
-        PageDates dates = new PageDates(document, ld, meta, title, url);
+        String title = Titles.of(parts, ld, meta, outlet);
+        PageDates dates = new PageDates(parts, ld, meta, title, url);
         String published = dates.published();
         String modified = dates.modified();
-        List<String> byline = Authors.of(document, ld, meta);
+        List<String> byline = Authors.of(parts, ld, meta);
         String declared = declaredLanguage();
-        MainText main = MainText.of(document.body(), again, forest);
+        MainText main = MainText.of(parts.document().body(), again, forest);
         List<PageText.Row> lines = new ArrayList<>();
         for (Block block : main.blocks()) {
             lines.add(new PageText.Row(block.text(), block.isHeading()));
         }
         PageText text = PageText.of(orGiven(lines), title);
         if (text.text().isBlank()) {
-            boolean framed = document.selectFirst("frameset") != null;
+            boolean framed = !parts.named("frameset").isEmpty();
             throw new Refused(framed ? "a web page of frames, whose text lies in others" : "a web page without text");
         }
         if (text.text().length() > Input.TEXT_LIMIT) {
@@ -124,14 +124,22 @@ final class Page {
     }
 
     private @Nullable String address() {
-        Element canonical = document.selectFirst("link[rel=canonical]");
-        String linked = canonical == null ? null : absolute(canonical.attr("href"));
+        String linked = canonical();
         String shared = absolute(meta.first("og:url"));
         if (linked != null && shared != null && isRoot(linked) && !isRoot(shared)) {
             return shared;
         }
         String given = linked == null ? shared : linked;
         return given == null ? absolute(ld.articleText("url")) : given;
+    }
+
+    private @Nullable String canonical() {
+        for (Element link : parts.named("link")) {
+            if (link.attr("rel").strip().equalsIgnoreCase("canonical")) {
+                return absolute(link.attr("href"));
+            }
+        }
+        return null;
     }
 
     private static boolean isRoot(String url) {
@@ -143,7 +151,7 @@ final class Page {
     }
 
     private @Nullable String declaredLanguage() {
-        Element html = document.selectFirst("html");
+        Element html = parts.document().firstElementChild();
         String lang = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
         String locale = lang.isBlank() ? meta.first("og:locale", "content-language", "language") : lang;
         return locale == null ? null : locale.strip().replace('_', '-');

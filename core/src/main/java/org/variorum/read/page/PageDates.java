@@ -3,7 +3,6 @@ package org.variorum.read.page;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -70,23 +69,26 @@ final class PageDates {
         "revised"
     };
 
-    private static final String MARKED =
-            "[itemprop=datePublished], time[pubdate], abbr.published, time.published, time.entry-date, .dt-published, .post-date time, .published time";
+    private static final Marks MARKED = new Marks(
+                    List.of("itemprop", "pubdate"),
+                    List.of("published", "entry-date", "post-date"),
+                    "[itemprop=datePublished], time[pubdate], abbr.published, time.published, time.entry-date, .dt-published")
+            .and(".post-date, .published", "time");
 
     private static final Pattern IN_SCRIPT = Pattern.compile(
             "(?i)[\"'](?:datePublished|published_?(?:at|date|time|on)|publish_?(?:date|time)|publication_?(?:date|time)|pub_?date|first_?published(?:_?(?:at|date))?)[\"']\\s*:\\s*[\"'](\\d{4}-\\d\\d-\\d\\d)");
 
     private static final int EVENING = 18;
 
-    private final Document document;
+    private final Parts page;
     private final JsonLd ld;
     private final Meta meta;
     private final @Nullable String url;
     private final @Nullable String title;
     private @Nullable ShownDates shown;
 
-    PageDates(Document document, JsonLd ld, Meta meta, @Nullable String title, @Nullable String url) {
-        this.document = document;
+    PageDates(Parts page, JsonLd ld, Meta meta, @Nullable String title, @Nullable String url) {
+        this.page = page;
         this.url = url;
         this.title = title;
         this.ld = ld;
@@ -118,7 +120,7 @@ final class PageDates {
     /** Looked for only where markup does not tell enough. */
     private ShownDates shown() {
         if (shown == null) {
-            shown = new ShownDates(document, title, url);
+            shown = new ShownDates(page, title, url);
         }
         return shown;
     }
@@ -178,7 +180,7 @@ final class PageDates {
 
     private @Nullable String marked() {
         String first = null;
-        for (Element element : document.select(MARKED)) {
+        for (Element element : MARKED.in(page)) {
             String found = shown().isAway(element) ? null : value(element);
             if (found != null && first != null && !When.isSameDay(found, first)) {
                 return null;
@@ -201,7 +203,7 @@ final class PageDates {
     /** The day that broken or unusual markup tells, where it tells only one. */
     private @Nullable String inScripts() {
         String first = null;
-        for (Element script : document.select("script")) {
+        for (Element script : page.named("script")) {
             Matcher m = IN_SCRIPT.matcher(script.data());
             while (m.find()) {
                 String found = When.of(m.group(1));

@@ -133,22 +133,16 @@ public final class Pages implements Format {
         decoded.warning().ifPresent(warnings::add);
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         Document document = parser.parseInput(decoded.text(), "");
-        if (isDeep(document, DEEPEST)) {
+        Parts parts = Parts.of(document);
+        if (parts.reach(DEEPEST)) {
             warnings.add(tooDeep(DEEPEST));
         }
-        return new Page(document, () -> Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(decoded.text(), ""), forest)
+        return new Page(parts, () -> Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(decoded.text(), ""), forest)
                 .report(page, sha256, warnings);
     }
 
     /** What to tell a person of a document that is deep. */
     static String tooDeep(int deepest) {
         return "nested too deep: everything below level " + deepest + " was read on that level";
-    }
-
-    /** True where a document that was parsed down to level {@code deepest} has elements there. */
-    static boolean isDeep(Document document, int deepest) {
-        boolean[] deep = {false};
-        document.traverse((node, depth) -> deep[0] |= depth >= deepest - 2);
-        return deep[0];
     }
 }

@@ -5,15 +5,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import org.variorum.report.Removed;
 
 /** Takes away the parts of a page that by their elements and names cannot be the report. */
 final class Pruner {
-    private static final String MACHINERY =
-            "script, style, template, svg, iframe, object, embed, canvas, video, audio, noscript, "
-                    + "button, input, select, textarea, option, map, link, meta, dialog, math annotation, head, img, picture, source";
+    private static final Set<String> MACHINERY = Set.of(
+            "script",
+            "style",
+            "template",
+            "svg",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "video",
+            "audio",
+            "noscript",
+            "button",
+            "input",
+            "select",
+            "textarea",
+            "option",
+            "map",
+            "link",
+            "meta",
+            "dialog",
+            "head",
+            "img",
+            "picture",
+            "source");
+
+    private static final Evaluator HIDEABLE = Selector.evaluatorOf("[hidden], [aria-hidden=true], [style*=display]");
 
     private static final Set<String> ROLES = Set.of(
             "navigation",
@@ -45,8 +71,7 @@ final class Pruner {
     /** Changes {@code body} and tells what was taken from it; without {@code byName} only what no text can be in. */
     static List<Removed> prune(Element body, boolean byName) {
         Pruner pruner = new Pruner();
-        body.select(MACHINERY).remove();
-        pruner.pruneHidden(body);
+        pruneHidden(body, withoutMachinery(body));
         if (byName) {
             pruner.pruneNamed(body);
         } else {
@@ -55,17 +80,47 @@ final class Pruner {
         return pruner.removed;
     }
 
-    private void pruneHidden(Element body) {
-        List<Element> hideable = body.select("[hidden], [aria-hidden=true], [style*=display]");
-        if (hideable.isEmpty()) {
+    /** Takes away what no text can be in, and tells what of the rest is hidden. */
+    private static List<Element> withoutMachinery(Element body) {
+        List<Element> hidden = new ArrayList<>();
+        body.filter((node, depth) -> {
+            if (node instanceof Element element && node != body) {
+                if (isMachinery(element)) {
+                    return NodeFilter.FilterResult.REMOVE;
+                }
+                if (isHidden(element, body)) {
+                    hidden.add(element);
+                }
+            }
+            return NodeFilter.FilterResult.CONTINUE;
+        });
+        return hidden;
+    }
+
+    private static boolean isMachinery(Element element) {
+        String tag = element.normalName();
+        return MACHINERY.contains(tag) || tag.equals("annotation") && element.closest("math") != null;
+    }
+
+    private static boolean isHidden(Element element, Element body) {
+        return element.attributesSize() > 0
+                && HIDEABLE.matches(body, element)
+                && !NEVER.contains(element.normalName())
+                && (element.hasAttr("hidden")
+                        || element.hasAttr("aria-hidden")
+                        || element.attr("style")
+                                .replace(" ", "")
+                                .toLowerCase(Locale.ROOT)
+                                .contains("display:none"));
+    }
+
+    private static void pruneHidden(Element body, List<Element> hidden) {
+        if (hidden.isEmpty()) {
             return;
         }
         Prose prose = Prose.of(body);
-        for (Element element : hideable) {
-            String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
-            boolean hidden =
-                    element.hasAttr("hidden") || element.hasAttr("aria-hidden") || style.contains("display:none");
-            if (hidden && !NEVER.contains(element.normalName()) && prose.share(element) < MOST_PROSE) {
+        for (Element element : hidden) {
+            if (prose.share(element) < MOST_PROSE) {
                 element.remove();
             }
         }

@@ -5,8 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.variorum.read.text.WrittenDates;
 
@@ -51,7 +51,7 @@ final class ShownDates {
     private static final int NEAR = 6;
     private static final int AROUND = 12;
 
-    private final Document document;
+    private final Parts page;
     private final List<Block> blocks;
     private final int headline;
     private final boolean dayFirst;
@@ -70,14 +70,16 @@ final class ShownDates {
         }
     }
 
-    ShownDates(Document document, @Nullable String title, @Nullable String url) {
-        this.document = document;
-        this.blocks = Blocks.of(document.body());
+    ShownDates(Parts page, @Nullable String title, @Nullable String url) {
+        this.page = page;
+        this.blocks = Blocks.of(page.document().body());
         this.headline = headline(blocks, title);
-        this.dayFirst =
-                !document.select("html").attr("lang").toLowerCase(Locale.ROOT).matches("|en|en[-_]us");
-        this.away =
-                new Away(headline < 0 ? document.body() : blocks.get(headline).owner());
+        this.dayFirst = !new Elements(page.named("html"))
+                .attr("lang")
+                .toLowerCase(Locale.ROOT)
+                .matches("|en|en[-_]us");
+        this.away = new Away(
+                headline < 0 ? page.document().body() : blocks.get(headline).owner());
         this.month = When.monthInAddress(url);
     }
 
@@ -167,8 +169,12 @@ final class ShownDates {
         for (int i = 0; i < blocks.size(); i++) {
             places.putIfAbsent(blocks.get(i).owner(), i);
         }
-        for (Element time : document.body().select("time[datetime], abbr[title]")) {
-            String value = When.of(time.attr(time.normalName().equals("time") ? "datetime" : "title"));
+        for (Element time : page.all()) {
+            String stamp = stamp(time);
+            if (stamp.isEmpty()) {
+                continue;
+            }
+            String value = When.of(stamp);
             boolean written = !When.shown(time.text(), dayFirst).isEmpty();
             if (value == null || written && value.length() == 10 || away.isAway(time)) {
                 continue;
@@ -184,6 +190,15 @@ final class ShownDates {
                 all.add(new Shown(value, weight(place, label.length() > 40 ? "" : label) + names + 1, distance(place)));
             }
         }
+    }
+
+    /** What a machine reads there; empty where nothing is told it. */
+    private static String stamp(Element element) {
+        return switch (element.normalName()) {
+            case "time" -> element.attr("datetime");
+            case "abbr" -> element.attr("title");
+            default -> "";
+        };
     }
 
     private boolean contradicts(Element time, String value) {

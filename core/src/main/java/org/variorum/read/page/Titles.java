@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** The headline of a page: the one it shows, where its markup and its title agree with that. */
@@ -19,14 +19,14 @@ final class Titles {
 
     private Titles() {}
 
-    static @Nullable String of(Document document, JsonLd ld, Meta meta, @Nullable String outlet) {
+    static @Nullable String of(Parts page, JsonLd ld, Meta meta, @Nullable String outlet) {
         String linked = ld.articleText("headline");
         String shared = meta.first("og:title", "twitter:title");
-        String whole = blankToNull(document.title());
+        String whole = blankToNull(page.document().title());
         String named = shared == null || isOutlet(shared, outlet) ? linked : shared;
         named = named == null ? null : withoutOutlet(plain(named), outlet);
         String shown = null;
-        List<String> headings = document.select("h1").eachText();
+        List<String> headings = new Elements(page.named("h1")).eachText();
         for (String heading : headings) {
             boolean confirmed = begins(shared, heading) || begins(linked, heading) || begins(whole, heading);
             if (shown == null && heading.length() > FEW && confirmed) {
@@ -94,7 +94,22 @@ final class Titles {
 
     /** Letters and digits alone, for comparing headlines. */
     static String key(String words) {
-        return NO_LETTER.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
+        String small = words.toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(small.length());
+        for (int i = 0; i < small.length(); ) {
+            int c = small.codePointAt(i);
+            i += Character.charCount(c);
+            if (isLetterOrNumber(c)) {
+                key.appendCodePoint(c);
+            }
+        }
+        return key.toString();
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.LETTER_NUMBER
+                || Character.getType(c) == Character.OTHER_NUMBER;
     }
 
     private static @Nullable String blankToNull(String words) {

@@ -222,6 +222,9 @@ final class Traits {
     }
 
     private static boolean emphasised(Element owner, String text) {
+        if (owner.firstElementChild() == null) {
+            return false;
+        }
         // What comes first decides; a long page must not be walked through for each of its blocks.
         int most = text.length() * 9 / 10 + 1;
         return owner.stream()

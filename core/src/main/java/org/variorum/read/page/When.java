@@ -60,7 +60,7 @@ final class When {
      */
     static List<WrittenDates.Found> shown(String words, boolean dayFirst) {
         List<WrittenDates.Found> found = WrittenDates.in(words);
-        if (!found.isEmpty() || words.length() < 6) {
+        if (!found.isEmpty() || !mayBeShort(words)) {
             return found;
         }
         List<WrittenDates.Found> all = new ArrayList<>();
@@ -74,6 +74,17 @@ final class When {
             }
         }
         return all;
+    }
+
+    /** Asked first, since in hardly any words such a mark stands behind a digit. */
+    private static boolean mayBeShort(String words) {
+        for (int i = 1; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if ((c == '.' || c == '/') && words.charAt(i - 1) >= '0' && words.charAt(i - 1) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The day that an address carries in its path; null where it has none. */

@@ -1,14 +1,10 @@
 package org.variorum.read.page;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Kinds of words by which lines that are no part of a report often give themselves away, in the languages of the web. Each
@@ -46,8 +42,7 @@ enum Words {
     private static final Pattern IS_AN_AUTHOR =
             Pattern.compile("is a (?:\\p{L}+ ){0,3}(?:writer|reporter|editor|journalist|author|professor|fellow)");
 
-    /** All words by their first two letters, so that a line is gone through once for all of them. */
-    private static final Map<Integer, List<Word>> BY_BEGINNING = byBeginning();
+    private static final Beginnings<Word> WORDS = words();
 
     private final String words;
 
@@ -78,10 +73,10 @@ enum Words {
     static Set<Words> in(String line) {
         Set<Words> kinds = EnumSet.noneOf(Words.class);
         for (int i = 0; i < line.length(); i++) {
-            // A word of one letter is found by the letter alone.
-            add(BY_BEGINNING.get((int) line.charAt(i)), line, i, kinds);
-            if (i + 1 < line.length()) {
-                add(BY_BEGINNING.get(beginning(line, i)), line, i, kinds);
+            for (Word word : WORDS.at(i, line)) {
+                if (word.standsIn(line, i)) {
+                    kinds.add(word.kind());
+                }
             }
         }
         if (line.contains("is a ") && IS_AN_AUTHOR.matcher(line).find()) {
@@ -90,32 +85,17 @@ enum Words {
         return kinds;
     }
 
-    private static void add(@Nullable List<Word> words, String line, int at, Set<Words> kinds) {
-        if (words != null) {
-            for (Word word : words) {
-                if (word.standsIn(line, at)) {
-                    kinds.add(word.kind());
-                }
-            }
-        }
-    }
-
-    private static Map<Integer, List<Word>> byBeginning() {
-        Map<Integer, List<Word>> all = new HashMap<>();
+    private static Beginnings<Word> words() {
+        Beginnings<Word> all = new Beginnings<>();
         for (Words kind : values()) {
             for (String written : kind.words.split("\\|", -1)) {
                 char last = written.charAt(written.length() - 1);
                 boolean open = last == '#' || last == '$';
                 String letters = open ? written.substring(0, written.length() - 1) : written;
-                int beginning = letters.length() == 1 ? letters.charAt(0) : beginning(letters, 0);
-                all.computeIfAbsent(beginning, b -> new ArrayList<>()).add(new Word(kind, letters, open ? last : ' '));
+                all.add(letters, new Word(kind, letters, open ? last : ' '));
             }
         }
         return all;
-    }
-
-    private static int beginning(String line, int at) {
-        return line.charAt(at) << 16 | line.charAt(at + 1);
     }
 
     static String small(String line) {

@@ -9,15 +9,21 @@ import org.variorum.report.Span;
  * @param index counted from 0 over the lines that hold anything
  * @param span without white space at either end
  * @param text its words
+ * @param words how many there are
+ * @param key its letters and digits in lower case, for comparing lines that differ in marks or case only
  */
-record Line(int index, Span span, String text) {
+record Line(int index, Span span, String text, int words, String key) {
     private static final String ENDS = ".!?…。！？؟।";
     private static final String CLOSING = "\"'”’»“)]";
 
     /** The fewest words a line has that is taken for running prose without doubt. */
     static final int PROSE_WORDS = 9;
 
-    int words() {
+    Line(int index, Span span, String text) {
+        this(index, span, text, words(text), key(text));
+    }
+
+    private static int words(String text) {
         int words = 0;
         boolean within = false;
         for (int i = 0; i < text.length(); i++) {
@@ -38,22 +44,21 @@ record Line(int index, Span span, String text) {
     }
 
     boolean isProse() {
-        int words = words();
         return ends() && words >= PROSE_WORDS || words >= 30;
     }
 
-    /** Letters and digits in lower case, for comparing lines that differ in marks or case only. */
-    String key() {
+    private static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
         String small = text.toLowerCase(Locale.ROOT);
         boolean gap = false;
         for (int i = 0; i < small.length(); ) {
             int c = small.codePointAt(i);
             i += Character.charCount(c);
-            if (isLetterOrNumber(c)) {
+            boolean kept = isLetterOrNumber(c);
+            if (kept) {
                 key.append(gap && !key.isEmpty() ? " " : "").appendCodePoint(c);
             }
-            gap = !isLetterOrNumber(c);
+            gap = !kept;
         }
         return key.toString();
     }

@@ -30,7 +30,7 @@ public final class WrittenDates {
     /** All full dates in {@code words}, in order. */
     public static List<Found> in(String words) {
         List<Found> found = new ArrayList<>();
-        if (words.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+        if (!hasYear(words)) {
             return found;
         }
         Matcher m = ANY.matcher(words);
@@ -45,6 +45,22 @@ public final class WrittenDates {
             }
         }
         return found;
+    }
+
+    /** Asked first, since hardly any words have one. */
+    private static boolean hasYear(String words) {
+        for (int i = 0; i + 3 < words.length(); i++) {
+            if ((words.startsWith("19", i) || words.startsWith("20", i))
+                    && isDigit(words.charAt(i + 2))
+                    && isDigit(words.charAt(i + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static @Nullable String day(MatchResult m) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +13,8 @@ class PageDatesTest {
             "<p>The harbour of Velmora was closed because of a storm, the mayor told reporters in the town hall.</p>";
 
     private static @Nullable String published(String head, String body, @Nullable String url) {
-        Document page = Jsoup.parse("<html lang=de><head>" + head + "</head><body>" + body + "</body></html>");
-        return new PageDates(page, JsonLd.of(page), Meta.of(page), TITLE, url).published();
+        Parts parts = Parts.of(Jsoup.parse("<html lang=de><head>" + head + "</head><body>" + body + "</body></html>"));
+        return new PageDates(parts, JsonLd.of(parts), Meta.of(parts), TITLE, url).published();
     }
 
     private static @Nullable String published(String body) {
@@ -76,8 +75,8 @@ class PageDatesTest {
         String own = "<h2>Ferry line may go on</h2><p class=posted>Posted on 6 May 2031</p>" + TEXT;
         String teasers = "<h3>Velmora and Tarn sign a treaty</h3><span class=date>2 May 2031</span>"
                 + "<h3>Velmora votes</h3><span class=date>1 May 2031</span>" + TEXT;
-        Document page = Jsoup.parse("<body>" + own + teasers);
-        assertEquals("2031-05-06", new PageDates(page, JsonLd.of(page), Meta.of(page), "Velmora", null).published());
+        Parts parts = Parts.of(Jsoup.parse("<body>" + own + teasers));
+        assertEquals("2031-05-06", new PageDates(parts, JsonLd.of(parts), Meta.of(parts), "Velmora", null).published());
     }
 
     @Test

@@ -40,8 +40,8 @@ public final class Times {
     /**
      * The times of one sentence in the order of the text. Spans count UTF-16 units of {@code text}.
      *
-     * @param publicationDay ISO 8601, anything after the day is left aside; null where unknown, so that what is told
-     *     against it stays underspecified
+     * @param publicationDay from which the text tells, ISO 8601, anything after the day is left aside; null where unknown, so
+     *     that what is told against it stays underspecified
      * @param earlier the times found in the sentences before: "a year earlier" is told against them
      */
     public static List<TimeExpression> find(

@@ -12,6 +12,7 @@ import org.variorum.report.Span;
 /** Finds the times named in a sentence. Thread-safe; the clock is never asked. */
 public final class Times {
     private static final List<Rule> RULES = List.of(
+            new SmallHours(),
             new DayTimes(),
             new ClockTimes(),
             new CalendarDates(),
@@ -21,6 +22,7 @@ public final class Times {
             new Seasons(),
             new Years(),
             new Distances(),
+            new DaysAhead(),
             new Sets(),
             new Durations(),
             new Holidays(),

@@ -18,8 +18,12 @@ import org.variorum.read.xml.Element;
  *
  * @param element where they stand
  * @param body the words
+ * @param key their letters alone, so that a text with marks and one without are the same
  */
-record OwnText(Element element, Body body) {
+record OwnText(Element element, Body body, String key) {
+    /** Of more it is open which is meant. */
+    private static final int MOST = 20;
+
     /** In characters: less is a caption or a label. */
     private static final int SHORTEST = 60;
 
@@ -39,14 +43,14 @@ record OwnText(Element element, Body body) {
         gather(root, found);
         OwnText best = null;
         for (OwnText text : found) {
-            if (best == null || text.key().contains(best.key()) && !best.key().equals(text.key())) {
+            if (best == null || text.key.contains(best.key) && !best.key.equals(text.key)) {
                 best = text;
-            } else if (!best.key().contains(text.key())) {
+            } else if (!best.key.contains(text.key)) {
                 throw new Refused("an XML document: not read, since its text may be in <" + best.element.name()
                         + "> or in <" + text.element.name() + ">");
             }
         }
-        if (best == null) {
+        if (best == null || found.size() > MOST) {
             throw new Refused(OwnXml.NOT_READ);
         }
         return best;
@@ -56,14 +60,15 @@ record OwnText(Element element, Body body) {
     private static void gather(Element parent, List<OwnText> found) {
         for (Element child : parent.children()) {
             Meaning meaning = Meaning.of(child.name());
-            if (meaning == Meaning.BESIDES) {
+            if (meaning == Meaning.BESIDES || found.size() > MOST) {
                 continue;
             }
             if (meaning != Meaning.TEXT || isEnvelope(child)) {
                 gather(child, found);
                 continue;
             }
-            OwnText text = new OwnText(child, words(child));
+            Body words = words(child);
+            OwnText text = new OwnText(child, words, key(words));
             if (text.isProse()) {
                 found.add(text);
             }
@@ -115,8 +120,7 @@ record OwnText(Element element, Body body) {
                         .anyMatch(row -> SENTENCE.matcher(row.text()).find());
     }
 
-    /** Its words alone, so that one with marks and one without are the same. */
-    String key() {
+    static String key(Body body) {
         StringBuilder words = new StringBuilder();
         for (PageText.Row row : body.rows()) {
             words.append(key(row.text()));

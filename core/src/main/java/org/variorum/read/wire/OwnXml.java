@@ -40,6 +40,9 @@ final class OwnXml {
     /** The plainest first. */
     private static final List<Meaning> HEADLINES = List.of(Meaning.HEADLINE, Meaning.HEADING, Meaning.TITLE);
 
+    /** Elements of one meaning that are looked at. */
+    private static final int MOST = 20;
+
     private final Map<Meaning, List<Element>> fields = new EnumMap<>(Meaning.class);
     private final Element root;
     private final OwnText text;
@@ -80,19 +83,28 @@ final class OwnXml {
         return item.report(own.body());
     }
 
-    /** All that stands outside of the text. */
+    /** What stands outside of the text. What holds others of a plain meaning is taken whole, but not what holds the text. */
     private void gather(Element parent) {
         for (Element child : parent.children()) {
             Meaning meaning = Meaning.of(child.name());
             if (child == text.element() || meaning == Meaning.BESIDES) {
                 continue;
             }
-            if (meaning != null
-                    && (meaning != Meaning.HEADING || child.children().isEmpty())) {
-                fields.computeIfAbsent(meaning, m -> new ArrayList<>()).add(child);
+            boolean envelope = meaning == Meaning.TEXT
+                    || meaning == Meaning.HEADING && !child.children().isEmpty();
+            if (meaning == null || envelope || holdsText(child)) {
+                gather(child);
+                continue;
             }
-            gather(child);
+            List<Element> alike = fields.computeIfAbsent(meaning, m -> new ArrayList<>());
+            if (alike.size() < MOST) {
+                alike.add(child);
+            }
         }
+    }
+
+    private boolean holdsText(Element element) {
+        return element.children().stream().anyMatch(child -> child == text.element() || holdsText(child));
     }
 
     private String headline() throws Refused {
@@ -145,10 +157,9 @@ final class OwnXml {
         List<PageText.Row> rows = new ArrayList<>();
         String key = text.key();
         for (Element lead : fields.getOrDefault(Meaning.LEAD, List.of())) {
-            for (PageText.Row row : OwnText.words(lead).rows()) {
-                if (!key.contains(OwnText.key(row.text()))) {
-                    rows.add(row);
-                }
+            Body words = OwnText.words(lead);
+            if (!key.contains(OwnText.key(words))) {
+                rows.addAll(words.rows());
             }
         }
         rows.addAll(text.body().rows());

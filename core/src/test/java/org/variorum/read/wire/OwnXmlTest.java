@@ -2,8 +2,10 @@ package org.variorum.read.wire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -143,6 +145,18 @@ class OwnXmlTest {
         String headlines = "<a><item><headline>Storm</headline><body>" + LEAD + "</body></item>"
                 + "<item><headline>Ferries</headline><body>" + LEAD + "</body></item></a>";
         assertEquals("an XML document: not read, since it has 2 headlines", cause(headlines));
+    }
+
+    @Test
+    void isNotHeldUpByManyOrDeepElements() {
+        String many = "<a><headline>Storm</headline><body>" + LEAD.repeat(5000) + "</body>"
+                + ("<text>" + LEAD + "</text><lead>" + NEXT + "</lead><summary>" + NEXT + "</summary>").repeat(20_000)
+                + "</a>";
+        assertTimeout(Duration.ofSeconds(20), () -> assertEquals("an XML document: not read yet", cause(many)));
+        String deep = "<a><headline>Storm</headline><body>" + LEAD + "</body>" + "<source>".repeat(400)
+                + LEAD.repeat(5000) + "</source>".repeat(400) + "</a>";
+        assertTimeout(
+                Duration.ofSeconds(20), () -> assertEquals(LEAD, only(deep).text()));
     }
 
     @Test

@@ -89,7 +89,7 @@ public final class Annotator {
         List<TimeExpression> times = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
         for (Clause c : clauses) {
-            List<TimeExpression> here = Times.find(text, c.span(), report.day(), times);
+            List<TimeExpression> here = Times.find(text, c.span(), report.toldOn(), times);
             times.addAll(here);
             figures.addAll(Figures.find(text, c.span(), here));
         }

@@ -36,14 +36,24 @@ final class AsYet {
         }
         boolean before =
                 conditions.stream().anyMatch(c -> BEFORE.matcher(c.in(text)).matches());
-        boolean withheld = WITHHELD.matcher(promise.in(text)).find();
+        boolean ruled = Withheld.in(promise.in(text));
+        boolean withheld = ruled || WITHHELD.matcher(promise.in(text)).find();
         boolean hostile = HOSTILE.matcher(promise.in(text)).find();
         boolean kept = !before && !hostile && KEPT.matcher(promise.in(text)).find();
-        return (withheld || kept) && conditions.stream().allMatch(this::isDeed);
+        return (withheld || kept) && conditions.stream().allMatch(c -> ruled && before ? isAhead(c) : isDeed(c));
+    }
+
+    /** Whether the condition is such a deed, and put as still to come: "before they pay", not "before they paid". */
+    boolean isAhead(Span condition) {
+        return isDeed(condition, true);
     }
 
     /** Whether the condition is something that another does, and no day nor anything that just comes. */
     boolean isDeed(Span condition) {
+        return isDeed(condition, false);
+    }
+
+    private boolean isDeed(Span condition, boolean ahead) {
         Clause c = Clause.at(clauses, condition.start());
         if (c == null) {
             return false;
@@ -51,7 +61,7 @@ final class AsYet {
         int from = c.tokenFrom(condition.start());
         boolean self = c.has(from + 1) && SELF.contains(c.at(from + 1).lower());
         for (int i = from + 2; !self && c.has(i) && c.at(i).span().start() < condition.end(); i++) {
-            if (Deeds.at(c, i)) {
+            if (Deeds.at(c, i) && !(ahead && c.at(i).penn("VBD"))) {
                 return true;
             }
         }

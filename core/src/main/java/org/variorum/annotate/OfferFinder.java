@@ -85,9 +85,13 @@ final class OfferFinder {
         return null;
     }
 
-    /** What is refused "unless" or "until" something is done; null where nothing else is asked for. */
+    /**
+     * What is refused "unless" or "until" something is done; null where nothing else is asked for.
+     *
+     * @param ahead true where "before they paid" only tells what came first, as behind "ruled out"
+     */
     @Nullable
-    Terms refused(Span s) {
+    Terms refused(Span s, boolean ahead) {
         Matcher m = REFUSED.matcher(text).region(s.start(), s.end());
         if (!m.find() || m.start() <= s.start() + 2) {
             return null;
@@ -95,8 +99,10 @@ final class OfferFinder {
         Span condition = clean(new Span(m.start(), endOfCondition(s, m.end(), false)));
         Span refused = clean(beforeCondition(s.start(), m.start()));
         List<Span> conditions = List.of(condition);
-        boolean asked = m.group().equals("unless") || asYet.isDeed(condition);
-        return asked && promises(conditions, refused, true) ? new Terms(conditions, refused) : null;
+        boolean asked = m.group().equals("unless")
+                || (ahead && m.group().equals("before") ? asYet.isAhead(condition) : asYet.isDeed(condition));
+        boolean named = !refused.isEmpty() && !Withheld.deniedIn(refused.in(text));
+        return asked && named && !threatens(conditions) ? new Terms(conditions, refused) : null;
     }
 
     /**
@@ -117,20 +123,29 @@ final class OfferFinder {
     }
 
     private boolean promises(List<Span> conditions, Span promise, boolean offered) {
-        for (Span c : conditions) {
-            if (c.length() < SHORTEST
-                    || BARE.matcher(c.in(text)).matches()
-                    || THREAT.matcher(c.in(text)).find()) {
-                return false;
-            }
+        if (threatens(conditions)) {
+            return false;
         }
+        String said = promise.in(text);
+        boolean kept = Withheld.in(said)
+                && conditions.stream().anyMatch(c -> REFUSED.matcher(c.in(text)).lookingAt());
         boolean only =
                 conditions.stream().anyMatch(c -> ONLY.matcher(c.in(text)).matches());
         return promise.length() >= SHORTEST
-                && !promise.in(text).endsWith("?")
+                && !said.endsWith("?")
+                && !Withheld.deniedIn(said)
                 && (offered
-                        || PROMISE.matcher(promise.in(text)).find()
-                        || only && POSSIBLE.matcher(promise.in(text)).find());
+                        || kept
+                        || PROMISE.matcher(said).find()
+                        || only && POSSIBLE.matcher(said).find());
+    }
+
+    /** True of conditions that ask for nothing too. */
+    private boolean threatens(List<Span> conditions) {
+        return conditions.stream()
+                .anyMatch(c -> c.length() < SHORTEST
+                        || BARE.matcher(c.in(text)).matches()
+                        || THREAT.matcher(c.in(text)).find());
     }
 
     private Span withoutThat(Span s) {

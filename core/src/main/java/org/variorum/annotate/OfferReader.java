@@ -16,7 +16,6 @@ final class OfferReader {
             "warn", "fear", "expect", "predict", "believ", "think", "thought", "estimat", "know", "knew", "ask",
             "wonder");
 
-    private static final List<String> REFUSES = List.of("refus", "declin");
     private static final Pattern HANDED = Pattern.compile("(?i)^in (?:exchange|return) for\\b.*", Pattern.DOTALL);
     private static final Pattern OFFER =
             Pattern.compile("(?s).*\\b(?:offers?|deal|proposal|plan|terms|conditions)\\b[^.;]{0,60}?\\bfrom\\b.*");
@@ -30,6 +29,7 @@ final class OfferReader {
     private final Map<Reading, Speaker> speakers;
     private final Cast cast;
     private final OfferFinder finder;
+    private final Withheld withheld;
 
     OfferReader(String text, List<Clause> clauses, List<Reading> readings, Map<Reading, Speaker> speakers, Cast cast) {
         this.text = text;
@@ -38,6 +38,7 @@ final class OfferReader {
         this.speakers = speakers;
         this.cast = cast;
         finder = new OfferFinder(text, clauses);
+        withheld = new Withheld(text, clauses);
     }
 
     /** At most one a sentence, in the order of the text. */
@@ -47,6 +48,9 @@ final class OfferReader {
             Offer offer = reported(c);
             if (offer == null) {
                 offer = willing(c);
+            }
+            if (offer == null) {
+                offer = withholding(c);
             }
             if (offer != null) {
                 out.add(offer);
@@ -103,16 +107,17 @@ final class OfferReader {
         boolean answered = stance != null && stance != Position.Stance.OFFERS;
         // "accepted Norway's offer" may be read as the cue, whole.
         Mention named = answered && r.cue() != null ? maker(r.cue()) : null;
-        boolean refuses = stance == Position.Stance.REJECTS && begins(r, REFUSES);
+        boolean refuses = withheld.by(r);
         boolean agrees = stance == Position.Stance.ACCEPTS && begins(r, List.of("agree"));
         boolean offered = stance == Position.Stance.OFFERS || agrees || named != null;
-        OfferFinder.Terms found = refuses ? finder.refused(part) : finder.find(part, offered);
+        OfferFinder.Terms found =
+                refuses ? finder.refused(withheld.whole(c, part), Withheld.isRuledOut(r)) : finder.find(part, offered);
         OfferFinder.Terms terms = found == null && !refuses ? fronted(c, r, part, offered) : found;
         if (terms == null) {
             return null;
         }
         Speaker source = speakers.get(r);
-        Mention maker = stance == Position.Stance.OFFERS ? null : named != null ? named : maker(part);
+        Mention maker = stance == Position.Stance.OFFERS || refuses ? null : named != null ? named : maker(part);
         boolean others = maker != null && (answered || stance == null && owned(terms.promise(), maker));
         Speaker by = others || stance == Position.Stance.REJECTS && !refuses ? speaker(maker) : source;
         if (by == null) {
@@ -128,9 +133,9 @@ final class OfferReader {
             return offer(by, source.name(), terms, terms.promise());
         }
         if (refuses) {
-            Mood withheld = new Mood(Mood.Polarity.NEGATED, Mood.Modality.WILL);
+            Mood kept = new Mood(Mood.Polarity.NEGATED, Mood.Modality.WILL);
             List<Span> refusal = List.of(r.anchor().cover(terms.promise()));
-            return new Offer(by, recipient(r, terms, by), terms.conditions(), refusal, withheld);
+            return new Offer(by, recipient(r, terms, by), terms.conditions(), refusal, kept);
         }
         Mention given = stance == Position.Stance.OFFERS ? indirectObject(c, r, terms.promise()) : null;
         Span promise = given == null
@@ -152,8 +157,7 @@ final class OfferReader {
         }
         int from = c.tokenFrom(promise.start());
         int to = Math.min(c.size(), c.tokenFrom(promise.end())) - 1;
-        Mood mood = Moods.clause(c, from, to);
-        return mood.modality() == null ? new Mood(mood.polarity(), Mood.Modality.WILL) : mood;
+        return Withheld.mood(promise.in(text), Moods.clause(c, from, to));
     }
 
     /** "In exchange for an apology, Sweden offered to open the gates": the condition stands in front of the source. */
@@ -201,6 +205,24 @@ final class OfferReader {
             }
         }
         return null;
+    }
+
+    /** "Norway will hold no talks until Sweden …", in the report's own words: only where another party is to act. */
+    private @Nullable Offer withholding(Clause c) {
+        NounPhrase who = Withheld.subject(c);
+        Mention m = who == null ? null : endsWith(c.span(who.from(), who.to()));
+        Speaker by = m == null || !isParty(m) ? null : speaker(m);
+        Span whole = c.span(0, c.lastWord());
+        OfferFinder.Terms terms =
+                by == null || readings.stream().anyMatch(r -> r.covers(c.at(0).span()))
+                        ? null
+                        : finder.refused(whole, true);
+        // Behind a comma something else may be told, for which alone the condition holds.
+        boolean one = terms != null && terms.promise().in(text).indexOf(',') < 0;
+        String to = terms == null || !one ? null : doer(terms.conditions());
+        return by == null || terms == null || to == null || isSame(to, by)
+                ? null
+                : offer(by, to, terms, terms.promise());
     }
 
     private @Nullable Mention endsWith(Span phrase) {

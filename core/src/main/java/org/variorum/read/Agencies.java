@@ -53,7 +53,7 @@ public final class Agencies {
             List.of("ANP"),
             List.of("NTB"),
             List.of("TT News Agency"),
-            List.of("Ritzau"),
+            List.of("Ritzau", "ritzau"),
             List.of("STT"),
             List.of("LETA"),
             List.of("ELTA"),

@@ -101,7 +101,20 @@ public record Report(
 
     /** The day of publication, {@code 2024-06-14}; null where unknown. */
     public @Nullable String day() {
-        return published == null || published.length() < 10 ? null : published.substring(0, 10);
+        return day(published);
+    }
+
+    /**
+     * The day from which the text tells, so that its "Monday" is one near it: that of publication, or where that is
+     * unknown that of the last change, since it is the changed text that is read; null where both are unknown.
+     */
+    public @Nullable String toldOn() {
+        String day = day();
+        return day == null ? day(modified) : day;
+    }
+
+    private static @Nullable String day(@Nullable String moment) {
+        return moment == null || moment.length() < 10 ? null : moment.substring(0, 10);
     }
 
     /** True where the text is known to be in another language than English, the only one annotated so far. */

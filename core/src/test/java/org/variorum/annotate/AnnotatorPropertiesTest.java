@@ -64,6 +64,22 @@ class AnnotatorPropertiesTest {
     }
 
     @Test
+    void aTextOfUnknownDayIsToldOnTheDayOfItsLastChange() {
+        Report.Builder report = Report.builder("t", "Velk said on Monday that the gates are shut.");
+        assertEquals(
+                "XXXX-WXX-1",
+                Annotated.report(report.build()).times().getFirst().value());
+        report.modified("2026-04-15T08:00:00Z");
+        assertEquals(
+                "2026-04-13",
+                Annotated.report(report.build()).times().getFirst().value());
+        report.published("2026-04-08");
+        assertEquals(
+                "2026-04-06",
+                Annotated.report(report.build()).times().getFirst().value());
+    }
+
+    @Test
     void noAnnotationTouchesFurniture() {
         String text = "Velk said the gates are shut. ADVERT Orrin said “never”. ADVERT";
         int ad = text.indexOf("ADVERT");

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who offers what to whom on which conditions, by example. */
 class OffersTest {
@@ -64,6 +65,48 @@ class OffersTest {
             })
     void whatIsWithheldOrAgreedHasItsCondition(String text, String condition, String promise, String to) {
         aPromiseHasItsConditionAndWhoIsToMeetIt(text, condition, promise, to);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway ruled out talks until Sweden withdraws its boats."
+                        + "|until Sweden withdraws its boats|ruled out talks|Sweden",
+                "President Radomir Velk ruled out opening the gates before Sweden signs the treaty."
+                        + "|before Sweden signs the treaty|ruled out opening the gates|Sweden",
+                "Norway has ruled out any deal with Velk unless Sweden pays for the repairs."
+                        + "|unless Sweden pays for the repairs|has ruled out any deal with Velk|Sweden",
+                "Velk told reporters that talks were ruled out until Sweden withdraws its boats."
+                        + "|until Sweden withdraws its boats|talks were ruled out|Sweden",
+                "Norway refused to hold talks until Sweden withdraws its boats."
+                        + "|until Sweden withdraws its boats|refused to hold talks|Sweden",
+                "Norway will hold no talks before Sweden withdraws its boats."
+                        + "|before Sweden withdraws its boats|Norway will hold no talks|Sweden",
+                "Velk vowed not to open the gates until Sweden pays.|until Sweden pays|not to open the gates|Sweden"
+            })
+    void whatIsRuledOutForNowIsWithheld(String text, String condition, String promise, String to) {
+        aPromiseHasItsConditionAndWhoIsToMeetIt(text, condition, promise, to);
+        assertEquals(
+                new Mood(Mood.Polarity.NEGATED, Mood.Modality.WILL),
+                Annotated.text(text).offers().getFirst().mood());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway ruled out a ceasefire before the end of the year.",
+                "Norway ruled out the plan before Sweden signed the treaty.",
+                "Norway has not ruled out strikes unless Sweden withdraws its boats.",
+                "Norway cannot rule out talks until Sweden withdraws its boats, Velk said.",
+                "Velk ruled out an early vote, but said he would resign before Sweden signs the treaty.",
+                "Orrin warned that Norway will not open the gates until Sweden pays.",
+                "Norway will not qualify until Sweden loses.",
+                "Norway will send more boats before Sweden signs the treaty.",
+                "Norway will not attend the summit in Porto, which Sweden will leave before Velk signs the treaty."
+            })
+    void whatIsOnlyToldOfBeforeOrNotRuledOutIsNotWithheld(String text) {
+        assertEquals(List.of(), Annotated.text(text).offers());
     }
 
     @ParameterizedTest

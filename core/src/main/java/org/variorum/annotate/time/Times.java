@@ -12,6 +12,7 @@ import org.variorum.report.Span;
 /** Finds the times named in a sentence. Thread-safe; the clock is never asked. */
 public final class Times {
     private static final List<Rule> RULES = List.of(
+            new SmallHours(),
             new DayTimes(),
             new ClockTimes(),
             new CalendarDates(),
@@ -21,6 +22,7 @@ public final class Times {
             new Seasons(),
             new Years(),
             new Distances(),
+            new DaysAhead(),
             new Sets(),
             new Durations(),
             new Holidays(),
@@ -40,8 +42,8 @@ public final class Times {
     /**
      * The times of one sentence in the order of the text. Spans count UTF-16 units of {@code text}.
      *
-     * @param publicationDay ISO 8601, anything after the day is left aside; null where unknown, so that what is told
-     *     against it stays underspecified
+     * @param publicationDay from which the text tells, ISO 8601, anything after the day is left aside; null where unknown, so
+     *     that what is told against it stays underspecified
      * @param earlier the times found in the sentences before: "a year earlier" is told against them
      */
     public static List<TimeExpression> find(

@@ -2,6 +2,7 @@ package org.variorum.read.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.james.mime4j.codec.DecodeMonitor;
@@ -36,6 +37,11 @@ final class Fields {
         }
         String bare = words.replaceAll("\\s+", " ").strip();
         return bare.isEmpty() ? null : bare;
+    }
+
+    /** True where one of them tells of a mail who sent it, when, or what about. */
+    boolean isMail() {
+        return List.of("from", "date", "subject", "message-id").stream().anyMatch(values::containsKey);
     }
 
     private static String value(Field field) {

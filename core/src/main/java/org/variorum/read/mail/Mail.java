@@ -15,7 +15,7 @@ import org.variorum.read.Sink;
 
 /**
  * Mail (EML), and web pages saved in one file (MHTML). What is read is the page in it, else the plain text, which is
- * kept as it is; attachments are not. Subject, sender and date of a mail are its report's title, byline and day; those of
+ * kept as it is; attachments are not, but for mails, which are reports of their own. Subject, sender and date of a mail are its report's title, byline and day; those of
  * a saved page are not, for they tell when it was saved.
  */
 public final class Mail implements Format {
@@ -43,7 +43,7 @@ public final class Mail implements Format {
 
     @Override
     public void read(Input input, Sink sink) throws IOException, Refused {
-        sink.report(new MailReport(Message.of(input.stream()))
-                .report(input.path(), input.sha256(), input.about().places()));
+        Message message = Message.of(input.stream());
+        new Forwarded(input.path(), input.sha256(), input.about().places()).tell(message, sink);
     }
 }

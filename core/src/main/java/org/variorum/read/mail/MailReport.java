@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.read.Decoded;
 import org.variorum.read.Input;
 import org.variorum.read.Refused;
+import org.variorum.read.Sha256;
 import org.variorum.read.page.Carried;
 import org.variorum.read.page.Charsets;
 import org.variorum.read.page.Pages;
@@ -34,8 +35,8 @@ final class MailReport {
      * @throws Refused if there is no text in it
      */
     Report report(String path, String sha256, boolean places) throws Refused {
-        Part page = message.page();
-        Part plain = message.plain();
+        Part page = message.texts().page();
+        Part plain = message.texts().plain();
         List<String> warnings = message.isCut() ? List.of(CUT) : List.of();
         if (page != null) {
             String address = savedFrom(page);
@@ -53,7 +54,11 @@ final class MailReport {
         if (plain == null) {
             throw new Refused("a mail without text");
         }
-        return sent(plain(plain, path, sha256, warnings));
+        Report report = plain(plain, path, sha256, warnings);
+        return sent(
+                message.isEnclosed()
+                        ? report.toBuilder().id(Sha256.of(plain.bytes())).build()
+                        : report);
     }
 
     private static Report plain(Part plain, String path, String sha256, List<String> before) throws Refused {
@@ -76,8 +81,9 @@ final class MailReport {
     /** Where a saved page was fetched; null for mail. */
     private @Nullable String savedFrom(Part page) {
         String snapshot = message.head().get("snapshot-content-location");
-        String location =
-                snapshot.isEmpty() || message.isFramed() ? page.location().replaceAll("\\s", "") : snapshot;
+        String location = snapshot.isEmpty() || message.texts().isFramed()
+                ? page.location().replaceAll("\\s", "")
+                : snapshot;
         return location.isEmpty() ? null : location;
     }
 

@@ -2,9 +2,10 @@ package org.variorum.read.mail;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.MimeIOException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Event;
@@ -16,10 +17,12 @@ import org.variorum.read.Refused;
 import org.variorum.read.page.MediaType;
 import org.variorum.read.page.Pages;
 
-/** One message being read as a stream, as far as its page. Not thread-safe. */
-final class Message {
+/** One message being read as a stream: its own text, and the mails that lie in it. Not thread-safe. */
+final class Message implements Enclosed {
     private static final int DEEPEST = 50;
-    private static final int FRAMES_WITHIN = 20_000;
+
+    /** So many steps behind a body tell whether it was whole. */
+    private static final int STEPS = 2;
 
     private static final MimeConfig CONFIG = MimeConfig.custom()
             .setMaxLineLen(1 << 20)
@@ -28,27 +31,43 @@ final class Message {
             .setMaxContentLen(-1)
             .build();
 
+    private final Room room;
+    private final int enclosure;
     private final Fields head = new Fields();
     private final Fields fields = new Fields();
-    private @Nullable Part page;
-    private @Nullable Part plain;
+    private final Texts texts = new Texts();
+    private final List<Enclosed> enclosed = new ArrayList<>();
+    private Message last = this;
+    private @Nullable String broken;
     private int depth;
+    private int behind;
     private boolean inside;
-    private boolean framed;
     private boolean cut;
 
-    private Message() {}
+    private Message(Room room, int enclosure) {
+        this.room = room;
+        this.enclosure = enclosure;
+    }
 
     /**
      * @throws Refused if it is no message, or its parts lie in each other without end
      * @throws IOException if {@code in} cannot be read
      */
     static Message of(InputStream in) throws IOException, Refused {
-        Message message = new Message();
+        return of(in, new Room(), 0);
+    }
+
+    private static Message of(InputStream in, Room room, int enclosure) throws IOException, Refused {
+        Message message = new Message(room, enclosure);
         try {
             message.read(in);
-        } catch (MimeException e) {
-            throw new Refused("a damaged mail or saved page");
+        } catch (MimeException | MimeIOException e) {
+            message.broken = "a damaged mail or saved page";
+        } catch (Refused e) {
+            message.broken = e.cause();
+        }
+        if (message.broken != null && message.texts.isEmpty() && message.enclosed.isEmpty()) {
+            throw new Refused(message.broken);
         }
         return message;
     }
@@ -58,21 +77,19 @@ final class Message {
         return head;
     }
 
-    /** True where the page is one of several in frames. */
-    boolean isFramed() {
-        return framed;
+    /** Its own. */
+    Texts texts() {
+        return texts;
     }
 
-    /** The first part that is a page, of pages in frames the longest; null where none is. */
-    @Nullable
-    Part page() {
-        return page;
+    /** The mails that lie in it, in order, without those that lie in them. */
+    List<Enclosed> enclosed() {
+        return List.copyOf(enclosed);
     }
 
-    /** The first part that is plain text; null where none is, or a page came first. */
-    @Nullable
-    Part plain() {
-        return plain;
+    /** True where this lies in another. */
+    boolean isEnclosed() {
+        return enclosure > 0;
     }
 
     /** True where the message ends before the part that is read does. */
@@ -80,29 +97,32 @@ final class Message {
         return cut;
     }
 
+    /** Why it was read no further than to its text or to a mail in it, for a person; null where it was read to its end. */
+    @Nullable
+    String broken() {
+        return broken;
+    }
+
     private void read(InputStream in) throws IOException, MimeException, Refused {
         MimeTokenStream tokens = new MimeTokenStream(CONFIG, new Ending(), null, null);
         tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
         tokens.parse(in);
         EntityState state = tokens.getState();
-        // The second step behind the page tells whether it was whole; no attachment behind that is looked at.
-        for (int behind = 0; state != EntityState.T_END_OF_STREAM && behind < 2; behind += isFound() ? 1 : 0) {
-            if (!isFound()) {
-                take(state, tokens);
-            }
+        while (state != EntityState.T_END_OF_STREAM && !isOver()) {
+            take(state, tokens);
             state = tokens.next();
+            behind++;
         }
     }
 
-    /** A page of frames has no words itself: then all that it frames is looked at. */
-    private boolean isFound() {
-        return page != null && !framed;
-    }
-
-    private static boolean isFrames(Part part) {
-        int length = Math.min(part.bytes().length, FRAMES_WITHIN);
-        String head = new String(part.bytes(), 0, length, StandardCharsets.ISO_8859_1);
-        return head.toLowerCase(Locale.ROOT).contains("<frameset");
+    /** Behind a page that was saved lies nothing but what it shows. */
+    private boolean isOver() {
+        Part page = texts.page();
+        return page != null
+                && texts.isFound()
+                && behind >= STEPS
+                && (!page.location().isBlank()
+                        || !head.get("snapshot-content-location").isEmpty());
     }
 
     private void take(EntityState state, MimeTokenStream tokens) throws IOException, Refused {
@@ -131,23 +151,41 @@ final class Message {
 
     private void body(MimeTokenStream tokens) throws IOException, Refused {
         MediaType type = MediaType.of(fields.get("content-type"));
-        boolean attached =
-                fields.get("content-disposition").toLowerCase(Locale.ROOT).startsWith("attachment");
-        boolean text = type.name().isEmpty() || type.name().equals("text/plain");
-        boolean html = !text && type.maybePage();
-        if (attached || !html && (!text || plain != null || page != null)) {
-            return;
+        // What says nothing of itself in a digest is a mail.
+        boolean digested = type.name().isEmpty()
+                && tokens.getBodyDescriptor().getMimeType().equals("message/rfc822");
+        Kind kind = digested ? Kind.MAIL : Kind.of(type.name(), fields);
+        if (kind.isMail() && !room.isFull()) {
+            enclose(kind, tokens);
+        } else if (texts.wants(kind)) {
+            behind = 0;
+            last = this;
+            byte[] bytes = tokens.getDecodedInputStream().readNBytes(Pages.LIMIT + 1);
+            if (bytes.length > Pages.LIMIT) {
+                throw new Refused("over 5 MB of text");
+            }
+            if (isEnclosed()) {
+                room.take(bytes.length);
+            }
+            texts.add(kind, new Part(bytes, type, fields.get("content-location")));
         }
-        byte[] bytes = tokens.getDecodedInputStream().readNBytes(Pages.LIMIT + 1);
-        if (bytes.length > Pages.LIMIT) {
-            throw new Refused("over 5 MB of text");
-        }
-        Part part = new Part(bytes, type, fields.get("content-location"));
-        if (html) {
-            page = page == null || isFrames(page) || part.bytes().length > page.bytes().length ? part : page;
-            framed |= isFrames(part);
-        } else {
-            plain = part;
+    }
+
+    private void enclose(Kind kind, MimeTokenStream tokens) throws IOException {
+        try {
+            room.enter(enclosure + 1);
+            if (kind == Kind.OUTLOOK) {
+                throw new Refused("an attached mail in Outlook's own format (MSG): save it as EML");
+            }
+            behind = 0;
+            Message message = of(tokens.getDecodedInputStream(), room, enclosure + 1);
+            if (!message.head.isMail()) {
+                throw new Refused("attached as a mail, and none: it tells no sender, day or subject");
+            }
+            last = message;
+            enclosed.add(message);
+        } catch (Refused e) {
+            enclosed.add(new Unreadable(e.cause()));
         }
     }
 
@@ -155,7 +193,9 @@ final class Message {
     private final class Ending extends DecodeMonitor {
         @Override
         public boolean warn(String error, String dropped) {
-            cut |= error.contains(Event.MIME_BODY_PREMATURE_END.toString());
+            if (behind < STEPS || texts.isFramed()) {
+                last.cut |= error.contains(Event.MIME_BODY_PREMATURE_END.toString());
+            }
             return false;
         }
 

@@ -16,8 +16,9 @@ import org.variorum.read.xml.Root;
 import org.variorum.read.xml.Xml;
 
 /**
- * What agencies send as XML: NITF, NewsML-G2 as single items, packages and messages of many, and NewsML 1.x. A report
- * has its input's SHA-256, and its own guid as its id. What its agency has killed or withheld is told, not read.
+ * What agencies send as XML: NITF, NewsML-G2 as single items, packages and messages of many, NewsML 1.x, and XML of an
+ * agency's own in which headline and text are plain. A report has its input's SHA-256, and its own guid as its id. What
+ * its agency has killed or withheld is told, not read.
  */
 public final class AgencyXml implements Format {
     private static final List<String> ROOTS = List.of("newsitem", "newsmessage", "packageitem", "nitf", "newsml");
@@ -25,7 +26,7 @@ public final class AgencyXml implements Format {
     @Override
     public boolean claims(Head head) {
         Root root = Root.of(head);
-        return root != null && ROOTS.contains(root.name().toLowerCase(Locale.ROOT));
+        return root != null && ROOTS.contains(root.name().toLowerCase(Locale.ROOT)) || OwnXml.claims(head);
     }
 
     @Override
@@ -53,7 +54,7 @@ public final class AgencyXml implements Format {
             case "packageItem" -> tellPackage(root, path, sink);
             case "nitf" -> sink.report(Nitf.report(root, item));
             case "newsMessage", "NewsML" -> throw new Refused("a news message without news items");
-            default -> throw new Refused("an XML document: not read yet");
+            default -> sink.report(OwnXml.report(root, item));
         }
     }
 

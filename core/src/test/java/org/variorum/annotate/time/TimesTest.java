@@ -115,6 +115,45 @@ class TimesTest {
     }
 
     @Test
+    void theHoursBehindMidnightAreTheMorningOfTheirDay() {
+        reads("They left in the early hours of Tuesday.", "Tuesday = 2024-06-11TMO");
+        reads("They left in the early hours of Tuesday morning.", "Tuesday morning = 2024-06-11TMO");
+        reads("They left in the early hours of the morning of Monday.", "Monday = 2024-06-10TMO");
+        reads("They talked into the small hours of 10 June.", "10 June = 2024-06-10TMO");
+        reads("They left in the wee hours yesterday.", "yesterday = 2024-06-11TMO");
+        reads("They talked until the small hours.", "the small hours = null");
+        reads("It broke in the early hours of the morning.", "the early hours of the morning = null");
+        reads("The early hours of the siege were quiet, and the small band left.");
+    }
+
+    /** The day is a phrase of its own behind "on", as the guideline has it. */
+    @Test
+    void lateOnADayIsThatDay() {
+        reads("They left late on Monday.", "Monday = 2024-06-10");
+        reads("Early on Tuesday night they left.", "Tuesday night = 2024-06-11TNI");
+    }
+
+    @Test
+    void aDayMayBeToldByHowFarItLiesBehindAnother() {
+        reads("The vote is due a week from Friday.", "a week from Friday = 2024-06-21");
+        reads("They met and set the vote two weeks from Monday.", "two weeks from Monday = 2024-07-01");
+        reads("It is due a month from tomorrow.", "a month from tomorrow = 2024-07-13");
+        reads("It is due ten days from 30 June.", "ten days from 30 June = 2024-07-10");
+        reads("The gates are shut for two weeks from 17 June.", "two weeks = P2W", "17 June = 2024-06-17");
+        reads(
+                "They lost two days from 3 June to 5 June.",
+                "two days = P2D",
+                "3 June = 2024-06-03",
+                "5 June = 2024-06-05");
+    }
+
+    @Test
+    void mondayWeekIsTheMondayBehindTheNext() {
+        reads("The vote is on Monday week.", "Monday week = 2024-06-24");
+        reads("The Monday week of the fair will be short.", "Monday = 2024-06-17");
+    }
+
+    @Test
     void theSecondDayOfARangeComesAfterTheFirst() {
         reads("They met from Monday to Thursday.", "Monday = 2024-06-03", "Thursday = 2024-06-06");
         reads("They will meet from Monday to Thursday.", "Monday = 2024-06-17", "Thursday = 2024-06-20");

@@ -123,6 +123,20 @@ class AgencyXmlTest {
         assertEquals("2031-05-06T08:10:00+00:00", report.modified());
     }
 
+    /** When a version was made is not when the item was published, but it is the day on which its words are told. */
+    @Test
+    void aLaterVersionThatDoesNotTellTheFirstIsToldOnItsOwnDay() {
+        Report report = only(ITEM.replace("version=\"1\"", "version=\"3\""));
+        assertEquals(null, report.published());
+        assertEquals("2031-05-06T08:10:00+00:00", report.modified());
+        assertEquals("2031-05-06", report.toldOn());
+        String created = "<firstCreated>2031-05-04T09:00:00+00:00</firstCreated><versionCreated>";
+        Report told = only(ITEM.replace("version=\"1\"", "version=\"3\"").replace("<versionCreated>", created));
+        assertEquals("2031-05-04T09:00:00+00:00", told.published());
+        assertEquals("2031-05-04", told.toldOn());
+        assertEquals(null, Report.of("x", LEAD).toldOn());
+    }
+
     @Test
     void readsOnlyTheLastVersionInAMessage() {
         String second = ITEM.replace("version=\"1\"", "version=\"2\"").replace("Monday", "Tuesday");

@@ -57,14 +57,15 @@ final class Assessments {
             "not", "no", "never", "t", "hardly", "neither", "nor", "far", "less", "without", "than", "if", "whether");
     private static final int NEAR = 4;
 
-    private Assessments() {}
+    private final PerPassage<List<Weighed>> weighed = new PerPassage<>(Assessments::weighed);
 
     /** @param thing the stem of the word for what is weighed */
     private record Weighed(int token, String word, String thing) {}
 
-    static @Nullable Finding between(Passage a, Passage b) {
-        List<Weighed> mine = weighed(a);
-        List<Weighed> theirs = mine.isEmpty() ? List.of() : weighed(b);
+    @Nullable
+    Finding between(Passage a, Passage b) {
+        List<Weighed> mine = weighed.of(a);
+        List<Weighed> theirs = weighed.of(b);
         // Who weighs a thing twice in a sentence weighs it with care.
         if (mine.size() != 1 || theirs.size() != 1) {
             return null;

@@ -24,7 +24,7 @@ final class Days {
     private static final Set<String> CLAUSES =
             Set.of("that", "which", "who", "whom", "as", "when", "while", "where", "because", "after", "before");
 
-    private Days() {}
+    private final PerPassage<List<Named>> named = new PerPassage<>(Days::named);
 
     /** How a day is named: a clock's time or "a day earlier" hang on another day and are no names. */
     private enum Form {
@@ -73,9 +73,13 @@ final class Days {
         }
     }
 
-    static @Nullable Finding between(Passage a, Passage b, TokenDiff diff, boolean nearlySame) {
-        List<Named> mine = named(a);
-        List<Named> theirs = named(b);
+    @Nullable
+    Finding between(Passage a, Passage b, TokenDiff diff, boolean nearlySame) {
+        List<Named> mine = named.of(a);
+        List<Named> theirs = named.of(b);
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return null;
+        }
         Finding changed = nearlySame ? changed(mine, theirs, diff) : null;
         if (changed != null) {
             return changed;
@@ -127,10 +131,10 @@ final class Days {
     }
 
     /** Whether both sentences name days, and no day of the one may be one of the other. */
-    static boolean apart(Passage a, Passage b) {
-        List<Named> mine = named(a);
-        List<Named> theirs = mine.isEmpty() ? List.of() : named(b);
-        return !theirs.isEmpty() && without(mine, theirs).size() == mine.size();
+    boolean apart(Passage a, Passage b) {
+        List<Named> mine = named.of(a);
+        List<Named> theirs = named.of(b);
+        return !mine.isEmpty() && !theirs.isEmpty() && without(mine, theirs).size() == mine.size();
     }
 
     /**

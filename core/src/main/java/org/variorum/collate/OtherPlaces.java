@@ -56,11 +56,12 @@ final class OtherPlaces {
         }
     }
 
-    private OtherPlaces() {}
+    private final PerPassage<List<Place>> places = new PerPassage<>(OtherPlaces::places);
 
-    static @Nullable Finding between(Passage a, Passage b) {
-        List<Place> mine = places(a);
-        List<Place> theirs = places(b);
+    @Nullable
+    Finding between(Passage a, Passage b) {
+        List<Place> mine = places.of(a);
+        List<Place> theirs = places.of(b);
         Finding best = null;
         int most = -1;
         for (Place x : mine) {

@@ -24,14 +24,18 @@ final class Parties {
     private static final int BEHIND = 10;
     private static final int FEWEST_BEHIND = 3;
 
-    private Parties() {}
+    private final PerPassage<List<Name>> names = new PerPassage<>(Parties::names);
 
     /** A run of words with capitals; the last one is the key, since titles and first names come and go. */
     private record Name(int from, int to, String key) {}
 
-    static @Nullable Finding between(Passage a, Passage b) {
-        List<Name> mine = shared(names(a), names(b));
-        List<Name> theirs = shared(names(b), names(a));
+    @Nullable
+    Finding between(Passage a, Passage b) {
+        if (names.of(a).size() < 2 || names.of(b).size() < 2) {
+            return null;
+        }
+        List<Name> mine = shared(names.of(a), names.of(b));
+        List<Name> theirs = shared(names.of(b), names.of(a));
         for (int i = 0; i + 1 < mine.size(); i++) {
             Name x = mine.get(i);
             Name y = mine.get(i + 1);

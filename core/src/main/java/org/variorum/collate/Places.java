@@ -11,9 +11,10 @@ final class Places {
     /** What a place stands behind. */
     static final Set<String> PREPOSITIONS = Set.of("in", "at", "from", "to", "near", "into", "outside", "across");
 
-    private Places() {}
+    private final OtherPlaces others = new OtherPlaces();
 
-    static @Nullable Finding between(Passage a, Passage b, TokenDiff diff, boolean nearlySame) {
+    @Nullable
+    Finding between(Passage a, Passage b, TokenDiff diff, boolean nearlySame) {
         if (nearlySame) {
             for (TokenDiff.Change c : diff.changes()) {
                 if (a.named(c.a(), c.aEnd())
@@ -24,7 +25,7 @@ final class Places {
                 }
             }
         }
-        return OtherPlaces.between(a, b);
+        return others.between(a, b);
     }
 
     static Finding finding(Passage a, int from, int to, Passage b, int bFrom, int bTo) {

@@ -47,13 +47,21 @@ final class Updates {
     private static final int OBJECT = 8;
     private static final int AUXILIARIES = 3;
 
-    private Updates() {}
+    private final Days days;
+    private final PerPassage<Boolean> announces = new PerPassage<>(Updates::announces);
+    private final PerPassage<List<Deed>> coming = new PerPassage<>(Updates::coming);
+    private final PerPassage<List<Deed>> done = new PerPassage<>(Updates::done);
+
+    Updates(Days days) {
+        this.days = days;
+    }
 
     /** @param from where its auxiliaries begin, {@code at} the verb itself */
     private record Deed(int from, int at, String stem) {}
 
-    static @Nullable Finding between(Passage a, Passage b) {
-        if (!announces(a) && !announces(b) || Days.apart(a, b)) {
+    @Nullable
+    Finding between(Passage a, Passage b) {
+        if (!announces.of(a) && !announces.of(b) || days.apart(a, b)) {
             return null;
         }
         Pair found = pair(a, b);
@@ -71,12 +79,12 @@ final class Updates {
 
     private record Pair(Deed done, Deed coming) {}
 
-    private static @Nullable Pair pair(Passage told, Passage announced) {
-        List<Deed> coming = coming(announced);
+    private @Nullable Pair pair(Passage told, Passage announced) {
+        List<Deed> coming = this.coming.of(announced);
         if (coming.isEmpty() || !mayFollow(told, announced)) {
             return null;
         }
-        for (Deed done : done(told)) {
+        for (Deed done : this.done.of(told)) {
             for (Deed next : coming) {
                 boolean same = done.stem().equals(next.stem())
                         && share(

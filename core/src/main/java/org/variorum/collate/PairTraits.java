@@ -58,6 +58,7 @@ final class PairTraits {
     private final Rivals byDice;
     private final Rivals byAll;
     private final Map<Integer, Set<String>> named = new HashMap<>();
+    private final PerPassage<Set<String>> words = new PerPassage<>(p -> new HashSet<>(p.tokens()));
 
     PairTraits(List<Passage> passages, Kinship kinship, List<Kinship.Near> pairs) {
         this.kinship = kinship;
@@ -168,13 +169,12 @@ final class PairTraits {
     }
 
     /** How much of what the first has in quotation marks the second has, in marks or not. */
-    private static double covered(Passage a, Passage b) {
+    private double covered(Passage a, Passage b) {
         List<String> quoted = a.look().quoted();
         if (quoted.isEmpty()) {
             return 0;
         }
-        Set<String> theirs = new HashSet<>(b.tokens());
-        double in = quoted.stream().filter(theirs::contains).count();
+        double in = quoted.stream().filter(words.of(b)::contains).count();
         return in / quoted.size() * Math.min(1, quoted.size() / (double) QUOTED_WORDS);
     }
 

@@ -26,10 +26,6 @@ final class Links {
 
     private static final int FEWEST_LOOKED_UP = 3;
 
-    /** Who shares less than this in words and is not far nearer in meaning than is usual says something else. */
-    private static final double FEW_WORDS = 0.04;
-
-    private static final double FAR_ABOVE = 1.2;
     private static final double EPSILON = 1e-9;
 
     private final List<Passage> passages;
@@ -106,7 +102,7 @@ final class Links {
         for (Passage a : passages) {
             for (int j : candidates(a, passages, index, kinship)) {
                 Kinship.Near n = kinship.near(a, passages.get(j));
-                if (n.dice() >= FEW_WORDS || n.above() >= FAR_ABOVE) {
+                if (n != null) {
                     out.add(n);
                 }
             }

@@ -58,6 +58,7 @@ final class PairTraits {
     private final Rivals byDice;
     private final Rivals byAll;
     private final Map<Integer, Set<String>> named = new HashMap<>();
+    private final Coded coded = new Coded();
     private final PerPassage<Set<String>> words = new PerPassage<>(p -> new HashSet<>(p.tokens()));
 
     PairTraits(List<Passage> passages, Kinship kinship, List<Kinship.Near> pairs) {
@@ -85,7 +86,7 @@ final class PairTraits {
     double[] of(Kinship.Near n) {
         Passage a = n.a();
         Passage b = n.b();
-        int run = longestRun(a.tokens(), b.tokens());
+        int run = coded.of(a).longestRun(coded.of(b));
         boolean known = !a.speakers().isEmpty() && !b.speakers().isEmpty();
         boolean other = Names.differ(a.speakers(), b.speakers());
         double same = known && !other ? 1 : 0;
@@ -176,22 +177,5 @@ final class PairTraits {
         }
         double in = quoted.stream().filter(words.of(b)::contains).count();
         return in / quoted.size() * Math.min(1, quoted.size() / (double) QUOTED_WORDS);
-    }
-
-    /** The most words in a row that both have. */
-    private static int longestRun(List<String> a, List<String> b) {
-        int[] before = new int[b.size() + 1];
-        int[] here = new int[b.size() + 1];
-        int longest = 0;
-        for (String word : a) {
-            for (int j = 0; j < b.size(); j++) {
-                here[j + 1] = word.equals(b.get(j)) ? before[j] + 1 : 0;
-                longest = Math.max(longest, here[j + 1]);
-            }
-            int[] spent = before;
-            before = here;
-            here = spent;
-        }
-        return longest;
     }
 }

@@ -56,15 +56,17 @@ final class Channels {
     }
 
     @Nullable
-    Finding between(Passage a, Passage b, TokenDiff diff) {
-        if (diff.longestRun() < LONG_RUN) {
-            return null;
-        }
+    Finding between(Beside both) {
+        Passage a = both.a();
+        Passage b = both.b();
         List<Found> ours = ways.of(a);
         List<Found> others = ways.of(b);
         boolean shared = ours.stream().anyMatch(x -> others.stream().anyMatch(x::maySame));
         // What is a statement on Twitter to one report may be either to another.
         if (shared || ours.isEmpty() || others.isEmpty() || ours.size() + others.size() > MOST) {
+            return null;
+        }
+        if (both.diff().longestRun() < LONG_RUN) {
             return null;
         }
         Found mine = ours.getFirst();

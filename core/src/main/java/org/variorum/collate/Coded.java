@@ -67,6 +67,20 @@ final class Coded {
             return n;
         }
 
+        /** How many of these words the other has, however often. */
+        int within(Words other) {
+            int in = 0;
+            int x = 0;
+            int y = 0;
+            while (x < size() && y < other.size()) {
+                int order = Integer.compare(sorted[x], other.sorted[y]);
+                in += order == 0 ? 1 : 0;
+                x += order <= 0 ? 1 : 0;
+                y += order > 0 ? 1 : 0;
+            }
+            return in;
+        }
+
         /** So many words the two have in common, in whatever order. */
         int common(Words other) {
             int common = 0;
@@ -86,6 +100,7 @@ final class Coded {
         return words.of(p);
     }
 
+    /** Words that are no passage's. */
     Words of(List<String> tokens) {
         return new Words(tokens.stream()
                 .mapToInt(t -> numbers.computeIfAbsent(t, k -> numbers.size()))

@@ -74,13 +74,15 @@ final class Days {
     }
 
     @Nullable
-    Finding between(Passage a, Passage b, TokenDiff diff, boolean nearlySame) {
+    Finding between(Beside both) {
+        Passage a = both.a();
+        Passage b = both.b();
         List<Named> mine = named.of(a);
         List<Named> theirs = named.of(b);
         if (mine.isEmpty() || theirs.isEmpty()) {
             return null;
         }
-        Finding changed = nearlySame ? changed(mine, theirs, diff) : null;
+        Finding changed = both.nearlySame() ? changed(mine, theirs, both.diff()) : null;
         if (changed != null) {
             return changed;
         }
@@ -91,7 +93,7 @@ final class Days {
             Named y = right.getFirst();
             // Where a sentence names several days and none is shared, it tells of several things.
             boolean wholly = mine.size() == 1 && theirs.size() == 1 && likeForms(x, y);
-            if (nearlySame || wholly && ofOneDeed(a, x.token(), b, y.token()) >= FEWEST_SHARED) {
+            if (both.nearlySame() || wholly && ofOneDeed(a, x.token(), b, y.token()) >= FEWEST_SHARED) {
                 return finding(x, y);
             }
         }

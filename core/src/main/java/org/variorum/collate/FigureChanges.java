@@ -59,8 +59,10 @@ final class FigureChanges {
     private final PerPassage<List<Integer>> numbers = new PerPassage<>(FigureChanges::firstNumbers);
 
     @Nullable
-    Finding between(Passage a, Passage b, TokenDiff diff, boolean nearlySame) {
-        Finding found = nearlySame ? changed(a, b, diff) : null;
+    Finding between(Beside both) {
+        Passage a = both.a();
+        Passage b = both.b();
+        Finding found = both.nearlySame() ? changed(a, b, both.diff()) : null;
         if (found == null) {
             found = bounded(a, b);
         }

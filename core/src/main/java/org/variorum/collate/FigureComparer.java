@@ -64,13 +64,12 @@ final class FigureComparer {
         String dimension = Interval.dimension(a.figure().amount().unit());
         if (a.report() == b.report()
                 || dimension.equals("count") && a.negated() != b.negated()
-                || a.hasBeside(b)
-                || b.hasBeside(a)
                 || !dimension.equals(Interval.dimension(b.figure().amount().unit()))) {
             return Clusters.APART;
         }
         boolean sameThing = a.of().stream().anyMatch(b.of()::contains);
-        if (!sameThing && !a.of().isEmpty() && !b.of().isEmpty()) {
+        boolean otherThings = !sameThing && !a.of().isEmpty() && !b.of().isEmpty();
+        if (otherThings || a.hasBeside(b) || b.hasBeside(a)) {
             return Clusters.APART;
         }
         double score = score(a, b);

@@ -32,9 +32,11 @@ final class Negations {
     private final PerPassage<Map<String, List<Predicate>>> predicates = new PerPassage<>(Negations::predicates);
 
     @Nullable
-    Finding between(Passage a, Passage b, TokenDiff diff, boolean nearlySame) {
-        if (nearlySame) {
-            for (TokenDiff.Change c : diff.changes()) {
+    Finding between(Beside both) {
+        Passage a = both.a();
+        Passage b = both.b();
+        if (both.nearlySame()) {
+            for (TokenDiff.Change c : both.diff().changes()) {
                 boolean first = onlyDenies(a.tokens().subList(c.a(), c.aEnd()));
                 boolean second = onlyDenies(b.tokens().subList(c.b(), c.bEnd()));
                 if (first && c.b() == c.bEnd() || second && c.a() == c.aEnd()) {

@@ -59,7 +59,8 @@ final class PairTraits {
     private final Rivals byAll;
     private final Map<Integer, Set<String>> named = new HashMap<>();
     private final Coded coded = new Coded();
-    private final PerPassage<Set<String>> words = new PerPassage<>(p -> new HashSet<>(p.tokens()));
+    private final PerPassage<Coded.Words> quoted =
+            new PerPassage<>(p -> coded.of(p.look().quoted()));
 
     PairTraits(List<Passage> passages, Kinship kinship, List<Kinship.Near> pairs) {
         this.kinship = kinship;
@@ -171,11 +172,11 @@ final class PairTraits {
 
     /** How much of what the first has in quotation marks the second has, in marks or not. */
     private double covered(Passage a, Passage b) {
-        List<String> quoted = a.look().quoted();
-        if (quoted.isEmpty()) {
+        if (a.look().quoted().isEmpty()) {
             return 0;
         }
-        double in = quoted.stream().filter(words.of(b)::contains).count();
-        return in / quoted.size() * Math.min(1, quoted.size() / (double) QUOTED_WORDS);
+        Coded.Words marked = quoted.of(a);
+        double in = marked.within(coded.of(b));
+        return in / marked.size() * Math.min(1, marked.size() / (double) QUOTED_WORDS);
     }
 }

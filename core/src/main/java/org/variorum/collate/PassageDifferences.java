@@ -9,9 +9,7 @@ import org.variorum.report.Span;
 
 /** Says how passages that make one claim differ in day, place, polarity, speaker, channel, parties and what they make of it. */
 final class PassageDifferences {
-    /** From here on two sentences are one sentence with changes. */
-    private static final double NEARLY_SAME = 0.75;
-
+    private final Coded coded = new Coded();
     private final Parties parties = new Parties();
     private final Places places = new Places();
     private final SpeakerChanges speakers;
@@ -28,26 +26,25 @@ final class PassageDifferences {
 
     /** The differences between two passages. */
     List<Finding> between(Passage a, Passage b) {
-        TokenDiff diff = TokenDiff.of(a.tokens(), b.tokens());
-        if (diff.changes().isEmpty()) {
+        Beside both = new Beside(a, b, coded);
+        if (both.same()) {
             return List.of();
         }
-        boolean nearly = diff.alike() >= NEARLY_SAME;
         List<Finding> out = new ArrayList<>();
         add(out, parties.between(a, b));
         if (out.isEmpty()) {
-            Finding place = places.between(a, b, diff, nearly);
-            Finding speaker = speakers.between(a, b, diff, nearly);
+            Finding place = places.between(both);
+            Finding speaker = speakers.between(both);
             add(out, place);
             // A place that changes is nobody who speaks.
             add(out, place == null || speaker == null || !place.a().overlaps(speaker.a()) ? speaker : null);
         }
-        add(out, figures.between(a, b, diff, nearly));
-        add(out, negations.between(a, b, diff, nearly));
-        Finding day = days.between(a, b, diff, nearly);
+        add(out, figures.between(both));
+        add(out, negations.between(both));
+        Finding day = days.between(both);
         add(out, day == null ? updates.between(a, b) : day);
         add(out, assessments.between(a, b));
-        add(out, channels.between(a, b, diff));
+        add(out, channels.between(both));
         return out;
     }
 

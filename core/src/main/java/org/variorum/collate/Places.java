@@ -14,9 +14,11 @@ final class Places {
     private final OtherPlaces others = new OtherPlaces();
 
     @Nullable
-    Finding between(Passage a, Passage b, TokenDiff diff, boolean nearlySame) {
-        if (nearlySame) {
-            for (TokenDiff.Change c : diff.changes()) {
+    Finding between(Beside both) {
+        Passage a = both.a();
+        Passage b = both.b();
+        if (both.nearlySame()) {
+            for (TokenDiff.Change c : both.diff().changes()) {
                 if (a.named(c.a(), c.aEnd())
                         && b.named(c.b(), c.bEnd())
                         && isPlace(a, c.a(), c.aEnd())

@@ -20,9 +20,11 @@ final class SpeakerChanges {
 
     /** The same words from somebody else. */
     @Nullable
-    Finding between(Passage a, Passage b, TokenDiff diff, boolean nearlySame) {
-        if (nearlySame) {
-            for (TokenDiff.Change c : diff.changes()) {
+    Finding between(Beside both) {
+        Passage a = both.a();
+        Passage b = both.b();
+        if (both.nearlySame()) {
+            for (TokenDiff.Change c : both.diff().changes()) {
                 if (isName(a, c.a(), c.aEnd())
                         && isName(b, c.b(), c.bEnd())
                         && (isSource(a, c.a(), c.aEnd()) || isSource(b, c.b(), c.bEnd()))) {
@@ -40,15 +42,15 @@ final class SpeakerChanges {
         }
         NamedSpeaker x = speakers.of(a);
         NamedSpeaker y = speakers.of(b);
-        boolean alike = diff.longestRun() >= LONG_RUN || diff.alike() >= ALIKE;
-        if (!alike || x == null || y == null || !Names.differ(a.speakers(), b.speakers())) {
+        if (x == null || y == null || !Names.differ(a.speakers(), b.speakers())) {
             return null;
         }
         boolean strange = !speakers.isNamedIn(x, b) && !speakers.isNamedIn(y, a);
         // Who offers and who rejects the offer say no same thing, however alike their sentences.
         boolean oneStance =
                 Stances.in(a.at().report(), a.at().span()).equals(Stances.in(b.at().report(), b.at().span()));
-        return strange && oneStance ? finding(x, y) : null;
+        boolean alike = both.diff().longestRun() >= LONG_RUN || both.diff().alike() >= ALIKE;
+        return strange && oneStance && alike ? finding(x, y) : null;
     }
 
     static Finding finding(NamedSpeaker a, NamedSpeaker b) {

@@ -135,6 +135,9 @@ final class PairTraits {
     }
 
     private static double shared(Set<String> a, Set<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0; // as most are, of all pairs of a long story
+        }
         int n = 0;
         for (String x : a) {
             n += b.contains(x) ? 1 : 0;

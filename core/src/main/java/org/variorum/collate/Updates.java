@@ -2,7 +2,6 @@ package org.variorum.collate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.TimeExpression;
@@ -27,20 +26,9 @@ final class Updates {
             "planned",
             "intends",
             "expects");
-    /** Past forms that do not end in "-ed", with the stems of their verbs; of others nothing is told. */
-    private static final Map<String, String> PAST = Map.ofEntries(
-            Map.entry("began", "begin"),
-            Map.entry("left", "leav"),
-            Map.entry("met", "meet"),
-            Map.entry("held", "hold"),
-            Map.entry("gave", "give"),
-            Map.entry("took", "take"),
-            Map.entry("won", "win"),
-            Map.entry("lost", "lose"),
-            Map.entry("spoke", "speak"),
-            Map.entry("sent", "send"),
-            Map.entry("chose", "choos"),
-            Map.entry("withdrew", "withdraw"));
+    /** Past forms that do not end in "-ed" and are taken for what was done; of others nothing is told. */
+    private static final Set<String> PAST =
+            Set.of("began", "left", "met", "held", "gave", "took", "won", "lost", "spoke", "sent", "chose", "withdrew");
 
     private static final Set<String> DENIALS = Set.of("not", "never", "t", "to");
     private static final int SUBJECT = 20;
@@ -109,9 +97,8 @@ final class Updates {
         List<Deed> out = new ArrayList<>();
         for (int i = 1; i < p.tokens().size(); i++) {
             String word = p.tokens().get(i);
-            String stem = PAST.get(word);
-            if (stem != null && !DENIALS.contains(p.tokens().get(i - 1)) && !quoted(p, i)) {
-                out.add(new Deed(i, i, stem));
+            if (PAST.contains(word) && !DENIALS.contains(p.tokens().get(i - 1)) && !quoted(p, i)) {
+                out.add(new Deed(i, i, p.stems().get(i)));
             } else if (word.endsWith("ed") && !AHEAD.contains(word) && !quoted(p, i)) {
                 Predicate said = Predicate.of(p.tokens(), i);
                 if (said != null && said.time() == Predicate.Time.PAST && !said.denied()) {

@@ -45,10 +45,9 @@ final class Assessments {
             "appeared",
             "appears");
 
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    /** A clause that sets something beside or against what stands before it has a subject of its own. */
+    private static final Set<String> ALSO_CLAUSES = Set.of("and", "but", "though", "although");
 
-    private static final Set<String> CLAUSES = Set.of(
-            "and", "but", "that", "which", "who", "as", "when", "while", "where", "because", "though", "although");
     private static final Set<String> PREPOSITIONS = Set.of(
             "of", "in", "on", "at", "along", "by", "for", "with", "from", "to", "near", "against", "over", "after",
             "before");
@@ -122,7 +121,7 @@ final class Assessments {
     /** Of the words of a subject the one that the others hang on: "march" of "the march of the ferrymen". */
     private static @Nullable String subject(Passage p, int last) {
         int first = last;
-        while (first > 0 && !CLAUSES.contains(p.tokens().get(first - 1))) {
+        while (first > 0 && !opensClause(p.tokens().get(first - 1))) {
             first--;
         }
         int end = first;
@@ -132,8 +131,12 @@ final class Assessments {
         return end > first && Terms.tells(p.tokens().get(end - 1)) ? p.stems().get(end - 1) : null;
     }
 
+    private static boolean opensClause(String word) {
+        return SmallWords.opensClause(word) || ALSO_CLAUSES.contains(word);
+    }
+
     private static boolean isSmall(String word) {
-        return COPULAS.contains(word) || ARTICLES.contains(word) || word.endsWith("ly");
+        return COPULAS.contains(word) || SmallWords.ARTICLES.contains(word) || word.endsWith("ly");
     }
 
     private static boolean denied(Passage p, int at) {

@@ -21,8 +21,8 @@ final class Days {
     private static final int OPENING = 2;
 
     private static final int FEWEST_SHARED = 2;
-    private static final Set<String> CLAUSES =
-            Set.of("that", "which", "who", "whom", "as", "when", "while", "where", "because", "after", "before");
+    /** What happened after or before something is told of another day. */
+    private static final Set<String> ALSO_CLAUSES = Set.of("whom", "after", "before");
 
     private final PerPassage<List<Named>> named = new PerPassage<>(Days::named);
 
@@ -162,10 +162,14 @@ final class Days {
     private static Set<String> behind(Passage p, int day, int reach) {
         int end = day + 1;
         while (end < Math.min(p.tokens().size(), day + 1 + reach)
-                && !CLAUSES.contains(p.tokens().get(end))) {
+                && !opensClause(p.tokens().get(end))) {
             end++;
         }
         return p.telling(day + 1, end);
+    }
+
+    private static boolean opensClause(String word) {
+        return SmallWords.opensClause(word) || ALSO_CLAUSES.contains(word);
     }
 
     /** What is said of a date and what is said of a weekday are more often two things. */

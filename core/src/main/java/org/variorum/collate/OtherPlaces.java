@@ -1,7 +1,6 @@
 package org.variorum.collate;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.Countries;
 import org.variorum.annotate.EntityType;
@@ -9,7 +8,6 @@ import org.variorum.annotate.Mention;
 
 /** Finds that two sentences of other words put the same in different places. */
 final class OtherPlaces {
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final int REACH = 8;
     private static final int LISTED = 5;
     private static final int FEWEST_SHARED = 2;
@@ -51,7 +49,7 @@ final class OtherPlaces {
 
         /** The preposition before it; -1 where it has none. */
         int preposition() {
-            int i = from > 0 && ARTICLES.contains(in.tokens().get(from - 1)) ? from - 2 : from - 1;
+            int i = from > 0 && SmallWords.ARTICLES.contains(in.tokens().get(from - 1)) ? from - 2 : from - 1;
             return i >= 0 && Places.PREPOSITIONS.contains(in.tokens().get(i)) ? i : -1;
         }
     }

@@ -14,7 +14,6 @@ final class Parties {
     /** Between two names, these set them side by side. */
     private static final Set<String> BESIDE = Set.of("and", "or", "with");
 
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> OF = Set.of("of", "for", "to");
 
     private static final int REACH = 4;
@@ -97,9 +96,10 @@ final class Parties {
 
     /** "Elin Sorv, a spokeswoman for the Velk": who somebody is, and nothing done. */
     private static boolean isTitle(List<String> between) {
-        List<String> words = between.stream().filter(w -> !ARTICLES.contains(w)).toList();
+        List<String> words =
+                between.stream().filter(w -> !SmallWords.ARTICLES.contains(w)).toList();
         return words.size() < between.size()
-                && ARTICLES.contains(between.getFirst())
+                && SmallWords.ARTICLES.contains(between.getFirst())
                 && !words.isEmpty()
                 && OF.contains(words.getLast());
     }

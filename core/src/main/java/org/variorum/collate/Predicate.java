@@ -65,7 +65,6 @@ record Predicate(int from, int at, boolean denied, Time time, boolean marked) {
     private static final Set<String> REFUSING =
             Set.of("refuse", "refuses", "refused", "decline", "declines", "declined", "fail", "fails", "failed");
 
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     /** "Not only" denies nothing. */
     private static final Set<String> WEAK =
             Set.of("only", "just", "necessarily", "merely", "simply", "yet", "least", "all", "every");
@@ -107,7 +106,7 @@ record Predicate(int from, int at, boolean denied, Time time, boolean marked) {
                 auxiliary = true;
                 // The first of "has been" and "will have" tells.
                 time = told == Time.NOW && time != null ? time : told;
-            } else if (ARTICLES.contains(word) && !auxiliary && denials == 0 && !article) {
+            } else if (SmallWords.ARTICLES.contains(word) && !auxiliary && denials == 0 && !article) {
                 article = true;
             } else if (!DENIALS.contains(word)
                     && !word.equals("t")

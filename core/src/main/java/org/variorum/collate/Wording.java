@@ -56,7 +56,6 @@ final class Wording {
             Map.entry("couldn", "could"),
             Map.entry("won", "will"));
 
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     /** To leave one of these out turns the remark round. */
     private static final Set<String> DENIALS = Set.of("not", "never", "no", "cannot", "nothing", "nobody", "without");
 
@@ -149,6 +148,8 @@ final class Wording {
     }
 
     private static List<String> withoutArticles(String wording) {
-        return plain(wording).stream().filter(w -> !ARTICLES.contains(w)).toList();
+        return plain(wording).stream()
+                .filter(w -> !SmallWords.ARTICLES.contains(w))
+                .toList();
     }
 }

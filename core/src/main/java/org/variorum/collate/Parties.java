@@ -75,8 +75,8 @@ final class Parties {
         return Math.max(mine.size(), theirs.size()) <= FAR
                 && !beside(mine)
                 && !beside(theirs)
-                && !isTitle(mine)
-                && !isTitle(theirs)
+                && !isApposition(mine)
+                && !isApposition(theirs)
                 && mine.contains("by") == theirs.contains("by")
                 && (deeds(a, x, y).stream().anyMatch(deeds(b, u, v)::contains) || sameBehind(a, x, y, b, u, v));
     }
@@ -95,7 +95,7 @@ final class Parties {
     }
 
     /** "Elin Sorv, a spokeswoman for the Velk": who somebody is, and nothing done. */
-    private static boolean isTitle(List<String> between) {
+    private static boolean isApposition(List<String> between) {
         List<String> words =
                 between.stream().filter(w -> !SmallWords.ARTICLES.contains(w)).toList();
         return words.size() < between.size()

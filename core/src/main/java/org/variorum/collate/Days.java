@@ -14,7 +14,6 @@ final class Days {
     /** A day, whether or not its week is known. */
     private static final Pattern DAY = Pattern.compile("(?:\\d{4}-\\d{2}-\\d{2}|XXXX-WXX-\\d)(?:T.*)?");
 
-    private static final int ISO_DAY = 10;
     private static final int CONTEXT = 5;
     private static final int FAR = 10;
     /** "On Monday the …": a day among the first words opens the sentence. */
@@ -51,8 +50,7 @@ final class Days {
     /** @param token the first word of the name among those of the sentence */
     private record Named(Form form, TimeExpression time, String words, int token) {
         String day() {
-            String value = String.valueOf(time.value());
-            return value.substring(0, Math.min(value.length(), ISO_DAY));
+            return String.valueOf(time.date());
         }
 
         /** The day as one of a week that is not known, which is all that a report of an unknown day says of it. */

@@ -53,6 +53,7 @@ class ReadingTest {
                 at.length,
                 new Range(1, 1),
                 List.of(),
+                List.of(),
                 1);
     }
 

@@ -28,10 +28,13 @@ final class QuoteAligner {
 
     private final List<QuotePiece> pieces;
     private final List<List<String>> words;
+    private final List<Coded.Words> codes;
 
     QuoteAligner(List<QuotePiece> pieces) {
         this.pieces = pieces;
         words = pieces.stream().map(p -> Wording.plain(p.at().text())).toList();
+        Coded coded = new Coded();
+        codes = words.stream().map(coded::of).toList();
     }
 
     /**
@@ -80,7 +83,7 @@ final class QuoteAligner {
         List<String> mine = words.get(first);
         List<String> theirs = words.get(second);
         int shorter = Math.min(mine.size(), theirs.size());
-        if (shorter < FEWEST_WORDS || otherSpeaker(a, b) && !sameWords(mine, theirs)) {
+        if (shorter < FEWEST_WORDS || otherSpeaker(a, b) && !sameWords(first, second)) {
             return Clusters.APART;
         }
         boolean known = a.speaker() != null && b.speaker() != null;
@@ -122,9 +125,15 @@ final class QuoteAligner {
     }
 
     /** So many in a row are one remark, in whoever's mouth they are put. */
-    private static boolean sameWords(List<String> mine, List<String> theirs) {
-        return Math.min(mine.size(), theirs.size()) >= NOBODY_ELSES
-                && (TokenDiff.within(mine, theirs) || TokenDiff.of(mine, theirs).alike() >= NEARLY_EQUAL);
+    private boolean sameWords(int first, int second) {
+        List<String> mine = words.get(first);
+        List<String> theirs = words.get(second);
+        int shorter = Math.min(mine.size(), theirs.size());
+        int common = codes.get(first).common(codes.get(second));
+        boolean mayBeEqual = 2.0 * common / (mine.size() + theirs.size()) >= NEARLY_EQUAL;
+        return shorter >= NOBODY_ELSES
+                && (common == shorter && TokenDiff.within(mine, theirs)
+                        || mayBeEqual && TokenDiff.of(mine, theirs).alike() >= NEARLY_EQUAL);
     }
 
     private static boolean otherSpeaker(QuotePiece a, QuotePiece b) {

@@ -88,11 +88,12 @@ final class FigureComparer {
     private static boolean telling(FigureUse a, FigureUse b) {
         double x = a.figure().amount().low().doubleValue();
         double y = b.figure().amount().low().doubleValue();
-        return Math.min(x, y) >= LARGE
-                && Math.max(x, y) <= LIKE_SIZE * Math.min(x, y)
-                && (a.paragraph().shared(b.paragraph()) >= SHARED_TERMS
-                                && a.vector().cosine(b.vector()) >= SAME_MATTER
-                        || a.vector().cosine(b.vector()) >= ALIKE_SENTENCES);
+        if (Math.min(x, y) < LARGE || Math.max(x, y) > LIKE_SIZE * Math.min(x, y)) {
+            return false;
+        }
+        double cosine = a.vector().cosine(b.vector());
+        return cosine >= ALIKE_SENTENCES
+                || cosine >= SAME_MATTER && a.paragraph().shared(b.paragraph()) >= SHARED_TERMS;
     }
 
     /** The same length, or about the same sum of money, in two units and in sentences on the same matter. */

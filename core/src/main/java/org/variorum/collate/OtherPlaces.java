@@ -29,7 +29,7 @@ final class OtherPlaces {
     }
 
     /** @param from its first word, {@code to} the one behind its last */
-    private record Place(Passage in, Mention name, int from, int to) {
+    private record Place(Passage in, Mention name, Sort sort, int from, int to) {
         boolean sameAs(Mention other) {
             return name.entity().id().equals(other.entity().id());
         }
@@ -64,7 +64,7 @@ final class OtherPlaces {
         int most = -1;
         for (Place x : mine) {
             for (Place y : theirs) {
-                if (Sort.of(x.name()) == Sort.of(y.name()) && !x.sameAs(y.name())) {
+                if (x.sort() == y.sort() && !x.sameAs(y.name())) {
                     int shared = a.around(x.from(), REACH, b, y.from()).size();
                     if (shared > most && differ(x, y, shared, mine, theirs)) {
                         most = shared;
@@ -89,7 +89,7 @@ final class OtherPlaces {
             return true;
         }
         int placed = Math.min(x.preposition(), 0) + Math.min(y.preposition(), 0);
-        return Sort.of(x.name()) != Sort.OTHER
+        return x.sort() != Sort.OTHER
                 && (placed == 0 && shared >= FEWEST_SHARED || placed == -1 && shared >= FEWEST_UNPLACED);
     }
 
@@ -127,6 +127,11 @@ final class OtherPlaces {
     }
 
     private static Place place(Passage p, Mention m) {
-        return new Place(p, m, p.tokenAt(m.span().start()), p.tokenAt(m.span().end() - 1) + 1);
+        return new Place(
+                p,
+                m,
+                Sort.of(m),
+                p.tokenAt(m.span().start()),
+                p.tokenAt(m.span().end() - 1) + 1);
     }
 }

@@ -10,6 +10,12 @@ import org.variorum.report.Span;
  *     where it cannot be told
  */
 public record TimeExpression(Span span, Type type, @Nullable String value) {
+    /** The value without the time of day; null where it cannot be told. */
+    public @Nullable String date() {
+        int clock = value == null ? -1 : value.indexOf('T');
+        return value == null || clock < 0 ? value : value.substring(0, clock);
+    }
+
     public enum Type {
         DATE,
         TIME,

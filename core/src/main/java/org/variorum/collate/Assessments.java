@@ -45,10 +45,9 @@ final class Assessments {
             "appeared",
             "appears");
 
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    /** A clause that sets something beside or against what stands before it has a subject of its own. */
+    private static final Set<String> ALSO_CLAUSES = Set.of("and", "but", "though", "although");
 
-    private static final Set<String> CLAUSES = Set.of(
-            "and", "but", "that", "which", "who", "as", "when", "while", "where", "because", "though", "although");
     private static final Set<String> PREPOSITIONS = Set.of(
             "of", "in", "on", "at", "along", "by", "for", "with", "from", "to", "near", "against", "over", "after",
             "before");
@@ -57,14 +56,15 @@ final class Assessments {
             "not", "no", "never", "t", "hardly", "neither", "nor", "far", "less", "without", "than", "if", "whether");
     private static final int NEAR = 4;
 
-    private Assessments() {}
+    private final PerPassage<List<Weighed>> weighed = new PerPassage<>(Assessments::weighed);
 
     /** @param thing the stem of the word for what is weighed */
     private record Weighed(int token, String word, String thing) {}
 
-    static @Nullable Finding between(Passage a, Passage b) {
-        List<Weighed> mine = weighed(a);
-        List<Weighed> theirs = mine.isEmpty() ? List.of() : weighed(b);
+    @Nullable
+    Finding between(Passage a, Passage b) {
+        List<Weighed> mine = weighed.of(a);
+        List<Weighed> theirs = weighed.of(b);
         // Who weighs a thing twice in a sentence weighs it with care.
         if (mine.size() != 1 || theirs.size() != 1) {
             return null;
@@ -121,7 +121,7 @@ final class Assessments {
     /** Of the words of a subject the one that the others hang on: "march" of "the march of the ferrymen". */
     private static @Nullable String subject(Passage p, int last) {
         int first = last;
-        while (first > 0 && !CLAUSES.contains(p.tokens().get(first - 1))) {
+        while (first > 0 && !opensClause(p.tokens().get(first - 1))) {
             first--;
         }
         int end = first;
@@ -131,8 +131,12 @@ final class Assessments {
         return end > first && Terms.tells(p.tokens().get(end - 1)) ? p.stems().get(end - 1) : null;
     }
 
+    private static boolean opensClause(String word) {
+        return SmallWords.opensClause(word) || ALSO_CLAUSES.contains(word);
+    }
+
     private static boolean isSmall(String word) {
-        return COPULAS.contains(word) || ARTICLES.contains(word) || word.endsWith("ly");
+        return COPULAS.contains(word) || SmallWords.ARTICLES.contains(word) || word.endsWith("ly");
     }
 
     private static boolean denied(Passage p, int at) {

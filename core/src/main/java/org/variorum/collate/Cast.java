@@ -1,5 +1,6 @@
 package org.variorum.collate;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,29 +26,36 @@ final class Cast {
                 }
             }
         }
+        Map<String, List<Map.Entry<String, String>>> bySurname = bySurname(names);
         Cast cast = new Cast();
         for (AnnotatedReport r : reports) {
             for (Attribution a : r.attributions()) {
                 Speaker s = a.speaker();
                 if (s != null) {
-                    cast.fullest.computeIfAbsent(s.id(), id -> full(s, names));
+                    cast.fullest.computeIfAbsent(s.id(), id -> full(s, bySurname.getOrDefault(id, List.of())));
                 }
             }
         }
         return cast;
     }
 
-    private static Speaker full(Speaker s, Map<String, String> names) {
-        Map.Entry<String, String> found = null;
+    /** The ids and names of people under all that their ids may end in. */
+    private static Map<String, List<Map.Entry<String, String>>> bySurname(Map<String, String> names) {
+        Map<String, List<Map.Entry<String, String>>> out = new HashMap<>();
         for (Map.Entry<String, String> e : names.entrySet()) {
-            if (e.getKey().endsWith("-" + s.id())) {
-                if (found != null) {
-                    return s;
-                }
-                found = e;
+            String id = e.getKey();
+            for (int dash = id.indexOf('-'); dash >= 0; dash = id.indexOf('-', dash + 1)) {
+                out.computeIfAbsent(id.substring(dash + 1), k -> new ArrayList<>())
+                        .add(e);
             }
         }
-        return found == null ? s : new Speaker(found.getValue(), found.getKey(), s.score());
+        return out;
+    }
+
+    private static Speaker full(Speaker s, List<Map.Entry<String, String>> found) {
+        return found.size() == 1
+                ? new Speaker(found.getFirst().getValue(), found.getFirst().getKey(), s.score())
+                : s;
     }
 
     /** The same speaker under the name and id the story uses. */

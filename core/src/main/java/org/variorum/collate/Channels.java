@@ -42,7 +42,7 @@ final class Channels {
     /** Where more are named than one in one sentence and two in the other, it is hard to tell which is whose. */
     private static final int MOST = 3;
 
-    private Channels() {}
+    private final PerPassage<List<Found>> ways = new PerPassage<>(Channels::ways);
 
     private static Pattern way(String words) {
         return Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -55,15 +55,18 @@ final class Channels {
         }
     }
 
-    static @Nullable Finding between(Passage a, Passage b, TokenDiff diff) {
-        if (diff.longestRun() < LONG_RUN) {
-            return null;
-        }
-        List<Found> ours = ways(a);
-        List<Found> others = ours.isEmpty() ? List.of() : ways(b); // nearly all have none
+    @Nullable
+    Finding between(Beside both) {
+        Passage a = both.a();
+        Passage b = both.b();
+        List<Found> ours = ways.of(a);
+        List<Found> others = ways.of(b);
         boolean shared = ours.stream().anyMatch(x -> others.stream().anyMatch(x::maySame));
         // What is a statement on Twitter to one report may be either to another.
         if (shared || ours.isEmpty() || others.isEmpty() || ours.size() + others.size() > MOST) {
+            return null;
+        }
+        if (both.diff().longestRun() < LONG_RUN) {
             return null;
         }
         Found mine = ours.getFirst();

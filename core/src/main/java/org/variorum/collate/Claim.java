@@ -41,22 +41,6 @@ public record Claim(
         differences = List.copyOf(differences);
     }
 
-    /** A claim whose reports have the same origins as for the whole story. */
-    public Claim(
-            String id,
-            Kind kind,
-            String text,
-            @Nullable Speaker by,
-            List<ChainLink> chain,
-            @Nullable Figure value,
-            List<Evidence> evidence,
-            int reports,
-            Range origins,
-            List<String> differences,
-            double score) {
-        this(id, kind, text, by, chain, value, evidence, reports, origins, List.of(), differences, score);
-    }
-
     public enum Kind {
         STATEMENT,
         FIGURE,

@@ -18,34 +18,30 @@ import java.util.TreeSet;
 final class ClaimAligner {
     private final List<Passage> passages;
     private final List<Scored> links;
+    private final Pairs pairs;
     private final Map<Integer, List<Unit>> unitsOf = new HashMap<>();
     private final Map<Long, Double> score = new HashMap<>();
 
     ClaimAligner(List<Passage> passages, List<Unit> units, List<Scored> links) {
         this.passages = passages;
-        Map<Long, Integer> place = new HashMap<>();
-        passages.forEach(p -> place.put(key(p.report(), p.at().span().start()), p.index()));
+        pairs = new Pairs(passages.size());
+        Map<Place, Integer> place = new HashMap<>();
+        passages.forEach(p -> place.put(new Place(p.report(), p.at().span().start()), p.index()));
         for (Unit u : units) {
-            Integer at = place.get(key(u.report(), u.at().span().start()));
+            Integer at = place.get(new Place(u.report(), u.at().span().start()));
             if (at != null) {
                 unitsOf.computeIfAbsent(at, k -> new ArrayList<>()).add(u);
             }
         }
         this.links = links.stream().filter(this::mayAgree).toList();
-        this.links.forEach(l -> score.put(key(l.a(), l.b()), l.score()));
+        this.links.forEach(l -> score.put(pairs.key(l.a(), l.b()), l.score()));
     }
+
+    /** Where a sentence begins in which report. */
+    private record Place(int report, int start) {}
 
     /** A claim's passages, each with the unit of it that makes the claim. */
     record Aligned(List<Passage> passages, List<Unit> units) {}
-
-    private static long key(int a, int b) {
-        return ((long) a << Integer.SIZE) | b;
-    }
-
-    /** The key of two passages, whichever comes first. */
-    private static long pair(int a, int b) {
-        return key(Math.min(a, b), Math.max(a, b));
-    }
 
     /** Who accepts and who rejects make no claim together. */
     private boolean mayAgree(Scored link) {
@@ -61,12 +57,12 @@ final class ClaimAligner {
 
     /** How well two passages go together, 0 to 1; 0 where they are not linked. */
     double score(Passage a, Passage b) {
-        return score.getOrDefault(pair(a.index(), b.index()), 0.0);
+        return score.getOrDefault(pairs.key(a.index(), b.index()), 0.0);
     }
 
     /** Claims of several reports, then all units that stand in none. */
     List<Aligned> align() {
-        List<NavigableSet<Integer>> claims = new ArrayList<>();
+        Gathered claims = new Gathered();
         Set<Integer> met = new HashSet<>();
         List<Scored> left = links;
         while (!left.isEmpty()) {
@@ -74,7 +70,8 @@ final class ClaimAligner {
             Set<NavigableSet<Integer>> groups = new TreeSet<>(Comparator.comparingInt(NavigableSet::first));
             groups.addAll(home.values());
             for (NavigableSet<Integer> group : groups) {
-                if (group.size() > 1 && !joins(group, claims)) {
+                // What has two sentences in common with a claim is that claim again, so that what differs is told once.
+                if (group.size() > 1 && !claims.join(group, this::mostly)) {
                     claims.add(group);
                 }
                 if (group.size() > 1) {
@@ -84,7 +81,7 @@ final class ClaimAligner {
             left = left.stream().filter(l -> home.get(l.a()) != home.get(l.b())).toList();
         }
         List<Aligned> out = new ArrayList<>();
-        claims.forEach(c -> out.add(aligned(List.copyOf(c))));
+        claims.claims().forEach(c -> out.add(aligned(List.copyOf(c))));
         for (Passage p : passages) {
             if (!met.contains(p.index())) {
                 unitsOf.getOrDefault(p.index(), List.of()).forEach(u -> out.add(new Aligned(List.of(p), List.of(u))));
@@ -93,29 +90,14 @@ final class ClaimAligner {
         return out;
     }
 
-    /**
-     * A group that has two sentences in common with a claim found before is that claim again; its others join where they
-     * are linked to most of the claim, so that what differs is told once.
-     */
-    private boolean joins(NavigableSet<Integer> group, List<NavigableSet<Integer>> claims) {
-        for (NavigableSet<Integer> claim : claims) {
-            Set<Integer> others = new TreeSet<>(group);
-            others.removeAll(claim);
-            if (group.size() - others.size() >= 2 && others.stream().allMatch(o -> mostly(o, claim))) {
-                claim.addAll(others);
-                return true;
-            }
-        }
-        return false;
-    }
-
+    /** Whether a passage is linked to most of a claim. */
     private boolean mostly(int passage, Set<Integer> claim) {
         int linked = 0;
         int foreign = 0;
         for (int member : claim) {
             if (passages.get(member).report() != passages.get(passage).report()) {
                 foreign++;
-                linked += score.containsKey(pair(passage, member)) ? 1 : 0;
+                linked += score.containsKey(pairs.key(passage, member)) ? 1 : 0;
             }
         }
         return linked * 2 >= foreign;
@@ -137,7 +119,7 @@ final class ClaimAligner {
     private boolean fit(Set<Integer> x, Set<Integer> y) {
         for (int a : x) {
             for (int b : y) {
-                if (!score.containsKey(pair(a, b))) {
+                if (!score.containsKey(pairs.key(a, b))) {
                     return false;
                 }
             }

@@ -28,16 +28,17 @@ final class Clusters {
      */
     static List<List<Integer>> complete(int size, Candidates candidates, Likeness likeness) {
         List<List<Integer>> groups = new ArrayList<>();
+        Pairs pairs = new Pairs(size);
         Set<Long> together = new HashSet<>();
         int[] home = new int[size];
         for (int i = 0; i < size; i++) {
             home[i] = i;
             groups.add(new ArrayList<>(List.of(i)));
         }
-        for (Scored p : pairs(size, candidates, likeness, together)) {
+        for (Scored p : scored(candidates, likeness, pairs, together)) {
             int x = Math.min(home[p.a()], home[p.b()]);
             int y = Math.max(home[p.a()], home[p.b()]);
-            if (x != y && fit(groups.get(x), groups.get(y), together)) {
+            if (x != y && fit(groups.get(x), groups.get(y), pairs, together)) {
                 for (int member : groups.get(y)) {
                     home[member] = x;
                 }
@@ -54,29 +55,25 @@ final class Clusters {
         return out;
     }
 
-    private static List<Scored> pairs(int size, Candidates candidates, Likeness likeness, Set<Long> together) {
-        List<Scored> pairs = new ArrayList<>();
-        for (int b = 0; b < size; b++) {
+    private static List<Scored> scored(Candidates candidates, Likeness likeness, Pairs pairs, Set<Long> together) {
+        List<Scored> out = new ArrayList<>();
+        for (int b = 0; b < pairs.size(); b++) {
             for (int a : candidates.before(b)) {
                 double score = likeness.of(a, b);
                 if (score >= 0) {
-                    pairs.add(new Scored(a, b, score));
-                    together.add(key(a, b));
+                    out.add(new Scored(a, b, score));
+                    together.add(pairs.key(a, b));
                 }
             }
         }
-        pairs.sort(Scored.BEST_FIRST);
-        return pairs;
+        out.sort(Scored.BEST_FIRST);
+        return out;
     }
 
-    private static long key(int a, int b) {
-        return ((long) Math.min(a, b) << Integer.SIZE) | Math.max(a, b);
-    }
-
-    private static boolean fit(List<Integer> x, List<Integer> y, Set<Long> together) {
+    private static boolean fit(List<Integer> x, List<Integer> y, Pairs pairs, Set<Long> together) {
         for (int a : x) {
             for (int b : y) {
-                if (!together.contains(key(a, b))) {
+                if (!together.contains(pairs.key(a, b))) {
                     return false;
                 }
             }

@@ -24,6 +24,7 @@ public final class Collator {
     private final OriginFinder origins;
     private final List<Passage> passages;
     private final Links links;
+    private final Speakers speakers = new Speakers();
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Difference> differences = new ArrayList<>();
 
@@ -51,7 +52,7 @@ public final class Collator {
         // A figure that was understood says more than two words that differ.
         differences.addAll(ofPassages);
         List<Quote> quotes = quotes(claimAt);
-        differences.addAll(Mistaken.of(passages, links));
+        differences.addAll(new Mistaken(speakers).of(passages, links));
         List<Difference> sifted = Sifting.of(differences);
         differences.clear();
         differences.addAll(sifted);
@@ -82,6 +83,7 @@ public final class Collator {
         for (int i = 0; i < reports.size(); i++) {
             units.addAll(Units.of(i, reports.get(i), cast));
         }
+        PassageDifferences between = new PassageDifferences(speakers);
         ClaimAligner aligner = new ClaimAligner(passages, units, links.said());
         Map<Place, String> claimAt = new HashMap<>();
         Set<String> ids = new HashSet<>();
@@ -96,7 +98,7 @@ public final class Collator {
                     .forEach(u -> claimAt.putIfAbsent(
                             new Place(u.report(), u.at().span().start()), claim.id()));
             if (from.size() > 1) {
-                found.addAll(PassageDifferences.of(aligned.passages(), claim.id()));
+                found.addAll(between.of(aligned.passages(), claim.id()));
             }
         }
         return claimAt;

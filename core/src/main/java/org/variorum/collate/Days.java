@@ -15,7 +15,6 @@ final class Days {
     /** A day, whether or not its week is known. */
     private static final Pattern DAY = Pattern.compile("(?:\\d{4}-\\d{2}-\\d{2}|XXXX-WXX-\\d)(?:T.*)?");
 
-    private static final int ISO_DAY = 10;
     private static final int YEAR = 4;
     private static final int CONTEXT = 5;
     private static final int FAR = 10;
@@ -27,10 +26,10 @@ final class Days {
     /** From here on two sentences hold the same words, in whichever order. */
     private static final double SAME_WORDS = 0.8;
 
-    private static final Set<String> CLAUSES =
-            Set.of("that", "which", "who", "whom", "as", "when", "while", "where", "because", "after", "before");
+    /** What happened after or before something is told of another day. */
+    private static final Set<String> ALSO_CLAUSES = Set.of("whom", "after", "before");
 
-    private Days() {}
+    private final PerPassage<List<Named>> named = new PerPassage<>(Days::named);
 
     /** How a day is named: a clock's time or "a day earlier" hang on another day and are no names. */
     private enum Form {
@@ -57,8 +56,7 @@ final class Days {
     /** @param token the first word of the name among those of the sentence */
     private record Named(Form form, TimeExpression time, String words, int token) {
         String day() {
-            String value = String.valueOf(time.value());
-            return value.substring(0, Math.min(value.length(), ISO_DAY));
+            return String.valueOf(time.date());
         }
 
         /** The day as one of a week that is not known, which is all that a report of an unknown day says of it. */
@@ -90,10 +88,16 @@ final class Days {
         }
     }
 
-    static @Nullable Finding between(Passage a, Passage b, TokenDiff diff, boolean nearlySame) {
-        List<Named> mine = named(a);
-        List<Named> theirs = named(b);
-        Finding changed = nearlySame ? changed(mine, theirs, diff) : null;
+    @Nullable
+    Finding between(Beside both) {
+        Passage a = both.a();
+        Passage b = both.b();
+        List<Named> mine = named.of(a);
+        List<Named> theirs = named.of(b);
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return null;
+        }
+        Finding changed = both.nearlySame() ? changed(mine, theirs, both.diff()) : null;
         if (changed != null) {
             return changed;
         }
@@ -104,7 +108,7 @@ final class Days {
             Named y = right.getFirst();
             // Where a sentence names several days and none is shared, it tells of several things.
             boolean wholly = mine.size() == 1 && theirs.size() == 1 && likeForms(x, y);
-            if (nearlySame || wholly && !People.differ(a, b) && ofThatDay(a, x.token(), b, y.token())) {
+            if (both.nearlySame() || wholly && !People.differ(a, b) && ofThatDay(a, x.token(), b, y.token())) {
                 return finding(x, y);
             }
         }
@@ -145,10 +149,10 @@ final class Days {
     }
 
     /** Whether both sentences name days, and no day of the one may be one of the other. */
-    static boolean apart(Passage a, Passage b) {
-        List<Named> mine = named(a);
-        List<Named> theirs = mine.isEmpty() ? List.of() : named(b);
-        return !theirs.isEmpty() && without(mine, theirs).size() == mine.size();
+    boolean apart(Passage a, Passage b) {
+        List<Named> mine = named.of(a);
+        List<Named> theirs = named.of(b);
+        return !mine.isEmpty() && !theirs.isEmpty() && without(mine, theirs).size() == mine.size();
     }
 
     /** What happened is told in like words, close to the day or all over the sentence. */
@@ -171,7 +175,7 @@ final class Days {
         }
         int before = out.size();
         for (int i = day + 1; i < p.tokens().size() && out.size() < before + CLOSEST; i++) {
-            if (CLAUSES.contains(p.tokens().get(i))) {
+            if (opensClause(p.tokens().get(i))) {
                 break;
             }
             out.addAll(p.telling(i, i + 1));
@@ -202,10 +206,14 @@ final class Days {
     private static Set<String> behind(Passage p, int day, int reach) {
         int end = day + 1;
         while (end < Math.min(p.tokens().size(), day + 1 + reach)
-                && !CLAUSES.contains(p.tokens().get(end))) {
+                && !opensClause(p.tokens().get(end))) {
             end++;
         }
         return p.telling(day + 1, end);
+    }
+
+    private static boolean opensClause(String word) {
+        return SmallWords.opensClause(word) || ALSO_CLAUSES.contains(word);
     }
 
     /** What is said of a date and what is said of a weekday are more often two things. */

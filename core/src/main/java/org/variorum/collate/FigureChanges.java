@@ -1,5 +1,6 @@
 package org.variorum.collate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -56,10 +57,14 @@ final class FigureChanges {
             "billion",
             "thousand");
 
-    private FigureChanges() {}
+    private final PerPassage<List<Figure>> figures = new PerPassage<>(FigureChanges::figures);
+    private final PerPassage<List<Integer>> numbers = new PerPassage<>(FigureChanges::firstNumbers);
 
-    static @Nullable Finding between(Passage a, Passage b, TokenDiff diff, boolean nearlySame) {
-        Finding found = nearlySame ? changed(a, b, diff) : null;
+    @Nullable
+    Finding between(Beside both) {
+        Passage a = both.a();
+        Passage b = both.b();
+        Finding found = both.nearlySame() ? changed(a, b, both.diff()) : null;
         if (found == null) {
             found = bounded(a, b);
         }
@@ -67,30 +72,44 @@ final class FigureChanges {
     }
 
     /** "More than 30 people" and "fewer than 30 sources": the same number from two sides. */
-    private static @Nullable Finding bounded(Passage a, Passage b) {
-        for (int i = 2; i < a.tokens().size(); i++) {
-            String number = a.tokens().get(i);
-            int j = b.tokens().indexOf(number);
-            if (j < 2 || !Character.isDigit(number.codePointAt(0)) || a.tokens().indexOf(number) != i) {
-                continue;
-            }
-            String mine = a.tokens().get(i - 2) + " " + a.tokens().get(i - 1);
-            String theirs = b.tokens().get(j - 2) + " " + b.tokens().get(j - 1);
-            if (ABOVE.contains(mine) && BELOW.contains(theirs) || BELOW.contains(mine) && ABOVE.contains(theirs)) {
-                TokenDiff.Change c = new TokenDiff.Change(i - 2, i + 1, j - 2, j + 1);
-                return finding(a, b, c, Difference.Reason.BOUND, "The reports bound the number from different sides.");
+    private @Nullable Finding bounded(Passage a, Passage b) {
+        for (int i : numbers.of(a)) {
+            for (int j : numbers.of(b)) {
+                if (a.tokens().get(i).equals(b.tokens().get(j)) && opposed(a, i, b, j)) {
+                    TokenDiff.Change c = new TokenDiff.Change(i - 2, i + 1, j - 2, j + 1);
+                    return finding(
+                            a, b, c, Difference.Reason.BOUND, "The reports bound the number from different sides.");
+                }
             }
         }
         return null;
+    }
+
+    private static boolean opposed(Passage a, int i, Passage b, int j) {
+        String mine = a.tokens().get(i - 2) + " " + a.tokens().get(i - 1);
+        String theirs = b.tokens().get(j - 2) + " " + b.tokens().get(j - 1);
+        return ABOVE.contains(mine) && BELOW.contains(theirs) || BELOW.contains(mine) && ABOVE.contains(theirs);
+    }
+
+    /** Where numbers stand for the first time, with two words before them. */
+    private static List<Integer> firstNumbers(Passage p) {
+        List<Integer> out = new ArrayList<>();
+        for (int i = 2; i < p.tokens().size(); i++) {
+            String word = p.tokens().get(i);
+            if (Character.isDigit(word.codePointAt(0)) && p.tokens().indexOf(word) == i) {
+                out.add(i);
+            }
+        }
+        return out;
     }
 
     /**
      * Of the figures of one kind that two sentences have, one in each is left where all others agree: then these two are
      * of one thing too.
      */
-    private static @Nullable Finding left(Passage a, Passage b) {
-        List<Figure> mine = figures(a);
-        List<Figure> theirs = figures(b);
+    private @Nullable Finding left(Passage a, Passage b) {
+        List<Figure> mine = figures.of(a);
+        List<Figure> theirs = figures.of(b);
         List<Figure> here = without(mine, theirs);
         List<Figure> there = without(theirs, mine);
         if (here.size() != 1 || there.size() != 1) {

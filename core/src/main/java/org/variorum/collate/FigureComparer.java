@@ -70,13 +70,12 @@ final class FigureComparer {
         String dimension = Interval.dimension(a.figure().amount().unit());
         if (a.report() == b.report()
                 || dimension.equals("count") && a.negated() != b.negated()
-                || a.hasBeside(b)
-                || b.hasBeside(a)
                 || !dimension.equals(Interval.dimension(b.figure().amount().unit()))) {
             return Clusters.APART;
         }
         boolean sameThing = a.of().stream().anyMatch(b.of()::contains);
-        if (!sameThing && !a.of().isEmpty() && !b.of().isEmpty()) {
+        boolean otherThings = !sameThing && !a.of().isEmpty() && !b.of().isEmpty();
+        if (otherThings || a.hasBeside(b) || b.hasBeside(a)) {
             return Clusters.APART;
         }
         double score = score(a, b);
@@ -141,11 +140,12 @@ final class FigureComparer {
     private static boolean telling(FigureUse a, FigureUse b) {
         double x = a.figure().amount().low().doubleValue();
         double y = b.figure().amount().low().doubleValue();
-        return Math.min(x, y) >= LARGE
-                && Math.max(x, y) <= LIKE_SIZE * Math.min(x, y)
-                && (a.paragraph().shared(b.paragraph()) >= SHARED_TERMS
-                                && a.vector().cosine(b.vector()) >= SAME_MATTER
-                        || a.vector().cosine(b.vector()) >= ALIKE_SENTENCES);
+        if (Math.min(x, y) < LARGE || Math.max(x, y) > LIKE_SIZE * Math.min(x, y)) {
+            return false;
+        }
+        double cosine = a.vector().cosine(b.vector());
+        return cosine >= ALIKE_SENTENCES
+                || cosine >= SAME_MATTER && a.paragraph().shared(b.paragraph()) >= SHARED_TERMS;
     }
 
     /** The same length, or about the same sum of money, in two units and in sentences on the same matter. */

@@ -172,16 +172,15 @@ final class FigureDifferences {
     }
 
     private static boolean allMeet(List<FigureUse> uses, double part) {
-        for (FigureUse a : uses) {
-            for (FigureUse b : uses) {
-                Interval x = Interval.of(a.figure().amount()).widened(part);
-                Interval y = Interval.of(b.figure().amount()).widened(part);
-                if (!x.meets(y)) {
-                    return false;
-                }
-            }
+        // Every two intervals meet where the one that begins last does with the one that ends first.
+        double begins = Double.NEGATIVE_INFINITY;
+        double ends = Double.POSITIVE_INFINITY;
+        for (FigureUse u : uses) {
+            Interval i = Interval.of(u.figure().amount()).widened(part);
+            begins = Math.max(begins, i.low());
+            ends = Math.min(ends, i.high());
         }
-        return true;
+        return begins <= ends;
     }
 
     private static String things(List<FigureUse> uses) {

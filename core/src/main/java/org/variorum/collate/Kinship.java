@@ -3,6 +3,9 @@ package org.variorum.collate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How near two passages of one story are in words and in meaning. Words count by how rare they are in the story, vectors
@@ -15,8 +18,16 @@ final class Kinship {
     private static final double USUAL_SPREAD = 0.17;
     private static final int USUAL_PAIRS = 200;
     private static final int SAMPLED = 4000;
+    /** Who shares less than this in words and is not far nearer in meaning than is usual says something else. */
+    private static final double FEW_WORDS = 0.04;
+
+    private static final double FAR_ABOVE = 1.2;
 
     private final Map<String, Double> rarity = new HashMap<>();
+    /** Of each passage its terms in their order, by their places among all of the story, {@code rarities} of all. */
+    private final int[][] terms;
+
+    private final double[] rarities;
     private final double[] weight;
     private final double mean;
     private final double spread;
@@ -43,9 +54,11 @@ final class Kinship {
             double shared) {}
 
     Kinship(List<Passage> passages) {
-        Map<String, Integer> seen = new HashMap<>();
+        SortedMap<String, Integer> seen = new TreeMap<>();
         passages.forEach(p -> p.terms().words().forEach(w -> seen.merge(w, 1, Integer::sum)));
         seen.forEach((w, n) -> rarity.put(w, Math.log((passages.size() + 1) / (n + 0.5))));
+        rarities = seen.keySet().stream().mapToDouble(this::rarity).toArray();
+        terms = terms(passages, List.copyOf(seen.keySet()));
         weight = new double[passages.size()];
         for (int i = 0; i < weight.length; i++) {
             for (String w : passages.get(i).terms().words()) {
@@ -76,21 +89,51 @@ final class Kinship {
         return rarity.getOrDefault(term, 0.0);
     }
 
-    Near near(Passage a, Passage b) {
-        double shared = 0;
-        for (String w : a.terms().words()) {
-            shared += b.terms().words().contains(w) ? rarity(w) : 0;
+    private static int[][] terms(List<Passage> passages, List<String> all) {
+        Map<String, Integer> place = new HashMap<>();
+        for (String w : all) {
+            place.put(w, place.size());
         }
+        return passages.stream()
+                .map(p -> p.terms().words().stream()
+                        .mapToInt(w -> place.getOrDefault(w, 0))
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** How much the terms that both have weigh. */
+    private double shared(int[] a, int[] b) {
+        double sum = 0;
+        int i = 0;
+        int j = 0;
+        while (i < a.length && j < b.length) {
+            int order = Integer.compare(a[i], b[j]);
+            sum += order == 0 ? rarities[a[i]] : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return sum;
+    }
+
+    /** How near two passages are; null where they are plainly unlike. */
+    @Nullable
+    Near near(Passage a, Passage b) {
+        double shared = shared(terms[a.index()], terms[b.index()]);
         double mine = Math.max(1e-9, weight[a.index()]);
         double theirs = Math.max(1e-9, weight[b.index()]);
         double cosine = a.vector().cosine(b.vector());
+        double above = (cosine - mean) / spread;
+        double dice = 2 * shared / (mine + theirs);
+        if (dice < FEW_WORDS && above < FAR_ABOVE) {
+            return null;
+        }
         return new Near(
                 a,
                 b,
                 cosine,
-                (cosine - mean) / spread,
+                above,
                 a.look().piece(b.look(), cosine),
-                2 * shared / (mine + theirs),
+                dice,
                 shared / Math.min(mine, theirs),
                 shared / Math.max(mine, theirs),
                 shared);

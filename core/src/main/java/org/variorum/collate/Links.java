@@ -26,18 +26,16 @@ final class Links {
 
     private static final int FEWEST_LOOKED_UP = 3;
 
-    /** Who shares less than this in words and is not far nearer in meaning than is usual says something else. */
-    private static final double FEW_WORDS = 0.04;
-
-    private static final double FAR_ABOVE = 1.2;
     private static final double EPSILON = 1e-9;
 
     private final List<Passage> passages;
+    private final int reports;
     private final List<Scored> said = new ArrayList<>();
     private final List<Scored> unspoken = new ArrayList<>();
 
     private Links(List<Passage> passages) {
         this.passages = passages;
+        reports = passages.isEmpty() ? 0 : passages.getLast().report() + 1;
     }
 
     static Links of(List<Passage> passages) {
@@ -73,24 +71,23 @@ final class Links {
     private List<Scored> standing(List<Scored> scored) {
         Map<Long, Double> best = new HashMap<>();
         for (Scored s : scored) {
-            best.merge(key(s.a(), passages.get(s.b()).report()), s.score(), Math::max);
-            best.merge(key(s.b(), passages.get(s.a()).report()), s.score(), Math::max);
+            best.merge(key(s.a(), s.b()), s.score(), Math::max);
+            best.merge(key(s.b(), s.a()), s.score(), Math::max);
         }
         return scored.stream()
-                .filter(s -> stands(s, passages, best))
+                .filter(s -> stands(s, best))
                 .sorted(Scored.BEST_FIRST)
                 .toList();
     }
 
-    private static boolean stands(Scored s, List<Passage> passages, Map<Long, Double> best) {
-        double most = Math.max(
-                best.getOrDefault(key(s.a(), passages.get(s.b()).report()), 0.0),
-                best.getOrDefault(key(s.b(), passages.get(s.a()).report()), 0.0));
+    private boolean stands(Scored s, Map<Long, Double> best) {
+        double most = Math.max(best.getOrDefault(key(s.a(), s.b()), 0.0), best.getOrDefault(key(s.b(), s.a()), 0.0));
         return s.score() >= NEARLY * most - EPSILON;
     }
 
-    private static long key(int passage, int report) {
-        return ((long) passage << Integer.SIZE) | report;
+    /** The key of a passage and the report of another. */
+    private long key(int passage, int other) {
+        return (long) passage * reports + passages.get(other).report();
     }
 
     /** Pairs of passages of different reports that have a word in common and are not plainly unlike. */
@@ -105,7 +102,7 @@ final class Links {
         for (Passage a : passages) {
             for (int j : candidates(a, passages, index, kinship)) {
                 Kinship.Near n = kinship.near(a, passages.get(j));
-                if (n.dice() >= FEW_WORDS || n.above() >= FAR_ABOVE) {
+                if (n != null) {
                     out.add(n);
                 }
             }

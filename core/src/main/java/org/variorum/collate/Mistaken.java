@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.variorum.annotate.AnnotatedReport;
 
 /**
  * Finds that two reports name different people as those who say something. Two people may well say alike things; what
@@ -21,27 +20,18 @@ final class Mistaken {
     private static final Comparator<Scored> IN_ORDER =
             Comparator.comparingInt(Scored::a).thenComparingInt(Scored::b);
 
-    private Mistaken() {}
+    private final Speakers speakers;
 
-    private record Said(Passage passage, NamedSpeaker by) {
-        /** Whether one of the two is a stranger to the other's report, and neither stands in the other's sentence. */
-        boolean clashes(Said other) {
-            AnnotatedReport mine = passage.at().report();
-            AnnotatedReport theirs = other.passage.at().report();
-            return Names.differ(passage.speakers(), other.passage.speakers())
-                    && !by.isNamedIn(other.passage)
-                    && !other.by.isNamedIn(passage)
-                    && by.isNamedIn(theirs) != other.by.isNamedIn(mine);
-        }
+    Mistaken(Speakers speakers) {
+        this.speakers = speakers;
     }
 
     /** How two sentences of one claim differ. */
-    static @Nullable Finding between(Passage a, Passage b) {
-        NamedSpeaker x = NamedSpeaker.in(a);
-        NamedSpeaker y = NamedSpeaker.in(b);
-        return x != null && y != null && sameSaying(a, b) && new Said(a, x).clashes(new Said(b, y))
-                ? SpeakerChanges.finding(x, y)
-                : null;
+    @Nullable
+    Finding between(Passage a, Passage b) {
+        NamedSpeaker x = speakers.of(a);
+        NamedSpeaker y = speakers.of(b);
+        return x != null && y != null && clash(a, x, b, y) && sameSaying(a, b) ? SpeakerChanges.finding(x, y) : null;
     }
 
     /** Two may tell of one thing, each in words of their own; that is no mistake. */
@@ -50,8 +40,16 @@ final class Mistaken {
         return !quoteOtherwise(a, b) && (diff.alike() >= ALIKE || diff.longestRun() >= LONG_RUN);
     }
 
+    /** Whether one of the two is a stranger to the other's report, and neither stands in the other's sentence. */
+    private boolean clash(Passage a, NamedSpeaker x, Passage b, NamedSpeaker y) {
+        return Names.differ(a.speakers(), b.speakers())
+                && !speakers.isNamedIn(x, b)
+                && !speakers.isNamedIn(y, a)
+                && speakers.isNamedInReport(x, b) != speakers.isNamedInReport(y, a);
+    }
+
     /** Differences between sentences that would be one claim, had they the same speaker; in the order of the sentences. */
-    static List<Difference> of(List<Passage> passages, Links links) {
+    List<Difference> of(List<Passage> passages, Links links) {
         List<Difference> out = new ArrayList<>();
         for (Scored link : links.unspoken().stream().sorted(IN_ORDER).toList()) {
             Passage a = passages.get(link.a());

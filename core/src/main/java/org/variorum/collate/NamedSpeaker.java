@@ -65,14 +65,6 @@ record NamedSpeaker(Speaker who, Span source) {
                 || report.quoted().stream().anyMatch(q -> !q.scare() && q.span().contains(source));
     }
 
-    boolean isNamedIn(Passage p) {
-        return isNamed(who, p.at().report(), p.at().span());
-    }
-
-    boolean isNamedIn(AnnotatedReport report) {
-        return isNamed(who, report, new Span(0, report.report().text().length()));
-    }
-
     private static boolean isNamed(Speaker who, AnnotatedReport report, Span within) {
         for (Mention m : report.mentions()) {
             if (m.type() == EntityType.PERSON

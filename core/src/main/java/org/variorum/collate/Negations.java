@@ -1,7 +1,9 @@
 package org.variorum.collate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +35,14 @@ final class Negations {
     private static final int CONTEXT = 10;
     private static final int FEWEST_SHARED = 1;
 
-    private Negations() {}
+    private final PerPassage<Map<String, List<Predicate>>> predicates = new PerPassage<>(Negations::predicates);
 
-    static @Nullable Finding between(Passage a, Passage b, TokenDiff diff, boolean nearlySame) {
-        if (nearlySame) {
-            for (TokenDiff.Change c : diff.changes()) {
+    @Nullable
+    Finding between(Beside both) {
+        Passage a = both.a();
+        Passage b = both.b();
+        if (both.nearlySame()) {
+            for (TokenDiff.Change c : both.diff().changes()) {
                 boolean first = onlyDenies(a.tokens().subList(c.a(), c.aEnd()));
                 boolean second = onlyDenies(b.tokens().subList(c.b(), c.bEnd()));
                 if (first && c.b() == c.bEnd() || second && c.a() == c.aEnd()) {
@@ -61,25 +66,21 @@ final class Negations {
     }
 
     /** One word is said of somebody in both, and denied in one. */
-    private static @Nullable Finding denied(Passage a, Passage b) {
+    private @Nullable Finding denied(Passage a, Passage b) {
         Finding best = null;
         int most = FEWEST_SHARED - 1;
-        for (int i = 0; i < a.tokens().size(); i++) {
-            String stem = a.stems().get(i);
-            int j = b.stems().indexOf(stem);
-            if (j < 0
-                    || COPULAS.contains(stem)
-                    || i > 0 && a.capital(i)
-                    || !Terms.tells(a.tokens().get(i))
-                    || a.stems().indexOf(stem) != i) {
+        for (Map.Entry<String, List<Predicate>> said : predicates.of(a).entrySet()) {
+            List<Predicate> mine = said.getValue();
+            List<Predicate> theirs = predicates.of(b).getOrDefault(said.getKey(), List.of());
+            if (theirs.isEmpty() || !clash(mine, theirs) || !tells(a, said.getKey())) {
                 continue;
             }
-            List<Predicate> mine = predicates(a, stem);
-            List<Predicate> theirs = predicates(b, stem);
             for (Predicate x : mine) {
                 for (Predicate y : theirs) {
-                    int shared = a.around(x.at(), CONTEXT, b, y.at()).size();
-                    if (shared > most && clash(mine, theirs) && mayClash(a, x, b, y)) {
+                    int shared = mayClash(a, x, b, y)
+                            ? a.around(x.at(), CONTEXT, b, y.at()).size()
+                            : 0;
+                    if (shared > most) {
                         most = shared;
                         best = finding(a, x.from(), x.at() + 1, b, y.from(), y.at() + 1);
                     }
@@ -89,16 +90,27 @@ final class Negations {
         return best;
     }
 
-    private static List<Predicate> predicates(Passage p, String stem) {
-        List<Predicate> out = new ArrayList<>();
+    private static boolean tells(Passage p, String stem) {
+        int i = p.stems().indexOf(stem);
+        boolean name = i > 0 && p.capital(i);
+        return !name && !COPULAS.contains(stem) && Terms.tells(p.tokens().get(i));
+    }
+
+    /** By their stems, in the order of these. */
+    private static Map<String, List<Predicate>> predicates(Passage p) {
+        Map<String, List<Predicate>> out = new LinkedHashMap<>();
         for (int i = 0; i < p.tokens().size(); i++) {
-            Predicate found = p.stems().get(i).equals(stem) ? Predicate.of(p.tokens(), i) : null;
+            Predicate found = Predicate.of(p.tokens(), i);
+            List<Predicate> same = out.computeIfAbsent(p.stems().get(i), k -> new ArrayList<>());
             if (found != null) {
-                out.add(found);
+                same.add(found);
             }
         }
-        // "Would have allowed them to refuse, in effect allowing them all"; "an outage affecting them".
-        out.removeIf(x -> !x.marked() && p.tokens().get(x.at()).endsWith("ing"));
+        for (List<Predicate> same : out.values()) {
+            // "Would have allowed them to refuse, in effect allowing them all"; "an outage affecting them".
+            same.removeIf(x -> !x.marked() && p.tokens().get(x.at()).endsWith("ing"));
+        }
+        out.values().removeIf(List::isEmpty);
         return out;
     }
 

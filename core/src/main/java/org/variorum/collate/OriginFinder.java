@@ -101,11 +101,12 @@ final class OriginFinder {
     }
 
     private List<SharedText.Link> publishers() {
+        List<Publishers> publishers =
+                reports.stream().map(r -> Publishers.of(r.report())).toList();
         List<SharedText.Link> out = new ArrayList<>();
         for (int a = 0; a < reports.size(); a++) {
             for (int b = a + 1; b < reports.size(); b++) {
-                Origins.Because because =
-                        Publishers.of(reports.get(a).report(), reports.get(b).report());
+                Origins.Because because = publishers.get(a).shared(publishers.get(b));
                 if (because != null) {
                     out.add(new SharedText.Link(a, b, because));
                 }

@@ -10,7 +10,6 @@ import org.variorum.annotate.Mention;
 
 /** Finds that two sentences of other words put the same in different places. */
 final class OtherPlaces {
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> JOINING = Set.of("and", "or");
     private static final int REACH = 8;
     private static final int LISTED = 5;
@@ -31,7 +30,7 @@ final class OtherPlaces {
     }
 
     /** @param from its first word, {@code to} the one behind its last */
-    private record Place(Passage in, Mention name, int from, int to) {
+    private record Place(Passage in, Mention name, Sort sort, int from, int to) {
         boolean sameAs(Mention other) {
             return PlaceNames.maySame(name.entity(), other.entity());
         }
@@ -49,23 +48,29 @@ final class OtherPlaces {
             return other.at().report().mentions().stream().noneMatch(this::sameAs);
         }
 
+        /** Every reader knows where a country or a state lies. */
+        boolean isKnown() {
+            return sort != Sort.OTHER;
+        }
+
         /** The preposition before it; -1 where it has none. */
         int preposition() {
-            int i = from > 0 && ARTICLES.contains(in.tokens().get(from - 1)) ? from - 2 : from - 1;
+            int i = from > 0 && SmallWords.ARTICLES.contains(in.tokens().get(from - 1)) ? from - 2 : from - 1;
             return i >= 0 && Places.PREPOSITIONS.contains(in.tokens().get(i)) ? i : -1;
         }
     }
 
-    private OtherPlaces() {}
+    private final PerPassage<List<Place>> places = new PerPassage<>(OtherPlaces::places);
 
-    static @Nullable Finding between(Passage a, Passage b) {
-        List<Place> mine = places(a);
-        List<Place> theirs = places(b);
+    @Nullable
+    Finding between(Passage a, Passage b) {
+        List<Place> mine = places.of(a);
+        List<Place> theirs = places.of(b);
         Finding best = null;
         int most = -1;
         for (Place x : mine) {
             for (Place y : theirs) {
-                if (Sort.of(x.name()) == Sort.of(y.name()) && !x.sameAs(y.name())) {
+                if (x.sort() == y.sort() && !x.sameAs(y.name())) {
                     int shared = a.around(x.from(), REACH, b, y.from()).size();
                     if (shared > most && differ(x, y, shared, mine, theirs)) {
                         most = shared;
@@ -86,17 +91,13 @@ final class OtherPlaces {
         if (sameSlot(x, y)) {
             // A street lies in a town and a town in a country: only where neither report knows the other's are they
             // two.
-            return isKnown(x) && shared > 0
+            return x.isKnown() && shared > 0
                     || shared >= FEWEST_SHARED && (x.isStrangeTo(y.in()) && y.isStrangeTo(x.in()));
         }
         if (listed(x, y, mine, theirs)) {
             return true;
         }
-        return isKnown(x) && x.preposition() >= 0 && y.preposition() >= 0 && shared >= FEWEST_SHARED;
-    }
-
-    private static boolean isKnown(Place x) {
-        return Sort.of(x.name()) != Sort.OTHER;
+        return x.isKnown() && x.preposition() >= 0 && y.preposition() >= 0 && shared >= FEWEST_SHARED;
     }
 
     /** Behind the same word and the same preposition: "found in Osk" and "found in a Korsa warehouse". */
@@ -136,7 +137,7 @@ final class OtherPlaces {
                 && IntStream.range(from, to)
                         .allMatch(i -> x.in().capital(i)
                                 || JOINING.contains(x.in().tokens().get(i))
-                                || ARTICLES.contains(x.in().tokens().get(i)));
+                                || SmallWords.ARTICLES.contains(x.in().tokens().get(i)));
     }
 
     private static List<Place> places(Passage p) {
@@ -148,6 +149,11 @@ final class OtherPlaces {
     }
 
     private static Place place(Passage p, Mention m) {
-        return new Place(p, m, p.tokenAt(m.span().start()), p.tokenFrom(m.span().end()));
+        return new Place(
+                p,
+                m,
+                Sort.of(m),
+                p.tokenAt(m.span().start()),
+                p.tokenFrom(m.span().end()));
     }
 }

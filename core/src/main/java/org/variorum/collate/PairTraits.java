@@ -58,6 +58,9 @@ final class PairTraits {
     private final Rivals byDice;
     private final Rivals byAll;
     private final Map<Integer, Set<String>> named = new HashMap<>();
+    private final Coded coded = new Coded();
+    private final PerPassage<Coded.Words> quoted =
+            new PerPassage<>(p -> coded.of(p.look().quoted()));
 
     PairTraits(List<Passage> passages, Kinship kinship, List<Kinship.Near> pairs) {
         this.kinship = kinship;
@@ -84,7 +87,7 @@ final class PairTraits {
     double[] of(Kinship.Near n) {
         Passage a = n.a();
         Passage b = n.b();
-        int run = longestRun(a.tokens(), b.tokens());
+        int run = coded.of(a).longestRun(coded.of(b));
         boolean known = !a.speakers().isEmpty() && !b.speakers().isEmpty();
         boolean other = Names.differ(a.speakers(), b.speakers());
         double same = known && !other ? 1 : 0;
@@ -132,6 +135,9 @@ final class PairTraits {
     }
 
     private static double shared(Set<String> a, Set<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0; // as most are, of all pairs of a long story
+        }
         int n = 0;
         for (String x : a) {
             n += b.contains(x) ? 1 : 0;
@@ -168,30 +174,12 @@ final class PairTraits {
     }
 
     /** How much of what the first has in quotation marks the second has, in marks or not. */
-    private static double covered(Passage a, Passage b) {
-        List<String> quoted = a.look().quoted();
-        if (quoted.isEmpty()) {
+    private double covered(Passage a, Passage b) {
+        if (a.look().quoted().isEmpty()) {
             return 0;
         }
-        Set<String> theirs = new HashSet<>(b.tokens());
-        double in = quoted.stream().filter(theirs::contains).count();
-        return in / quoted.size() * Math.min(1, quoted.size() / (double) QUOTED_WORDS);
-    }
-
-    /** The most words in a row that both have. */
-    private static int longestRun(List<String> a, List<String> b) {
-        int[] before = new int[b.size() + 1];
-        int[] here = new int[b.size() + 1];
-        int longest = 0;
-        for (String word : a) {
-            for (int j = 0; j < b.size(); j++) {
-                here[j + 1] = word.equals(b.get(j)) ? before[j] + 1 : 0;
-                longest = Math.max(longest, here[j + 1]);
-            }
-            int[] spent = before;
-            before = here;
-            here = spent;
-        }
-        return longest;
+        Coded.Words marked = quoted.of(a);
+        double in = marked.within(coded.of(b));
+        return in / marked.size() * Math.min(1, marked.size() / (double) QUOTED_WORDS);
     }
 }

@@ -13,7 +13,6 @@ final class Parties {
     /** Between two names, these set them side by side. */
     private static final Set<String> BESIDE = Set.of("and", "or", "with");
 
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> OF = Set.of("of", "for", "to");
 
     /** These may stand between a verb and whom it is done to. */
@@ -26,14 +25,18 @@ final class Parties {
     private static final int BEHIND = 10;
     private static final int FEWEST_BEHIND = 3;
 
-    private Parties() {}
+    private final PerPassage<List<Name>> names = new PerPassage<>(Parties::names);
 
     /** A run of words with capitals; the last one is the key, since titles and first names come and go. */
     private record Name(int from, int to, String key) {}
 
-    static @Nullable Finding between(Passage a, Passage b) {
-        List<Name> mine = shared(names(a), names(b));
-        List<Name> theirs = shared(names(b), names(a));
+    @Nullable
+    Finding between(Passage a, Passage b) {
+        if (names.of(a).size() < 2 || names.of(b).size() < 2) {
+            return null;
+        }
+        List<Name> mine = shared(names.of(a), names.of(b));
+        List<Name> theirs = shared(names.of(b), names.of(a));
         for (int i = 0; i + 1 < mine.size(); i++) {
             Name x = mine.get(i);
             Name y = mine.get(i + 1);
@@ -77,8 +80,8 @@ final class Parties {
         return Math.max(mine.size(), theirs.size()) <= FAR
                 && !beside(mine)
                 && !beside(theirs)
-                && !isTitle(mine)
-                && !isTitle(theirs)
+                && !isApposition(mine)
+                && !isApposition(theirs)
                 && mine.contains("by") == theirs.contains("by")
                 && (sameVerb(a, x, y, b, u, v) || sameBehind(a, x, y, b, u, v));
     }
@@ -97,10 +100,11 @@ final class Parties {
     }
 
     /** "Elin Sorv, a spokeswoman for the Velk": who somebody is, and nothing done. */
-    private static boolean isTitle(List<String> between) {
-        List<String> words = between.stream().filter(w -> !ARTICLES.contains(w)).toList();
+    private static boolean isApposition(List<String> between) {
+        List<String> words =
+                between.stream().filter(w -> !SmallWords.ARTICLES.contains(w)).toList();
         return words.size() < between.size()
-                && ARTICLES.contains(between.getFirst())
+                && SmallWords.ARTICLES.contains(between.getFirst())
                 && !words.isEmpty()
                 && OF.contains(words.getLast());
     }

@@ -9,33 +9,42 @@ import org.variorum.report.Span;
 
 /** Says how passages that make one claim differ in day, place, polarity, speaker, channel, parties and what they make of it. */
 final class PassageDifferences {
-    /** From here on two sentences are one sentence with changes. */
-    private static final double NEARLY_SAME = 0.75;
+    private final Coded coded = new Coded();
+    private final Parties parties = new Parties();
+    private final Places places = new Places();
+    private final SpeakerChanges speakers;
+    private final FigureChanges figures = new FigureChanges();
+    private final Negations negations = new Negations();
+    private final Days days = new Days();
+    private final Updates updates = new Updates(days);
+    private final Assessments assessments = new Assessments();
+    private final Channels channels = new Channels();
 
-    private PassageDifferences() {}
+    PassageDifferences(Speakers speakers) {
+        this.speakers = new SpeakerChanges(speakers);
+    }
 
     /** The differences between two passages. */
-    static List<Finding> between(Passage a, Passage b) {
-        TokenDiff diff = TokenDiff.of(a.tokens(), b.tokens());
-        if (diff.changes().isEmpty()) {
+    List<Finding> between(Passage a, Passage b) {
+        Beside both = new Beside(a, b, coded);
+        if (both.same()) {
             return List.of();
         }
-        boolean nearly = diff.alike() >= NEARLY_SAME;
         List<Finding> out = new ArrayList<>();
-        add(out, Parties.between(a, b));
+        add(out, parties.between(a, b));
         if (out.isEmpty()) {
-            Finding place = Places.between(a, b, diff, nearly);
-            Finding speaker = SpeakerChanges.between(a, b, diff, nearly);
+            Finding place = places.between(both);
+            Finding speaker = speakers.between(both);
             add(out, place);
             // A place that changes is nobody who speaks.
             add(out, place == null || speaker == null || !place.a().overlaps(speaker.a()) ? speaker : null);
         }
-        add(out, FigureChanges.between(a, b, diff, nearly));
-        add(out, Negations.between(a, b, diff, nearly));
-        Finding days = Days.between(a, b, diff, nearly);
-        add(out, days == null ? Updates.between(a, b) : days);
-        add(out, Assessments.between(a, b));
-        add(out, Channels.between(a, b, diff));
+        add(out, figures.between(both));
+        add(out, negations.between(both));
+        Finding day = days.between(both);
+        add(out, day == null ? updates.between(a, b) : day);
+        add(out, assessments.between(a, b));
+        add(out, channels.between(both));
         return out;
     }
 
@@ -46,7 +55,7 @@ final class PassageDifferences {
     }
 
     /** One difference a kind for the passages of a claim, with a side for each report that takes part. */
-    static List<Difference> of(List<Passage> members, String claim) {
+    List<Difference> of(List<Passage> members, String claim) {
         Map<Difference.Kind, Draft> drafts = new LinkedHashMap<>();
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {

@@ -11,11 +11,14 @@ final class Places {
     /** What a place stands behind. */
     static final Set<String> PREPOSITIONS = Set.of("in", "at", "from", "to", "near", "into", "outside", "across");
 
-    private Places() {}
+    private final OtherPlaces others = new OtherPlaces();
 
-    static @Nullable Finding between(Passage a, Passage b, TokenDiff diff, boolean nearlySame) {
-        if (nearlySame) {
-            for (TokenDiff.Change c : diff.changes()) {
+    @Nullable
+    Finding between(Beside both) {
+        Passage a = both.a();
+        Passage b = both.b();
+        if (both.nearlySame()) {
+            for (TokenDiff.Change c : both.diff().changes()) {
                 if (a.named(c.a(), c.aEnd())
                         && b.named(c.b(), c.bEnd())
                         && isPlace(a, c.a(), c.aEnd())
@@ -24,7 +27,7 @@ final class Places {
                 }
             }
         }
-        return OtherPlaces.between(a, b);
+        return others.between(a, b);
     }
 
     static Finding finding(Passage a, int from, int to, Passage b, int bFrom, int bTo) {

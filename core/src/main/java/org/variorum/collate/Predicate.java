@@ -67,7 +67,6 @@ record Predicate(int from, int at, boolean denied, Time time, boolean marked) {
     private static final Set<String> REFUSING =
             Set.of("refuse", "refuses", "refused", "decline", "declines", "declined", "fail", "fails", "failed");
 
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     /** "Not only" denies nothing. */
     private static final Set<String> WEAK =
             Set.of("only", "just", "necessarily", "merely", "simply", "yet", "least", "all", "every");
@@ -110,7 +109,7 @@ record Predicate(int from, int at, boolean denied, Time time, boolean marked) {
                 auxiliary = true;
                 // The first of "has been" and "will have" tells; who "was expected to" do it was still to do it.
                 time = (told == Time.NOW || led) && time != null ? time : told;
-            } else if (ARTICLES.contains(word) && !auxiliary && denials == 0 && !article) {
+            } else if (SmallWords.ARTICLES.contains(word) && !auxiliary && denials == 0 && !article) {
                 article = true;
             } else if (LEADING.contains(word) && tokens.get(k + 1).equals("to")) {
                 led = true;

@@ -11,49 +11,48 @@ import org.variorum.read.Agencies;
 import org.variorum.report.Report;
 
 /**
- * Tells whether two reports have one publisher, by what they say of themselves: for certain where the outlet is the same, or
+ * Who publishes a report, by what it says of itself. Two reports have one publisher for certain where the outlet is the same, or
  * the site and no two outlets are named; perhaps where one house stands behind two outlets, or one site carries them, since
  * each may have a newsroom of its own.
+ *
+ * @param site the host of its address, without what only says which edition of a site it is
+ * @param names the outlet, if it is known, and the houses behind it, the nearest first; {@code keys} one for each
  */
-final class Publishers {
-    private Publishers() {}
+record Publishers(@Nullable String outlet, @Nullable String site, List<String> names, List<String> keys) {
 
-    /** @return null where nothing tells that they have one */
-    static Origins.@Nullable Because of(Report a, Report b) {
-        String mine = a.outlet();
-        String theirs = b.outlet();
-        if (mine != null && theirs != null && key(mine).equals(key(theirs))) {
-            return because(Origins.Strength.STRONG, mine);
+    static Publishers of(Report report) {
+        List<String> names = new ArrayList<>();
+        if (report.outlet() != null) {
+            names.add(report.outlet());
         }
-        String site = sameSite(site(a), site(b));
-        if (site != null) {
-            boolean two = mine != null && theirs != null;
-            return because(two ? Origins.Strength.WEAK : Origins.Strength.STRONG, site);
+        names.addAll(report.publishers());
+        return new Publishers(
+                report.outlet(),
+                site(report),
+                names,
+                names.stream().map(Publishers::key).toList());
+    }
+
+    /** Why the reports of both have one publisher; null where nothing tells that they have. */
+    Origins.@Nullable Because shared(Publishers other) {
+        boolean two = outlet != null && other.outlet != null;
+        if (two && keys.getFirst().equals(other.keys.getFirst())) {
+            return because(Origins.Strength.STRONG, names.getFirst());
         }
-        String house = house(a, b);
-        return house == null ? null : because(Origins.Strength.WEAK, house);
+        String one = sameSite(site, other.site);
+        if (one != null) {
+            return because(two ? Origins.Strength.WEAK : Origins.Strength.STRONG, one);
+        }
+        for (int i = 0; i < names.size(); i++) {
+            if (other.keys.contains(keys.get(i))) {
+                return because(Origins.Strength.WEAK, names.get(i));
+            }
+        }
+        return null;
     }
 
     private static Origins.Because because(Origins.Strength strength, String name) {
         return new Origins.Because(Origins.Kind.PUBLISHER, strength, List.of(), name);
-    }
-
-    /** The nearest that both name. */
-    private static @Nullable String house(Report a, Report b) {
-        List<String> theirs = names(b).stream().map(Publishers::key).toList();
-        return names(a).stream()
-                .filter(name -> theirs.contains(key(name)))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static List<String> names(Report report) {
-        List<String> out = new ArrayList<>();
-        if (report.outlet() != null) {
-            out.add(report.outlet());
-        }
-        out.addAll(report.publishers());
-        return out;
     }
 
     /** One key for all names of an outlet or an agency. */
@@ -62,7 +61,6 @@ final class Publishers {
         return Objects.requireNonNullElse(Agencies.named(bare), bare).toLowerCase(Locale.ROOT);
     }
 
-    /** The host of the report's address, without what only says which edition of a site it is. */
     private static @Nullable String site(Report report) {
         try {
             String host = report.url() == null ? null : new URI(report.url()).getHost();

@@ -1,7 +1,9 @@
 package org.variorum.collate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the sentences that several reports quote of one speaker, in one translation or another, whole or cut. Two
@@ -25,9 +27,14 @@ final class QuoteAligner {
     private static final double LONG_COSINE = 0.6;
 
     private final List<QuotePiece> pieces;
+    private final List<List<String>> words;
+    private final List<Coded.Words> codes;
 
     QuoteAligner(List<QuotePiece> pieces) {
         this.pieces = pieces;
+        words = pieces.stream().map(p -> Wording.plain(p.at().text())).toList();
+        Coded coded = new Coded();
+        codes = words.stream().map(coded::of).toList();
     }
 
     /**
@@ -37,40 +44,46 @@ final class QuoteAligner {
     List<List<Integer>> align() {
         List<Scored> alike = new ArrayList<>();
         List<List<Integer>> groups = Clusters.complete(pieces.size(), candidates(), (a, b) -> {
-            double score = likeness(pieces.get(a), pieces.get(b));
+            double score = likeness(a, b);
             if (score >= 0) {
                 alike.add(new Scored(a, b, score));
             }
             return score;
         });
-        List<List<Integer>> out = new ArrayList<>(groups);
+        Set<Integer> alone = new HashSet<>();
+        groups.stream().filter(g -> g.size() == 1).forEach(g -> alone.add(g.getFirst()));
+        List<List<Integer>> joined = new ArrayList<>();
         alike.sort(Scored.BEST_FIRST);
         for (Scored s : alike) {
-            List<Integer> a = List.of(s.a());
-            List<Integer> b = List.of(s.b());
-            boolean alone = out.remove(a);
-            if (out.remove(b) || alone) {
-                out.add(List.of(s.a(), s.b()));
+            boolean first = alone.remove(s.a());
+            if (alone.remove(s.b()) || first) {
+                joined.add(List.of(s.a(), s.b()));
             }
         }
+        List<List<Integer>> out = new ArrayList<>();
+        groups.stream()
+                .filter(g -> g.size() > 1 || alone.contains(g.getFirst()))
+                .forEach(out::add);
+        out.addAll(joined);
         return out;
     }
 
     /** One remark has two telling words in common with its other wordings, or one of them whole. */
     private Candidates candidates() {
         return Candidates.sharing(pieces.stream().map(p -> p.terms().words()).toList(), 2)
-                .or(Candidates.containing(
-                        pieces.stream().map(p -> Wording.plain(p.at().text())).toList()));
+                .or(Candidates.containing(words));
     }
 
-    private static double likeness(QuotePiece a, QuotePiece b) {
+    private double likeness(int first, int second) {
+        QuotePiece a = pieces.get(first);
+        QuotePiece b = pieces.get(second);
         if (a.report() == b.report() || asks(a) != asks(b)) {
             return Clusters.APART;
         }
-        List<String> mine = Wording.plain(a.at().text());
-        List<String> theirs = Wording.plain(b.at().text());
+        List<String> mine = words.get(first);
+        List<String> theirs = words.get(second);
         int shorter = Math.min(mine.size(), theirs.size());
-        if (shorter < FEWEST_WORDS || otherSpeaker(a, b) && !sameWords(mine, theirs)) {
+        if (shorter < FEWEST_WORDS || otherSpeaker(a, b) && !sameWords(first, second)) {
             return Clusters.APART;
         }
         boolean known = a.speaker() != null && b.speaker() != null;
@@ -117,9 +130,15 @@ final class QuoteAligner {
     }
 
     /** So many in a row are one remark, in whoever's mouth they are put. */
-    private static boolean sameWords(List<String> mine, List<String> theirs) {
-        return Math.min(mine.size(), theirs.size()) >= NOBODY_ELSES
-                && (TokenDiff.within(mine, theirs) || TokenDiff.of(mine, theirs).alike() >= NEARLY_EQUAL);
+    private boolean sameWords(int first, int second) {
+        List<String> mine = words.get(first);
+        List<String> theirs = words.get(second);
+        int shorter = Math.min(mine.size(), theirs.size());
+        int common = codes.get(first).common(codes.get(second));
+        boolean mayBeEqual = 2.0 * common / (mine.size() + theirs.size()) >= NEARLY_EQUAL;
+        return shorter >= NOBODY_ELSES
+                && (common == shorter && TokenDiff.within(mine, theirs)
+                        || mayBeEqual && TokenDiff.of(mine, theirs).alike() >= NEARLY_EQUAL);
     }
 
     private static boolean otherSpeaker(QuotePiece a, QuotePiece b) {

@@ -84,12 +84,10 @@ record SaidWhen(String value, Citation at) {
 
     /** The day, month or year that a time lies in, or its weekday; null where it is something else. */
     private static @Nullable String day(TimeExpression t) {
-        String value = t.value();
-        if (value == null || t.type() != TimeExpression.Type.DATE && t.type() != TimeExpression.Type.TIME) {
+        String day = t.date();
+        if (day == null || t.type() != TimeExpression.Type.DATE && t.type() != TimeExpression.Type.TIME) {
             return null;
         }
-        int clock = value.indexOf('T');
-        String day = clock < 0 ? value : value.substring(0, clock);
         return DATED.matcher(day).matches() || WEEKDAY.matcher(day).matches() ? day : null;
     }
 

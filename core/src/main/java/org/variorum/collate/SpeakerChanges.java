@@ -10,12 +10,21 @@ final class SpeakerChanges {
     private static final int LONG_RUN = 6;
     private static final double ALIKE = 0.6;
 
-    private SpeakerChanges() {}
+    private final Speakers speakers;
+    private final Mistaken mistaken;
+
+    SpeakerChanges(Speakers speakers) {
+        this.speakers = speakers;
+        mistaken = new Mistaken(speakers);
+    }
 
     /** The same words from somebody else. */
-    static @Nullable Finding between(Passage a, Passage b, TokenDiff diff, boolean nearlySame) {
-        if (nearlySame) {
-            for (TokenDiff.Change c : diff.changes()) {
+    @Nullable
+    Finding between(Beside both) {
+        Passage a = both.a();
+        Passage b = both.b();
+        if (both.nearlySame()) {
+            for (TokenDiff.Change c : both.diff().changes()) {
                 if (isName(a, c.a(), c.aEnd())
                         && isName(b, c.b(), c.bEnd())
                         && !Names.related(id(a, c.a(), c.aEnd()), id(b, c.b(), c.bEnd()))
@@ -28,19 +37,21 @@ final class SpeakerChanges {
                 }
             }
         }
-        Finding mistaken = Mistaken.between(a, b);
-        if (mistaken != null) {
-            return mistaken;
+        Finding found = mistaken.between(a, b);
+        if (found != null) {
+            return found;
         }
-        // Who offers and who rejects the offer say no same thing, however alike their sentences.
-        boolean alike = (diff.longestRun() >= LONG_RUN || diff.alike() >= ALIKE)
-                && Stances.in(a.at().report(), a.at().span()).equals(Stances.in(b.at().report(), b.at().span()));
-        NamedSpeaker x = NamedSpeaker.in(a);
-        NamedSpeaker y = NamedSpeaker.in(b);
-        if (!alike || x == null || y == null || x.isNamedIn(b) || y.isNamedIn(a)) {
+        NamedSpeaker x = speakers.of(a);
+        NamedSpeaker y = speakers.of(b);
+        if (x == null || y == null || !Names.differ(a.speakers(), b.speakers())) {
             return null;
         }
-        return Names.differ(a.speakers(), b.speakers()) ? finding(x, y) : null;
+        boolean strange = !speakers.isNamedIn(x, b) && !speakers.isNamedIn(y, a);
+        // Who offers and who rejects the offer say no same thing, however alike their sentences.
+        boolean oneStance =
+                Stances.in(a.at().report(), a.at().span()).equals(Stances.in(b.at().report(), b.at().span()));
+        boolean alike = both.diff().longestRun() >= LONG_RUN || both.diff().alike() >= ALIKE;
+        return strange && oneStance && alike ? finding(x, y) : null;
     }
 
     static Finding finding(NamedSpeaker a, NamedSpeaker b) {

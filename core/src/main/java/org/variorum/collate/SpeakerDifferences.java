@@ -12,13 +12,17 @@ final class SpeakerDifferences {
 
     private SpeakerDifferences() {}
 
-    static List<Difference> of(List<QuotePiece> pieces) {
+    static List<Difference> of(List<QuotePiece> all) {
+        List<QuotePiece> pieces =
+                all.stream().filter(SpeakerDifferences::isNamed).toList();
+        List<List<String>> words =
+                pieces.stream().map(p -> Grams.words(p.at().text())).toList();
         Candidates candidates =
                 Candidates.sharing(pieces.stream().map(p -> p.terms().words()).toList(), FEWEST_WORDS - 1);
         List<Scored> pairs = new ArrayList<>();
         for (int b = 0; b < pieces.size(); b++) {
             for (int a : candidates.before(b)) {
-                if (differ(pieces.get(a), pieces.get(b))) {
+                if (differ(pieces.get(a), pieces.get(b)) && sameWords(words.get(a), words.get(b))) {
                     pairs.add(new Scored(a, b, 1));
                 }
             }
@@ -29,18 +33,22 @@ final class SpeakerDifferences {
                 .toList();
     }
 
+    private static boolean isNamed(QuotePiece p) {
+        AnnotatedReport report = p.at().report();
+        return p.speaker() != null
+                && p.words() >= FEWEST_WORDS
+                && p.attribution() != QuotePiece.NOBODY
+                && NamedSpeaker.of(report, report.attributions().get(p.attribution())) != null;
+    }
+
     private static boolean differ(QuotePiece a, QuotePiece b) {
-        if (a.report() == b.report() || a.speaker() == null || b.speaker() == null) {
-            return false;
-        }
-        return named(a)
-                && named(b)
+        return a.report() != b.report()
+                && a.speaker() != null
+                && b.speaker() != null
                 && a.at().text().endsWith("?") == b.at().text().endsWith("?")
-                && !Names.related(a.speaker().id(), b.speaker().id())
-                && Math.min(a.words(), b.words()) >= FEWEST_WORDS
                 && a.terms().shared(b.terms()) >= FEWEST_WORDS - 1
                 && a.terms().containment(b.terms()) >= SAME_WORDS
-                && sameWords(Grams.words(a.at().text()), Grams.words(b.at().text()));
+                && !Names.related(a.speaker().id(), b.speaker().id());
     }
 
     /** Four words in a row, or most words in order. */
@@ -48,12 +56,6 @@ final class SpeakerDifferences {
         TokenDiff diff = TokenDiff.of(a, b);
         int fewest = Math.min(a.size(), b.size());
         return diff.longestRun() >= FEWEST_WORDS || fewest >= LONG && diff.common() >= SAME_WORDS * fewest;
-    }
-
-    private static boolean named(QuotePiece p) {
-        AnnotatedReport report = p.at().report();
-        return p.attribution() != QuotePiece.NOBODY
-                && NamedSpeaker.of(report, report.attributions().get(p.attribution())) != null;
     }
 
     private static Difference difference(QuotePiece a, QuotePiece b) {

@@ -1,6 +1,7 @@
 package org.variorum.collate;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,7 +48,7 @@ record Terms(Set<String> words) {
                 words.add(stemmer.stem(word));
             }
         }
-        return new Terms(words);
+        return new Terms(new LinkedHashSet<>(words)); // in their order, but found faster
     }
 
     /** Whether a word, in lower case, carries meaning. */
@@ -57,7 +58,7 @@ record Terms(Set<String> words) {
 
     /** Those that are names. */
     Set<String> names() {
-        return words.stream().filter(w -> w.startsWith(NAME)).collect(Collectors.toUnmodifiableSet());
+        return words.stream().filter(w -> w.startsWith(NAME)).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The words, each told apart from those under another key. */

@@ -2,7 +2,6 @@ package org.variorum.collate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.TimeExpression;
@@ -27,20 +26,9 @@ final class Updates {
             "planned",
             "intends",
             "expects");
-    /** Past forms that do not end in "-ed", with the stems of their verbs; of others nothing is told. */
-    private static final Map<String, String> PAST = Map.ofEntries(
-            Map.entry("began", "begin"),
-            Map.entry("left", "leav"),
-            Map.entry("met", "meet"),
-            Map.entry("held", "hold"),
-            Map.entry("gave", "give"),
-            Map.entry("took", "take"),
-            Map.entry("won", "win"),
-            Map.entry("lost", "lose"),
-            Map.entry("spoke", "speak"),
-            Map.entry("sent", "send"),
-            Map.entry("chose", "choos"),
-            Map.entry("withdrew", "withdraw"));
+    /** Past forms that do not end in "-ed" and are taken for what was done; of others nothing is told. */
+    private static final Set<String> PAST =
+            Set.of("began", "left", "met", "held", "gave", "took", "won", "lost", "spoke", "sent", "chose", "withdrew");
 
     /** "Is due to open", but "shut due to damage". */
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "s", "re", "be");
@@ -50,13 +38,21 @@ final class Updates {
     private static final int OBJECT = 8;
     private static final int AUXILIARIES = 3;
 
-    private Updates() {}
+    private final Days days;
+    private final PerPassage<Boolean> announces = new PerPassage<>(Updates::announces);
+    private final PerPassage<List<Deed>> coming = new PerPassage<>(Updates::coming);
+    private final PerPassage<List<Deed>> done = new PerPassage<>(Updates::done);
+
+    Updates(Days days) {
+        this.days = days;
+    }
 
     /** @param from where its auxiliaries begin, {@code at} the verb itself */
     private record Deed(int from, int at, String stem) {}
 
-    static @Nullable Finding between(Passage a, Passage b) {
-        if (!announces(a) && !announces(b) || Days.apart(a, b)) {
+    @Nullable
+    Finding between(Passage a, Passage b) {
+        if (!announces.of(a) && !announces.of(b) || days.apart(a, b)) {
             return null;
         }
         Pair found = pair(a, b);
@@ -74,12 +70,12 @@ final class Updates {
 
     private record Pair(Deed done, Deed coming) {}
 
-    private static @Nullable Pair pair(Passage told, Passage announced) {
-        List<Deed> coming = coming(announced);
+    private @Nullable Pair pair(Passage told, Passage announced) {
+        List<Deed> coming = this.coming.of(announced);
         if (coming.isEmpty() || !mayFollow(told, announced)) {
             return null;
         }
-        for (Deed done : done(told)) {
+        for (Deed done : this.done.of(told)) {
             for (Deed next : coming) {
                 boolean same = done.stem().equals(next.stem())
                         && share(
@@ -104,9 +100,8 @@ final class Updates {
         List<Deed> out = new ArrayList<>();
         for (int i = 1; i < p.tokens().size(); i++) {
             String word = p.tokens().get(i);
-            String stem = PAST.get(word);
-            if (stem != null && !DENIALS.contains(p.tokens().get(i - 1)) && !quoted(p, i)) {
-                out.add(new Deed(i, i, stem));
+            if (PAST.contains(word) && !DENIALS.contains(p.tokens().get(i - 1)) && !quoted(p, i)) {
+                out.add(new Deed(i, i, p.stems().get(i)));
             } else if (word.endsWith("ed") && !AHEAD.contains(word) && !quoted(p, i)) {
                 Predicate said = Predicate.of(p.tokens(), i);
                 if (said != null && said.time() == Predicate.Time.PAST && !said.denied()) {

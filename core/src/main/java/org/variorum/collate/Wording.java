@@ -56,7 +56,6 @@ final class Wording {
             Map.entry("couldn", "could"),
             Map.entry("won", "will"));
 
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     /** To leave one of these out turns the remark round. */
     private static final Set<String> DENIALS = Set.of("not", "never", "no", "cannot", "nothing", "nobody", "without");
 
@@ -71,22 +70,19 @@ final class Wording {
         }
         boolean within = true;
         boolean leftOut = true;
-        boolean loose = false;
-        for (String x : wordings) {
-            for (String y : wordings) {
-                List<String> a = plain(x);
-                List<String> b = plain(y);
+        List<List<String>> plain = wordings.stream().map(Wording::plain).toList();
+        for (List<String> a : plain) {
+            for (List<String> b : plain) {
                 TokenDiff diff = TokenDiff.of(a, b);
                 int shorter = Math.min(a.size(), b.size());
                 within &= diff.common() == shorter;
                 leftOut &= onlyLeftOut(a, b, diff);
                 boolean apart =
                         diff.common() < ONE_LANGUAGE * shorter || diff.common() < shorter && inside(a, b, diff) < CLOSE;
-                loose |= apart;
+                if (apart) {
+                    return How.LOOSE;
+                }
             }
-        }
-        if (loose) {
-            return How.LOOSE;
         }
         if (!leftOut) {
             return How.CHANGED;
@@ -152,6 +148,8 @@ final class Wording {
     }
 
     private static List<String> withoutArticles(String wording) {
-        return plain(wording).stream().filter(w -> !ARTICLES.contains(w)).toList();
+        return plain(wording).stream()
+                .filter(w -> !SmallWords.ARTICLES.contains(w))
+                .toList();
     }
 }

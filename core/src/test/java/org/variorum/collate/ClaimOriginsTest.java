@@ -90,7 +90,7 @@ class ClaimOriginsTest {
     }
 
     private static Origins.Because publisher(Report.Builder a, Report.Builder b) {
-        return Publishers.of(a.build(), b.build());
+        return Publishers.of(a.build()).shared(Publishers.of(b.build()));
     }
 
     private static Report.Builder at(String url) {

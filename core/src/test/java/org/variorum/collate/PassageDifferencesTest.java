@@ -18,9 +18,10 @@ class PassageDifferencesTest {
         List<Passage> passages = Passage.of(reports, Cast.of(reports));
         Passage second =
                 passages.stream().filter(p -> p.report() == 1).findFirst().orElseThrow();
-        return PassageDifferences.between(passages.getFirst(), second).stream()
-                .map(f -> f.kind() + " " + f.aValue() + " | " + f.bValue())
-                .toList();
+        return new PassageDifferences(new Speakers())
+                .between(passages.getFirst(), second).stream()
+                        .map(f -> f.kind() + " " + f.aValue() + " | " + f.bValue())
+                        .toList();
     }
 
     @Test

@@ -179,7 +179,8 @@ final class DamLedger {
         List<Evidence> evidence = List.of(at).stream()
                 .map(x -> new Evidence(x, Evidence.Stance.REPORTS))
                 .toList();
-        return new Claim(id, kind, at[0].text(), by, chain, value, evidence, at.length, origins, List.of(), 0.876);
+        return new Claim(
+                id, kind, at[0].text(), by, chain, value, evidence, at.length, origins, List.of(), List.of(), 0.876);
     }
 
     private List<Quote> quotes() {

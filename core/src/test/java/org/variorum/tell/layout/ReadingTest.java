@@ -29,7 +29,7 @@ class ReadingTest {
 
     private static AnnotatedReport report(String id) {
         Span all = new Span(0, TEXT.length());
-        return Plain.report(Report.of(id, TEXT), new Sentence(all, 0, new Vector(new byte[0])));
+        return Plain.report(Report.of(id, TEXT), new Sentence(all, 0, Vector.of(new float[0])));
     }
 
     private static Citation cite(AnnotatedReport report, String focus) {
@@ -52,6 +52,7 @@ class ReadingTest {
                 evidence,
                 at.length,
                 new Range(1, 1),
+                List.of(),
                 List.of(),
                 1);
     }

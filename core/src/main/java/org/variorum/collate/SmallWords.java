@@ -1,0 +1,17 @@
+package org.variorum.collate;
+
+import java.util.Set;
+
+/** Words of grammar that tell where something begins. */
+final class SmallWords {
+    static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> CLAUSES =
+            Set.of("that", "which", "who", "as", "when", "while", "where", "because");
+
+    private SmallWords() {}
+
+    /** Whether a clause begins with it, whatever it tells; other words begin one only for some purposes. */
+    static boolean opensClause(String word) {
+        return CLAUSES.contains(word);
+    }
+}

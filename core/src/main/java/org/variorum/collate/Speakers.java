@@ -1,0 +1,53 @@
+package org.variorum.collate;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.AnnotatedReport;
+import org.variorum.annotate.EntityType;
+import org.variorum.annotate.Mention;
+import org.variorum.report.Span;
+
+/** Who is named as the speaker of each passage of a story, and which people its reports know. Not thread-safe. */
+final class Speakers {
+    private final PerPassage<Optional<NamedSpeaker>> speaker =
+            new PerPassage<>(p -> Optional.ofNullable(NamedSpeaker.in(p)));
+    private final PerPassage<Set<String>> people = new PerPassage<>(p -> people(p.at().report(), p.at().span()));
+    private final Map<Integer, Set<String>> peopleOfReport = new HashMap<>();
+
+    /** The only one who is said to say something in a passage, and is named in it; null where there is none. */
+    @Nullable
+    NamedSpeaker of(Passage p) {
+        return speaker.of(p).orElse(null);
+    }
+
+    boolean isNamedIn(NamedSpeaker speaker, Passage p) {
+        return knows(people.of(p), speaker);
+    }
+
+    boolean isNamedInReport(NamedSpeaker speaker, Passage p) {
+        return knows(
+                peopleOfReport.computeIfAbsent(p.report(), k -> {
+                    AnnotatedReport report = p.at().report();
+                    return people(report, new Span(0, report.report().text().length()));
+                }),
+                speaker);
+    }
+
+    private static boolean knows(Set<String> people, NamedSpeaker speaker) {
+        return people.stream().anyMatch(id -> Names.related(speaker.who().id(), id));
+    }
+
+    private static Set<String> people(AnnotatedReport report, Span within) {
+        Set<String> out = new HashSet<>();
+        for (Mention m : report.mentions()) {
+            if (m.type() == EntityType.PERSON && within.contains(m.span())) {
+                out.add(m.entity().id());
+            }
+        }
+        return out;
+    }
+}

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.variorum.bench.fuzz.Fuzz;
+import org.variorum.bench.fuzz.ProseFuzz;
 import org.variorum.bench.growth.GrowthBench;
 import org.variorum.bench.ledger.Triples;
 import org.variorum.bench.planted.PlantedBench;
@@ -38,6 +40,7 @@ public final class Bench {
             List.of("alignment.P", "alignment.F1", "quotes.F1", "differences.P", "differences.reason", "origins");
     private static final long ARCHIVE_MEGABYTES = 1000;
     private static final long FUZZ_CASES = 1_000_000;
+    private static final long PROSE_CASES = 10_000;
 
     private final Project project = Project.find();
     private final Program program = Program.launcher(project);
@@ -232,6 +235,10 @@ public final class Bench {
 
     /** Fewer than a million cases are a trial, whose results are printed and not kept. */
     private void fuzz(List<String> given) throws IOException {
+        if (!given.isEmpty() && given.getFirst().equals("prose")) {
+            fuzzProse(given.subList(1, given.size()));
+            return;
+        }
         long cases = given.isEmpty() ? FUZZ_CASES : Long.parseLong(given.get(0));
         long seed = given.size() < 2 ? 1 : Long.parseLong(given.get(1));
         Duration time = given.size() < 3 ? Duration.ofDays(1) : Duration.ofMinutes(Long.parseLong(given.get(2)));
@@ -241,6 +248,25 @@ public final class Bench {
         results.write(cases < FUZZ_CASES ? Files.createDirectories(work) : project.bench("results"));
         results.found().findings().forEach(System.out::println);
         System.out.println(results.line());
+    }
+
+    /** Nothing is kept: what goes wrong is to be mended. */
+    private void fuzzProse(List<String> given) throws IOException {
+        long cases = given.isEmpty() ? PROSE_CASES : Long.parseLong(given.get(0));
+        long seed = given.size() < 2 ? 1 : Long.parseLong(given.get(1));
+        List<Path> folders;
+        try (Stream<Path> triples = Files.list(sets().resolve("stories").resolve("triples"))) {
+            folders = triples.filter(Files::isDirectory).sorted().toList();
+        }
+        ProseFuzz.Found found = new ProseFuzz(folders, seed).run(cases, Duration.ofDays(1));
+        found.findings().forEach(System.out::println);
+        System.out.printf(
+                Locale.ROOT,
+                "%,d stories of damaged sentences (seed %d) in %,.0f s: %d went wrong.%n",
+                found.cases(),
+                found.seed(),
+                found.seconds(),
+                found.findings().size());
     }
 
     /** Lets the launcher build itself, so that no score includes that. */

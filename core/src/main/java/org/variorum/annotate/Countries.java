@@ -28,7 +28,7 @@ public final class Countries {
         for (String line : WordList.lines("states.txt")) {
             String[] names = line.split(";", -1);
             for (String name : names) {
-                out.put(NameKey.slug(name), NameKey.slug(names[0]));
+                out.put(NameKey.of(name), NameKey.of(names[0]));
             }
         }
         return out;

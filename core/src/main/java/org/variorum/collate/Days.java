@@ -1,6 +1,7 @@
 package org.variorum.collate;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -248,12 +249,22 @@ final class Days {
                 String words = t.span().in(p.at().report().report().text());
                 Form form = Form.of(words);
                 int token = p.tokenAt(t.span().start());
-                if (form != null && token >= 0 && !figurative(p, form, token) && !saidThen(p, form, t)) {
+                if (form != null && token >= 0 && exists(t) && !figurative(p, form, token) && !saidThen(p, form, t)) {
                     out.add(new Named(form, t, words, token));
                 }
             }
         }
         return out;
+    }
+
+    /** "Feb. 29" of most years is a slip, or of a year that was not meant. */
+    private static boolean exists(TimeExpression time) {
+        String day = String.valueOf(time.date());
+        try {
+            return day.startsWith("X") || LocalDate.parse(day) != null;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     /** "Today" in quotation marks is the day on which it was said, which the report need not share. */

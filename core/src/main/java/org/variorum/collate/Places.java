@@ -2,6 +2,7 @@ package org.variorum.collate;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.Entity;
 import org.variorum.annotate.EntityType;
 import org.variorum.annotate.Mention;
 import org.variorum.report.Span;
@@ -22,7 +23,8 @@ final class Places {
                 if (a.named(c.a(), c.aEnd())
                         && b.named(c.b(), c.bEnd())
                         && isPlace(a, c.a(), c.aEnd())
-                        && isPlace(b, c.b(), c.bEnd())) {
+                        && isPlace(b, c.b(), c.bEnd())
+                        && !PlaceNames.maySame(entity(a, c.a(), c.aEnd()), entity(b, c.b(), c.bEnd()))) {
                     return finding(a, c.a(), c.aEnd(), b, c.b(), c.bEnd());
                 }
             }
@@ -40,6 +42,17 @@ final class Places {
                 a.printed(from, to),
                 b.stretch(bFrom, bTo),
                 b.printed(bFrom, bTo));
+    }
+
+    /** What stands there under its name; its words where nothing is named. */
+    private static Entity entity(Passage p, int from, int to) {
+        Span at = p.stretch(from, to);
+        for (Mention m : p.at().report().mentions()) {
+            if (m.span().overlaps(at)) {
+                return m.entity();
+            }
+        }
+        return new Entity(String.join("-", p.tokens().subList(from, to)), p.printed(from, to), EntityType.LOCATION);
     }
 
     /** Known as a place, or behind a preposition that places take and not known as anything else. */

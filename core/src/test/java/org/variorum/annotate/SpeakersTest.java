@@ -21,6 +21,12 @@ class SpeakersTest {
     }
 
     @Test
+    void anInitialBelongsToTheName() {
+        var r = Annotated.text("“Nobody was asked,” said the engineer Pel D. O'Rrin, who built the dam.");
+        assertEquals("Pel D. O'Rrin", Annotated.speakerOf(r, "was asked"));
+    }
+
+    @Test
     void aSurnameMeansThePersonNamedInFull() {
         var r = Annotated.text("“Nobody was asked,” said Pel Orrin, an adviser to Prime Minister Ansa Tolland.\n"
                 + "“Nobody will be,” Orrin added.");

@@ -133,6 +133,65 @@ class PassageDifferencesTest {
     }
 
     @Test
+    void aDayThatTheCalendarLacksIsSetAgainstNone() {
+        assertEquals(
+                List.of(),
+                between(
+                        "The council opened the ferry bridge at Osk on Feb. 29.",
+                        "The council opened the ferry bridge at Osk on Feb. 27."));
+    }
+
+    @Test
+    void aDayWhoseYearIsNotToldIsTheSameInEveryYear() {
+        assertEquals(
+                List.of(),
+                between(
+                        "The council will ask about the fire of Jan. 6 at the ferry bridge.",
+                        "The council asked about the fire of January 6 at the ferry bridge."));
+    }
+
+    @Test
+    void todayInQuotationMarksIsTheDayItWasSaid() {
+        assertEquals(
+                List.of(),
+                between(
+                        "The council opened the ferry bridge at Osk on Thursday.",
+                        "“The council opened the ferry bridge at Osk today,” Velk said."));
+    }
+
+    @Test
+    void namesThatMayBeOneAreOnePlace() {
+        assertEquals(
+                List.of(),
+                between(
+                        "He died at the prison hospital in Osk, Mo., on the ferry road.",
+                        "He died at the prison hospital in Osk, Missouri, on the ferry road."));
+        assertEquals(
+                List.of(),
+                between(
+                        "The fire broke out at a ferry yard in Northeast Korsa at night.",
+                        "At night the fire broke out at a ferry yard in Korsa."));
+    }
+
+    @Test
+    void aPlaceNamedWithAnAbbreviationEndsWhereItsWordsEnd() {
+        assertEquals(
+                List.of(),
+                between(
+                        "The ferry men came to the harbour from Norway and the U.S.",
+                        "The ferry men came to the harbour from Norway, the harbour master said."));
+    }
+
+    @Test
+    void whatOneIsToTheOtherIsNothingDone() {
+        assertEquals(
+                List.of(),
+                between(
+                        "The fire broke out in the Osk district of Korsa, the council said.",
+                        "The fire broke out in the Korsa district of Osk, the council said."));
+    }
+
+    @Test
     void whoActsInOneReportIsActedOnInTheOther() {
         assertEquals(
                 List.of("WORDING Tolland, who had lost the vote, accused Velk | Velk, the envoy, had accused Tolland"),

@@ -76,7 +76,7 @@ record Frame(Tokens t, @Nullable LocalDate day, List<TimeExpression> earlier) {
             }
             LocalDate day = dayOf(value);
             if (day == null && YEAR_OR_MONTH.matcher(value).matches()) {
-                day = LocalDate.parse(value.length() == 4 ? value + "-01-01" : value + "-01");
+                day = dayOf(value.length() == 4 ? value + "-01-01" : value + "-01");
             }
             if (day != null) {
                 return day;

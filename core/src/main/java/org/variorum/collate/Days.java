@@ -19,7 +19,7 @@ final class Days {
     private static final int YEAR = 4;
     private static final int CONTEXT = 5;
     private static final int FAR = 10;
-    private static final int CLOSEST = 2;
+    private static final int CLOSEST = 3;
     /** "On Monday the …": a day among the first words opens the sentence. */
     private static final int OPENING = 2;
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.Figure;
+import org.variorum.annotate.TimeExpression;
 import org.variorum.report.Span;
 
 /** Finds another number, bound or unit in sentences that are else the same, also where no figure was made of it. */
@@ -198,9 +199,11 @@ final class FigureChanges {
         return null;
     }
 
+    /** "10am today" and "10 a.m. Monday" hold numbers, but are days and hours. */
     private static boolean isTime(Passage p, int from, int to) {
         Span at = p.stretch(from, to);
-        return p.at().report().times().stream().anyMatch(t -> t.span().overlaps(at));
+        return p.at().report().times().stream()
+                .anyMatch(t -> t.type() == TimeExpression.Type.TIME && t.span().overlaps(at));
     }
 
     private static boolean numbers(List<String> words) {

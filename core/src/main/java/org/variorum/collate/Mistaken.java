@@ -15,6 +15,7 @@ final class Mistaken {
 
     private static final double CONTAINED = 0.35;
     private static final double ALIKE = 0.5;
+    private static final double SAME_TERMS = 0.6;
     private static final int LONG_RUN = 5;
     private static final int QUOTED = 4;
     private static final Comparator<Scored> IN_ORDER =
@@ -37,7 +38,10 @@ final class Mistaken {
     /** Two may tell of one thing, each in words of their own; that is no mistake. */
     private static boolean sameSaying(Passage a, Passage b) {
         TokenDiff diff = TokenDiff.of(a.tokens(), b.tokens());
-        return !quoteOtherwise(a, b) && (diff.alike() >= ALIKE || diff.longestRun() >= LONG_RUN);
+        return !quoteOtherwise(a, b)
+                && (diff.alike() >= ALIKE
+                        || diff.longestRun() >= LONG_RUN
+                        || a.terms().containment(b.terms()) >= SAME_TERMS);
     }
 
     /** Whether one of the two is a stranger to the other's report, and neither stands in the other's sentence. */

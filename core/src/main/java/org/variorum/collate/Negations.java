@@ -31,9 +31,11 @@ final class Negations {
     private static final Set<String> COPULAS = Set.of("appear", "seem", "look", "sound", "remain", "becom");
     private static final Set<String> TURNS = Set.of("but", "while", "although", "though", "whereas");
     private static final int NEAR = 8;
-    private static final int OBJECT = 6;
+    private static final int OBJECT = 10;
     private static final int CONTEXT = 10;
     private static final int FEWEST_SHARED = 1;
+    /** With so many words around it in common a verb is said of the same, whichever way round. */
+    private static final int MANY_SHARED = 4;
 
     private final PerPassage<Map<String, List<Predicate>>> predicates = new PerPassage<>(Negations::predicates);
 
@@ -80,7 +82,7 @@ final class Negations {
                     int shared = mayClash(a, x, b, y)
                             ? a.around(x.at(), CONTEXT, b, y.at()).size()
                             : 0;
-                    if (shared > most) {
+                    if (shared > most && (shared >= MANY_SHARED || sameSaying(a, x, b, y))) {
                         most = shared;
                         best = finding(a, x.from(), x.at() + 1, b, y.from(), y.at() + 1);
                     }
@@ -88,6 +90,11 @@ final class Negations {
             }
         }
         return best;
+    }
+
+    /** It is done, in both or in neither, to somebody, and to the same. */
+    private static boolean sameSaying(Passage a, Predicate x, Passage b, Predicate y) {
+        return x.isPassive(a.tokens()) == y.isPassive(b.tokens()) && sameObject(a, x, b, y);
     }
 
     private static boolean tells(Passage p, String stem) {
@@ -122,9 +129,7 @@ final class Negations {
 
     private static boolean mayClash(Passage a, Predicate x, Passage b, Predicate y) {
         return x.sameTime(y)
-                && x.isPassive(a.tokens()) == y.isPassive(b.tokens())
                 && again(a) == again(b)
-                && sameObject(a, x, b, y)
                 && (x.denied() ? clear(a, b, y) : clear(b, a, x))
                 && turning(a, x).equals(turning(b, y))
                 && !otherNumber(a, x, b, y)

@@ -15,6 +15,10 @@ final class Parties {
 
     private static final Set<String> OF = Set.of("of", "for", "to");
 
+    /** With nothing else between two names, one only lies in, or belongs to, the other. */
+    private static final Set<String> LINKS =
+            Set.of("in", "at", "of", "on", "near", "from", "to", "for", "the", "a", "s");
+
     /** These may stand between a verb and whom it is done to. */
     private static final Set<String> LEADING = Set.of("a", "an", "the", "to", "by", "against");
 
@@ -75,7 +79,7 @@ final class Parties {
             return false;
         }
         if (mine.equals(theirs)) {
-            return mine.stream().anyMatch(Terms::tells) && !mine.contains("and") && !mine.contains("or");
+            return !LINKS.containsAll(mine) && !mine.contains("and") && !mine.contains("or");
         }
         return Math.max(mine.size(), theirs.size()) <= FAR
                 && !beside(mine)

@@ -76,7 +76,9 @@ final class SpeakerChanges {
         }
         Span at = p.stretch(from, to);
         return p.at().report().times().stream().noneMatch(t -> t.span().overlaps(at))
-                && p.at().report().mentions().stream().anyMatch(m -> m.span().overlaps(at));
+                && (to - from > 1
+                        || p.at().report().mentions().stream()
+                                .anyMatch(m -> m.span().overlaps(at)));
     }
 
     private static String id(Passage p, int from, int to) {

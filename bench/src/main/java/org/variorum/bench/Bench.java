@@ -35,7 +35,7 @@ import org.variorum.model.Network;
 public final class Bench {
     private static final int PEER_ARTICLES = 20;
     private static final int PEER_ROUNDS = 3;
-    private static final int PAGE_ROUNDS = 10;
+    private static final int PAGE_ROUNDS = 30;
     private static final List<String> LEDGER_CHIEF =
             List.of("alignment.P", "alignment.F1", "quotes.F1", "differences.P", "differences.reason", "origins");
     private static final long ARCHIVE_MEGABYTES = 1000;

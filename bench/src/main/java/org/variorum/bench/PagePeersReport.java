@@ -57,7 +57,7 @@ record PagePeersReport(PagePeers.Found found) {
         out.append(String.format(
                 Locale.ROOT,
                 "%nWritten by `./bench/run peers pages`; the same as data in `page-peers.json`. All read the same %d pages,%n"
-                        + "one program after the other, each on one thread and warm: it had read all pages once before; each round%ntimes another tenth of them, ten rounds all of them.%n%n",
+                        + "one program after the other, each on one thread and warm: it had read all pages once before; each round%ntimes another tenth of them, ten rounds all of them and thirty all of them three times.%n%n",
                 found.pages()));
         out.append(row("", PagesBeside::name)).append(row("---", reader -> "---"));
         for (String measure : PagesBeside.CHIEF) {

@@ -26,7 +26,9 @@ record PageReader(String name, Program program, int most) {
     /** One thread also for what is cleared away, and as much memory for each. */
     private static final List<String> ONE_THREAD = List.of("-XX:+UseSerialGC", "-Xmx2g");
 
-    private static final int ALL_ROUNDS = 10;
+    /** All pages three times: what compiles while it runs is fast only then. */
+    private static final int ALL_ROUNDS = 30;
+
     private static final int FEW_ROUNDS = 3;
 
     static List<PageReader> all(Project project) throws IOException {

@@ -7,7 +7,7 @@ import org.variorum.bench.score.Measure;
  * What one extractor came to on the pages that all were given.
  *
  * @param measures as the scorer printed them
- * @param seconds of a processor's time that each round through all pages took, which reads a tenth of the pages, other ones than the last, once warm
+ * @param seconds of a processor's time that each round took, which reads a tenth of the pages, other ones than the last, once warm
  * @param pages that were read in these rounds
  */
 record PagesBeside(String name, List<Measure> measures, List<Double> seconds, int pages) {

@@ -16,6 +16,9 @@ final class FigureChanges {
     private static final Set<String> TURNING = Set.of("more", "less", "fewer", "least", "most", "over", "under", "up");
     private static final Set<String> ABOVE = Set.of("more than", "at least", "no fewer", "well over");
     private static final Set<String> BELOW = Set.of("less than", "fewer than", "at most", "up to");
+    private static final Set<TimeExpression.Type> DAYS_AND_HOURS =
+            Set.of(TimeExpression.Type.DATE, TimeExpression.Type.TIME);
+
     private static final int NEAR = 4;
     private static final double ROUNDING = 0.05;
     /** Figures of wholly other size are of two things. */
@@ -69,7 +72,10 @@ final class FigureChanges {
         if (found == null) {
             found = bounded(a, b);
         }
-        return found == null ? left(a, b) : found;
+        if (found == null) {
+            found = left(a, b);
+        }
+        return found == null || People.differ(a, b) ? null : found;
     }
 
     /** "More than 30 people" and "fewer than 30 sources": the same number from two sides. */
@@ -203,7 +209,7 @@ final class FigureChanges {
     private static boolean isTime(Passage p, int from, int to) {
         Span at = p.stretch(from, to);
         return p.at().report().times().stream()
-                .anyMatch(t -> t.type() == TimeExpression.Type.TIME && t.span().overlaps(at));
+                .anyMatch(t -> DAYS_AND_HOURS.contains(t.type()) && t.span().overlaps(at));
     }
 
     private static boolean numbers(List<String> words) {

@@ -79,6 +79,10 @@ record Passage(
         return at.text();
     }
 
+    boolean asks() {
+        return text().indexOf('?') >= 0;
+    }
+
     /** The words as they are printed between two tokens, the second excluded; empty where there are none. */
     String printed(int from, int to) {
         if (from >= to) {

@@ -27,7 +27,8 @@ final class PassageDifferences {
     /** The differences between two passages. */
     List<Finding> between(Passage a, Passage b) {
         Beside both = new Beside(a, b, coded);
-        if (both.same()) {
+        // Who asks says nothing that another might say otherwise.
+        if (both.same() || a.asks() != b.asks()) {
             return List.of();
         }
         List<Finding> out = new ArrayList<>();

@@ -69,7 +69,7 @@ record FigureUse(
     private static final Pattern BACK = Pattern.compile("(?i)\\b(?:the|these|those|both)\\s+$");
     private static final Pattern ADDED_BEFORE = Pattern.compile("(?i)\\b(?:another|additional|further|extra)\\s+$");
     private static final Pattern ADDED_BEHIND =
-            Pattern.compile("(?i)^\\s+(?:more|additional|further|extra|other|others)\\b(?!\\s+than)");
+            Pattern.compile("(?i)^\\s+(?:more|additional|further|extra)\\b(?!\\s+than)");
     private static final Pattern VAGUE =
             Pattern.compile("(?i)\\b(?:dozens|scores|tens|hundreds|thousands|millions|billions)\\b");
     private static final int AROUND = 7;

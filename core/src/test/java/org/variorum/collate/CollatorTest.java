@@ -64,6 +64,14 @@ class CollatorTest {
     }
 
     @Test
+    void othersAreCountedToo() {
+        Ledger l = ledger(
+                "Leaders of more than 70 other countries will meet at Lake Ostra on Saturday for a river conference.",
+                "Some 90 countries will send their leaders to the river conference at Lake Ostra on Saturday.");
+        assertEquals(2, only(l.differences(), Difference.Kind.FIGURE).sides().size());
+    }
+
+    @Test
     void whatIsToldOfOtherPeopleIsAnotherNumber() {
         noFiguresDiffer(
                 "The rower Elin Sorv won 23 races on the river Osk this summer before the boats were sold.",

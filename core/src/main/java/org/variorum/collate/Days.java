@@ -16,6 +16,7 @@ final class Days {
     /** A day, whether or not its week is known. */
     private static final Pattern DAY = Pattern.compile("(?:\\d{4}-\\d{2}-\\d{2}|XXXX-WXX-\\d)(?:T.*)?");
 
+    private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
     private static final int YEAR = 4;
     private static final int CONTEXT = 5;
     private static final int FAR = 10;
@@ -75,7 +76,7 @@ final class Days {
         }
 
         private boolean hasYear() {
-            return words.matches("(?s).*\\d{4}.*");
+            return FOUR_DIGITS.matcher(words).find();
         }
 
         boolean maySame(Named other) {

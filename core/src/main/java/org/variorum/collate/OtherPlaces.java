@@ -89,10 +89,9 @@ final class OtherPlaces {
             return false;
         }
         if (sameSlot(x, y)) {
-            // A street lies in a town and a town in a country: only where neither report knows the other's are they
-            // two.
+            // A street lies in a town: they are two only where neither report knows the other's.
             return x.isKnown() && shared > 0
-                    || shared >= FEWEST_SHARED && (x.isStrangeTo(y.in()) && y.isStrangeTo(x.in()));
+                    || shared >= FEWEST_SHARED && x.isStrangeTo(y.in()) && y.isStrangeTo(x.in());
         }
         if (listed(x, y, mine, theirs)) {
             return true;

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import opennlp.tools.stemmer.PorterStemmer;
+import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.Attribution;
+import org.variorum.annotate.Mention;
 import org.variorum.annotate.Sentence;
 import org.variorum.annotate.Speaker;
 import org.variorum.annotate.Vector;
@@ -140,6 +142,24 @@ record Passage(
             }
         }
         return out;
+    }
+
+    /** Whether a stretch of words tells a time, or a part of one. */
+    boolean isTime(int from, int to) {
+        Span stretch = stretch(from, to);
+        return at.report().times().stream().anyMatch(t -> t.span().overlaps(stretch));
+    }
+
+    /** The first that is named in a stretch of words, or by more than that; null where nobody and nothing is. */
+    @Nullable
+    Mention namedAt(int from, int to) {
+        Span stretch = stretch(from, to);
+        for (Mention m : at.report().mentions()) {
+            if (m.span().overlaps(stretch)) {
+                return m;
+            }
+        }
+        return null;
     }
 
     /** Whether a stretch of words begins and ends with a capital. */

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.Entity;
 import org.variorum.annotate.EntityType;
 import org.variorum.annotate.Mention;
-import org.variorum.report.Span;
 
 /** Finds that two reports name different places for the same. */
 final class Places {
@@ -46,25 +45,20 @@ final class Places {
 
     /** What stands there under its name; its words where nothing is named. */
     private static Entity entity(Passage p, int from, int to) {
-        Span at = p.stretch(from, to);
-        for (Mention m : p.at().report().mentions()) {
-            if (m.span().overlaps(at)) {
-                return m.entity();
-            }
-        }
-        return new Entity(String.join("-", p.tokens().subList(from, to)), p.printed(from, to), EntityType.LOCATION);
+        Mention m = p.namedAt(from, to);
+        return m == null
+                ? new Entity(String.join("-", p.tokens().subList(from, to)), p.printed(from, to), EntityType.LOCATION)
+                : m.entity();
     }
 
     /** Known as a place, or behind a preposition that places take and not known as anything else. */
     private static boolean isPlace(Passage p, int from, int to) {
-        Span at = p.stretch(from, to);
-        if (p.at().report().times().stream().anyMatch(t -> t.span().overlaps(at))) {
+        if (p.isTime(from, to)) {
             return false; // "from Tuesday"
         }
-        for (Mention m : p.at().report().mentions()) {
-            if (m.span().overlaps(at)) {
-                return m.type() == EntityType.LOCATION || m.type() == EntityType.OTHER && behindPreposition(p, from);
-            }
+        Mention m = p.namedAt(from, to);
+        if (m != null) {
+            return m.type() == EntityType.LOCATION || m.type() == EntityType.OTHER && behindPreposition(p, from);
         }
         return behindPreposition(p, from);
     }

@@ -77,7 +77,7 @@ final class QuoteAligner {
     private double likeness(int first, int second) {
         QuotePiece a = pieces.get(first);
         QuotePiece b = pieces.get(second);
-        if (a.report() == b.report() || asks(a) != asks(b)) {
+        if (a.report() == b.report() || a.asks() != b.asks()) {
             return Clusters.APART;
         }
         List<String> mine = words.get(first);
@@ -105,11 +105,6 @@ final class QuoteAligner {
         // Two translations share no long run of words; what does is two remarks that come back to one phrase.
         boolean phrase = diff.longestRun() >= LONG_RUN && a.terms().containment(b.terms()) < CONTAINED;
         return known && !phrase ? reworded(a, b, cosine) : Clusters.APART;
-    }
-
-    /** A question is not the answer to it. */
-    private static boolean asks(QuotePiece p) {
-        return p.at().text().endsWith("?");
     }
 
     /** One remark of one speaker in other words. */

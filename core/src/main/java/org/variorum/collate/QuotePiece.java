@@ -52,6 +52,11 @@ record QuotePiece(
         return out;
     }
 
+    /** A question is not the answer to it. */
+    boolean asks() {
+        return at.text().endsWith("?");
+    }
+
     /** The sentence it stands in. */
     @Nullable
     Sentence sentence() {

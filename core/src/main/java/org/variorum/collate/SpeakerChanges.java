@@ -74,11 +74,7 @@ final class SpeakerChanges {
         if (!p.named(from, to) || p.telling(from, to).isEmpty()) {
             return false;
         }
-        Span at = p.stretch(from, to);
-        return p.at().report().times().stream().noneMatch(t -> t.span().overlaps(at))
-                && (to - from > 1
-                        || p.at().report().mentions().stream()
-                                .anyMatch(m -> m.span().overlaps(at)));
+        return !p.isTime(from, to) && (to - from > 1 || p.namedAt(from, to) != null);
     }
 
     private static String id(Passage p, int from, int to) {

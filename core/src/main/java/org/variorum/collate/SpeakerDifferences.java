@@ -45,7 +45,7 @@ final class SpeakerDifferences {
         return a.report() != b.report()
                 && a.speaker() != null
                 && b.speaker() != null
-                && a.at().text().endsWith("?") == b.at().text().endsWith("?")
+                && a.asks() == b.asks()
                 && a.terms().shared(b.terms()) >= FEWEST_WORDS - 1
                 && a.terms().containment(b.terms()) >= SAME_WORDS
                 && !Names.related(a.speaker().id(), b.speaker().id());

@@ -26,19 +26,21 @@ final class Units {
     private final int index;
     private final AnnotatedReport report;
     private final Cast cast;
+    private final List<Sentence> sentences;
     private final List<Unit> out = new ArrayList<>();
 
     private Units(int index, AnnotatedReport report, Cast cast) {
         this.index = index;
         this.report = report;
         this.cast = cast;
+        sentences = Telling.sentences(report);
     }
 
     static List<Unit> of(int index, AnnotatedReport report, Cast cast) {
         Units units = new Units(index, report, cast);
         Set<Sentence> told = units.attributions();
         units.positions(told);
-        for (Sentence s : Telling.sentences(report)) {
+        for (Sentence s : units.sentences) {
             if (!told.contains(s)) {
                 units.add(Claim.Kind.EVENT, s, s.span(), null, null, null);
             }
@@ -52,7 +54,7 @@ final class Units {
             if (a.within() != null || a.cue() == null) {
                 continue;
             }
-            for (Sentence s : Telling.sentences(report)) {
+            for (Sentence s : sentences) {
                 Span focus = focus(s, a.content());
                 if (focus == null) {
                     continue;

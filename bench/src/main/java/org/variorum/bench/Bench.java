@@ -27,7 +27,8 @@ import org.variorum.model.Network;
 /**
  * The bench's command line, started by {@code bench/run}. Without an argument everything is measured and written to
  * {@code bench/results}; {@code scores PART…}, {@code seeds} and {@code speed} print one thing; {@code errors} writes what
- * kinds of errors attribution makes; {@code pins} writes what is reached now to {@code bench/pins.json}; {@code peers}
+ * kinds of errors attribution makes; {@code pins} writes what is reached now to {@code bench/pins.json};
+ * {@code unjudged} writes a sheet of what is shown and was never judged, {@code judged} takes the filled sheet; {@code peers}
  * measures us beside other programs; {@code planted} plants changes in reports and writes what the ledger found;
  * {@code growth} collates ever more reports; {@code fuzz} reads damaged files, {@code
  * archive} a whole web archive.
@@ -38,6 +39,7 @@ public final class Bench {
     private static final int PAGE_ROUNDS = 30;
     private static final List<String> LEDGER_CHIEF =
             List.of("alignment.P", "alignment.F1", "quotes.F1", "differences.P", "differences.reason", "origins");
+    private static final String VERBOSE = "-v";
     private static final long ARCHIVE_MEGABYTES = 1000;
     private static final long FUZZ_CASES = 1_000_000;
     private static final long PROSE_CASES = 10_000;
@@ -58,6 +60,8 @@ public final class Bench {
             case "seeds" -> bench.seeds();
             case "speed" -> bench.speed();
             case "pins" -> bench.pins();
+            case "unjudged" -> bench.unjudged();
+            case "judged" -> bench.judged(rest);
             case "peers" -> {
                 if (rest.contains("pages")) {
                     bench.pagePeers(rest.contains("trial"));
@@ -65,14 +69,14 @@ public final class Bench {
                     bench.peers(rest);
                 }
             }
-            case "planted" -> bench.planted(rest.contains("-v"));
+            case "planted" -> bench.planted(rest.contains(VERBOSE));
             case "growth" -> bench.growth();
             case "fuzz" -> bench.fuzz(rest);
             case "archive" -> bench.archive(rest);
             default -> {
                 System.err.println(
-                        "usage: bench/run [scores [PART...] | errors | seeds | speed | pins | peers [ARTICLES]"
-                                + " | peers pages [trial] | planted [-v] | growth"
+                        "usage: bench/run [scores [PART...] | errors | seeds | speed | pins | unjudged | judged [SHEET]"
+                                + " | peers [ARTICLES] | peers pages [trial] | planted [-v] | growth"
                                 + " | fuzz [CASES [SEED [MINUTES]]] | archive [MB]]");
                 System.exit(2);
             }
@@ -93,6 +97,8 @@ public final class Bench {
             report = report.with(ledger(sets, half));
             write(report);
         }
+        report = report.with(Judged.of(project, sets, work).result(line -> {}));
+        write(report);
         write(report.with(agree(sets)));
     }
 
@@ -110,7 +116,9 @@ public final class Bench {
         new Table(published).write(results.resolve("scores.md"), report);
     }
 
-    private void scores(List<String> only) throws IOException {
+    private void scores(List<String> given) throws IOException {
+        boolean verbose = given.contains(VERBOSE);
+        List<String> only = given.stream().filter(g -> !g.equals(VERBOSE)).toList();
         warm();
         Path sets = sets();
         Scores scores = new Scores(program, sets, work, scorer(sets));
@@ -125,6 +133,10 @@ public final class Bench {
                 Result result = ledger(sets, half);
                 result.measures().forEach(m -> print(result.part(), m));
             }
+        }
+        if (only.isEmpty() || only.contains("differences")) {
+            Result result = Judged.of(project, sets, work).result(verbose ? System.out::println : line -> {});
+            result.measures().forEach(m -> print(result.part(), m));
         }
         if (only.isEmpty() || only.contains("agree")) {
             agree(sets).forEach(m -> print("agree", m));
@@ -186,10 +198,29 @@ public final class Bench {
         System.out.print(results.page());
     }
 
+    /** Writes a sheet to judge what nobody has judged. */
+    private void unjudged() throws IOException {
+        warm();
+        Path sheet = sheet();
+        int open = Judged.of(project, sets(), work).differences().writeSheet(sheet);
+        System.out.println(open + " differences to judge: " + sheet);
+    }
+
+    /** Takes what was filled in into the labels. */
+    private void judged(List<String> given) throws IOException {
+        Path sheet = given.isEmpty() ? sheet() : Path.of(given.getFirst());
+        int taken = Judged.of(project, sets(), work).differences().take(sheet);
+        System.out.println(taken + " judgements added");
+    }
+
+    private Path sheet() {
+        return work.resolve("unjudged.tsv");
+    }
+
     private void pins() throws IOException {
         warm();
         List<Pins.Pin> pins = new ArrayList<>();
-        for (Gate.Held held : new Gate(program, sets(), work).held()) {
+        for (Gate.Held held : new Gate(project, program, sets(), work).held()) {
             pins.add(held.pin());
         }
         new Pins(pins).write(project.bench("pins.json"));

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.variorum.bench.run.Program;
+import org.variorum.bench.run.Project;
 import org.variorum.bench.score.Measure;
 
-/** What the accuracy gate holds at its pins: small parts through the command line, and headlines through the encoder. */
-record Gate(Program program, Path sets, Path work) {
+/** What the accuracy gate holds at its pins: small parts through the command line, headlines through the encoder,
+ * judged differences through the library. */
+record Gate(Project project, Program program, Path sets, Path work) {
 
     /** Everything that has a pin, in the order of the pins. */
     List<Held> held() throws IOException {
@@ -17,11 +19,12 @@ record Gate(Program program, Path sets, Path work) {
             held.add(new ByCommand(part, program, work));
         }
         held.add(new Headlines(sets));
+        held.add(Judged.of(project, sets, work));
         return List.copyOf(held);
     }
 
     /** A score that is held at its pin. */
-    sealed interface Held permits ByCommand, Headlines {
+    sealed interface Held permits ByCommand, Headlines, Judged {
         /** As the pin has it. */
         String part();
 

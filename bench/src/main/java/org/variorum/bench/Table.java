@@ -43,6 +43,7 @@ final class Table {
                     words(r),
                     mib(r.peakBytes())));
         }
+        line("\n`differences` calls the library, in one process.");
         report.seeds().ifPresent(this::seeds);
         report.speed().ifPresent(this::speed);
         Files.createDirectories(file.getParent());

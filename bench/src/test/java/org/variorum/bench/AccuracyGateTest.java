@@ -27,7 +27,7 @@ class AccuracyGateTest {
             return abort("accuracy gate skipped: the labelled sets are not beside this checkout (../shared/bench)");
         }
         Pins pins = Pins.read(project.bench("pins.json"));
-        return new Gate(Program.classes(project), sets.get(), work)
+        return new Gate(project, Program.classes(project), sets.get(), work)
                 .held().stream()
                         .map(held -> dynamicTest(held.part(), () -> hold(held, pins)))
                         .toList();

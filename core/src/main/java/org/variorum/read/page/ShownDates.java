@@ -262,11 +262,12 @@ final class ShownDates {
         return plain >= 0 ? plain : first;
     }
 
-    /** True for two forms of one headline; a name of few letters is how many headlines begin. */
+    /** True for two forms of one headline, or a line above it; a name of few letters is how many headlines begin. */
     private static boolean isSame(String own, String key) {
         if (own.equals(key)) {
             return own.length() > SHORTEST_HEADLINE;
         }
-        return Math.min(own.length(), key.length()) > NAME && (key.startsWith(own) || own.startsWith(key));
+        return Math.min(own.length(), key.length()) > NAME
+                && (key.startsWith(own) || own.startsWith(key) || own.endsWith(key));
     }
 }

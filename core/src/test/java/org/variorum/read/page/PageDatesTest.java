@@ -32,6 +32,14 @@ class PageDatesTest {
     }
 
     @Test
+    void knowsTheHeadlineUnderALineInTheSameHeading() {
+        assertEquals(
+                "2031-05-06",
+                published("<h1>" + "A town waits" + "</h1><p class=date>04.05.2031</p>" + "<p>x</p>".repeat(10)
+                        + "<h1>The weather " + TITLE + "</h1><p class=date>06.05.2031</p>" + TEXT));
+    }
+
+    @Test
     void readsLabelsShortYearsAndTheLanguagesOrder() {
         assertEquals("2031-05-06", published("<h1>" + TITLE + "</h1>" + TEXT + "<p>Erschienen am: 06.05.31</p>"));
         assertEquals("2031-05-06", published("<h1>" + TITLE + "</h1><p class=date>06/05/2031</p>" + TEXT));

@@ -37,6 +37,10 @@ record Headings(
     private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
 
     private static final int FEW = 5;
+    /** A heading with more letters was never closed, and holds what should be behind it. */
+    private static final int LONGEST = 400;
+    /** So deep in a heading lies its own text at most. */
+    private static final int DEEPEST = 4;
 
     Headings {
         headlines = List.copyOf(headlines);
@@ -49,9 +53,12 @@ record Headings(
         String site = null;
         for (Element heading : page.named("h1")) {
             String words = heading.text().strip();
+            if (words.isEmpty() || words.length() > LONGEST) {
+                continue;
+            }
             if (isSite(heading, words)) {
-                site = site == null && !words.isEmpty() ? words : site;
-            } else if (!words.isEmpty()) {
+                site = site == null ? words : site;
+            } else {
                 headlines.add(headline(heading, words));
                 whole.add(words);
             }
@@ -75,7 +82,8 @@ record Headings(
 
     private static String headline(Element heading, String words) {
         Element inner = heading;
-        while (inner.childrenSize() == 1 && inner.child(0).text().strip().equals(words)) {
+        int depth = 0;
+        while (depth++ < DEEPEST && isAllIn(inner, words)) {
             inner = inner.child(0);
         }
         StringBuilder own = new StringBuilder();
@@ -94,6 +102,10 @@ record Headings(
         }
         String kept = EDGE.matcher(SPACE.matcher(own).replaceAll(" ").strip()).replaceAll("");
         return kept.length() > FEW ? kept : words;
+    }
+
+    private static boolean isAllIn(Element heading, String words) {
+        return heading.childrenSize() == 1 && heading.child(0).text().strip().equals(words);
     }
 
     /** A mark between two parts belongs to both, also where it is not seen. */

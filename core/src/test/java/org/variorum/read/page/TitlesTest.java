@@ -126,6 +126,14 @@ class TitlesTest {
     }
 
     @Test
+    void takesNoTextForAHeadlineWhereAHeadingWasNeverClosed() {
+        String title = "Storm closes harbour of Velmora";
+        assertEquals(
+                title,
+                title(null, shared(title), "<h1>" + title + "<p>" + "The ferries do not run today. ".repeat(20)));
+    }
+
+    @Test
     void leavesTheNameOfTheSiteOutWhereverItStands() {
         assertEquals(
                 "Storm closes harbour of Velmora",

@@ -76,7 +76,7 @@ final class PageDates {
             .and(".post-date, .published", "time");
 
     private static final Pattern IN_SCRIPT = Pattern.compile(
-            "(?i)[\"'](?:datePublished|published_?(?:at|date|time|on)|publish_?(?:date|time)|publication_?(?:date|time)|pub_?date|first_?published(?:_?(?:at|date))?)[\"']\\s*:\\s*[\"'](\\d{4}-\\d\\d-\\d\\d)");
+            "(?i)[\"'](?:datePublished|published_?(?:at|date|time|on)|publish_?(?:date|time)|publication_?(?:date|time)|pub_?date|first_?published(?:_?(?:at|date))?|first-publication|published_?first)[\"']\\s*:\\s*[\"'](\\d{4}-\\d\\d-\\d\\d)");
 
     private static final int EVENING = 18;
 
@@ -97,7 +97,7 @@ final class PageDates {
 
     @Nullable
     String published() {
-        String inAddress = When.inAddress(url);
+        String inAddress = When.inAddress(url == null ? Bookmark.of(page) : url);
         String found = agreed(When.of(ld.articleText("datePublished")), named(PUBLISHED), inAddress);
         found = found == null ? When.of(ld.text("datePublished")) : found;
         found = found == null ? borneOut(marked()) : found;

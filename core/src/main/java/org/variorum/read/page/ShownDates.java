@@ -24,7 +24,7 @@ final class ShownDates {
             "(?iU)\\b(?:published|posted|written|created|released?|erstellt|veröffentlicht|erschienen|ver(?:ö|oe)ffentlichung|publi[ée]e?|mise? en ligne|publicado|publicada|pubblicato|gepubliceerd|opublikowano|publicerad|datum|date|fecha|data|online seit|am|le|on)\\b(?:\\W+(?:the|den|der|le|el|il|op))?\\W*$");
 
     private static final Pattern UPDATED = Pattern.compile(
-            "(?iU)\\b(?:updated?|modified|edited|changed|revised|aktualisiert|aktualisierung|bearbeitet|zuletzt|geändert|änderung|mise? à jour|modifié|actualizado|actualización|aggiornato|atualizado|bijgewerkt|uppdaterad|aktualizacja)\\b");
+            "(?iU)(?<!-)\\b(?:updated?|modified|edited|changed|revised|aktualisiert|aktualisierung|bearbeitet|zuletzt|geändert|änderung|mise? à jour|modifié|actualizado|actualización|aggiornato|atualizado|bijgewerkt|uppdaterad|aktualizacja)\\b");
 
     /** What is announced or remembered rather than published. */
     private static final Pattern OTHER = Pattern.compile(
@@ -40,11 +40,6 @@ final class ShownDates {
     /** A part of a line that is named as its date is among so many elements. */
     private static final int FIRST = 60;
 
-    private static final int LONGEST_HEADLINE = 400;
-    private static final int SHORTEST_HEADLINE = 5;
-    /** A headline of no more letters may be a name. */
-    private static final int NAME = 15;
-
     private static final int ENOUGH = 3;
     private static final int PLAIN = 5;
     private static final int CLOSE = 3;
@@ -52,8 +47,12 @@ final class ShownDates {
     private static final int AROUND = 12;
 
     private final Parts page;
+    private final @Nullable String title;
     private final List<Block> blocks;
     private final int headline;
+    /** The first paragraph under it. */
+    private final int opening;
+
     private final boolean dayFirst;
     private final Away away;
     private final @Nullable String month;
@@ -72,12 +71,14 @@ final class ShownDates {
 
     ShownDates(Parts page, @Nullable String title, @Nullable String url) {
         this.page = page;
+        this.title = title;
         this.blocks = Blocks.of(page.document().body());
-        this.headline = headline(blocks, title);
-        this.dayFirst = !new Elements(page.named("html"))
-                .attr("lang")
-                .toLowerCase(Locale.ROOT)
-                .matches("|en|en[-_]us");
+        HeadlinePlace place = HeadlinePlace.of(blocks, title);
+        this.headline = place.at();
+        this.opening = place.opening();
+        Elements html = new Elements(page.named("html"));
+        String language = html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
+        this.dayFirst = !language.toLowerCase(Locale.ROOT).matches("\\s*|en|en[-_]us");
         this.away = new Away(
                 headline < 0 ? page.document().body() : blocks.get(headline).owner());
         this.month = When.monthInAddress(url);
@@ -130,7 +131,18 @@ final class ShownDates {
         Block block = blocks.get(at);
         String text = block.text();
         List<WrittenDates.Found> dates = When.shown(text.length() > SHORT ? text.substring(0, SHORT) : text, dayFirst);
-        if (dates.isEmpty() || away.isAway(block.owner())) {
+        if (dates.isEmpty()) {
+            return;
+        }
+        if (OwnStory.isTold(text, dates.get(0).start(), title)) {
+            String day = When.of(dates.get(0).day());
+            if (day != null) {
+                all.add(new Shown(day, PLAIN, distance(at)));
+            }
+            return;
+        }
+        boolean under = headline >= 0 && at == headline + 1;
+        if (!under && away.isAway(block.owner())) {
             return;
         }
         boolean prose = text.length() > SHORT || block.isProse() && block.endsSentence();
@@ -145,7 +157,8 @@ final class ShownDates {
                                 : before;
                 int weight = weight(at, label)
                         + (month != null && day.startsWith(month) ? 1 : 0)
-                        + (isNamed(block.owner(), text.substring(date.start(), date.end())) ? 2 : 0);
+                        + (isNamed(block.owner(), text.substring(date.start(), date.end())) ? 2 : 0)
+                        + (prose && at == opening ? 1 : 0);
                 all.add(new Shown(
                         day, weight + (prose || text.length() - date.day().length() > 40 ? 0 : 1), distance(at)));
             }
@@ -239,34 +252,5 @@ final class ShownDates {
 
     private static boolean isDated(Element element) {
         return DATED.matcher(Hints.names(element)).find();
-    }
-
-    /** The block that is the headline; -1 where none is. What has no running text behind it heads nothing. */
-    private static int headline(List<Block> blocks, @Nullable String title) {
-        String key = title == null ? "" : Titles.key(title);
-        int end = blocks.size();
-        while (end > 0 && !blocks.get(end - 1).isProse()) {
-            end--;
-        }
-        int first = -1;
-        int plain = -1;
-        for (int i = 0; i < (end == 0 ? blocks.size() : end); i++) {
-            Block block = blocks.get(i);
-            String own = block.text().length() > LONGEST_HEADLINE ? "" : Titles.key(block.text());
-            if (block.isHeading() && isSame(own, key)) {
-                return i;
-            }
-            plain = plain < 0 && own.length() > SHORTEST_HEADLINE && own.equals(key) ? i : plain;
-            first = first < 0 && block.owner().normalName().equals("h1") ? i : first;
-        }
-        return plain >= 0 ? plain : first;
-    }
-
-    /** True for two forms of one headline; a name of few letters is how many headlines begin. */
-    private static boolean isSame(String own, String key) {
-        if (own.equals(key)) {
-            return own.length() > SHORTEST_HEADLINE;
-        }
-        return Math.min(own.length(), key.length()) > NAME && (key.startsWith(own) || own.startsWith(key));
     }
 }

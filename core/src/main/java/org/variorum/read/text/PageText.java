@@ -20,6 +20,8 @@ public record PageText(
         @Nullable String published,
         List<Credit> credits,
         List<Removed> removed) {
+    /** A headline of no more letters may end another heading. */
+    private static final int NAME = 15;
 
     /** One line from a page, and whether its markup makes it a heading. */
     public record Row(String text, boolean heading) {}
@@ -34,8 +36,12 @@ public record PageText(
         }
         Draft draft = new Draft(text.toString(), spans);
         String key = title == null ? "" : new Line(0, new Span(0, 0), title).key();
+        boolean top = !key.isEmpty();
         for (Line line : draft.lines) {
-            if (!key.isEmpty() && line.key().equals(key)) {
+            // The heading that opens the text may have a line above the headline in it.
+            top = top && rows.get(line.index()).heading();
+            boolean opening = top && key.length() > NAME && line.key().endsWith(key);
+            if (!key.isEmpty() && line.key().equals(key) || opening) {
                 draft.remove(line, "headline again");
             }
         }

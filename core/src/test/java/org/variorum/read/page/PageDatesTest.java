@@ -32,9 +32,83 @@ class PageDatesTest {
     }
 
     @Test
+    void knowsTheHeadlineUnderALineInTheSameHeading() {
+        assertEquals(
+                "2031-05-06",
+                published("<h1>" + "A town waits" + "</h1><p class=date>04.05.2031</p>" + "<p>x</p>".repeat(10)
+                        + "<h1>The weather " + TITLE + "</h1><p class=date>06.05.2031</p>" + TEXT));
+    }
+
+    @Test
+    void takesTheHeadlineAboveTextRatherThanInAListOfReports() {
+        String list = "<h3>Ferry sinks</h3><div>07.05.2031</div><h3>" + TITLE + "</h3><div>06.05.2031</div>"
+                + "<ul><li>Home</li><li>News</li><li>Sport</li><li>Weather</li></ul>";
+        assertEquals("2031-05-06", published(list + "<h2>" + TITLE + "</h2><div>Erstellt am: 06.05.2031</div>" + TEXT));
+    }
+
+    @Test
+    void believesASentenceInWhichThePageTellsOfItself() {
+        String far = "<h1>" + TITLE + "</h1>" + TEXT.repeat(8) + "<div class=footer><p>";
+        String told = "Dieser Beitrag wurde am Dienstag, 6. Mai 2031 um 9 Uhr ";
+        assertEquals("2031-05-06", published(far + told + "veröffentlicht und unter Wetter abgelegt.</p></div>"));
+        assertEquals("2031-05-06", published(far + TITLE + " wurde am 6. Mai 2031 gepostet.</p></div>"));
+        assertNull(
+                published(far + "Dieser Beitrag wurde zuletzt geändert am 6. Mai 2031 und veröffentlicht.</p></div>"));
+        assertNull(published(far + "Ein Gesetz wurde am 6. Mai 2031 veröffentlicht.</p></div>"));
+    }
+
+    @Test
+    void takesNoCompoundForTheLabelOfAChange() {
+        String above = "<ul><li>Storm-Update</li></ul><div class=date>06.05.2031</div>";
+        assertEquals("2031-05-06", published(above + "<h1>" + TITLE + "</h1>" + TEXT));
+        assertNull(published(above.replace("Storm-Update", "Update:") + "<h1>" + TITLE + "</h1>" + TEXT));
+    }
+
+    @Test
+    void readsTheDateRightUnderTheHeadlineWhateverItsPartIsCalled() {
+        String dated = "<div class=teaser-metadata>Von <a href=/v>Jon Vell</a> am 6. Mai 2031</div>";
+        assertEquals("2031-05-06", published("<h1>" + TITLE + "</h1>" + dated + TEXT));
+        assertNull(published("<h1>" + TITLE + "</h1>" + TEXT + dated));
+    }
+
+    @Test
+    void readsTheDateThatOpensTheFirstParagraph() {
+        String before = "<h1>" + TITLE + "</h1><p>x</p><p>x</p><p>Von Jon Vell</p>";
+        String dated = TEXT.replace("<p>", "<p>6.5.2031 - ");
+        assertEquals("2031-05-06", published(before + dated + TEXT));
+        assertNull(published(before + TEXT + dated));
+    }
+
+    @Test
+    void readsTheDayInTheAddressThatTheHeadlineLinksTo() {
+        String link = "<h2><a rel=bookmark href=/2031/05/06/storm>" + TITLE + "</a></h2>";
+        assertEquals("2031-05-06", published(link + TEXT));
+        assertNull(published(link + TEXT + link.replace("05/06/storm", "05/04/ferry") + TEXT));
+        assertNull(published("", link + TEXT, "https://post.example/storm"));
+    }
+
+    @Test
+    void readsTheDayOfTheFirstPublicationInAScript() {
+        assertEquals(
+                "2031-05-06",
+                published(
+                        "<script>layer = {\"last-updated\":\"2031-05-07 15:49\",\"first-publication\":\"2031-05-06 15:28\"}</script>",
+                        "<h1>" + TITLE + "</h1>" + TEXT,
+                        null));
+    }
+
+    @Test
     void readsLabelsShortYearsAndTheLanguagesOrder() {
         assertEquals("2031-05-06", published("<h1>" + TITLE + "</h1>" + TEXT + "<p>Erschienen am: 06.05.31</p>"));
         assertEquals("2031-05-06", published("<h1>" + TITLE + "</h1><p class=date>06/05/2031</p>" + TEXT));
+    }
+
+    @Test
+    void takesTheLanguageFromWhereAPageTellsIt() {
+        String html = "<html xml:lang=en-GB><body><h1>" + TITLE + "</h1><p class=date>06/05/2031</p>" + TEXT;
+        Parts parts = Parts.of(Jsoup.parse(html));
+        assertEquals("2031-05-06", new ShownDates(parts, TITLE, null).best(true));
+        assertNull(new ShownDates(Parts.of(Jsoup.parse(html.replace("-GB", ""))), TITLE, null).best(true));
     }
 
     @Test

@@ -78,6 +78,16 @@ class PagesTest {
     }
 
     @Test
+    void leavesTheHeadlineOutOfTheTextAlsoUnderALineOfItsOwn() {
+        String kicker = "<h1><span class=\"kicker\">Weather</span> Storm";
+        String text = read(PAGE.replace("<article><h1>Storm", "<article>" + kicker)
+                        .replace("What comes next", "After Storm closes harbour of Velmora"))
+                .text();
+        assertTrue(text.startsWith(FIRST), text);
+        assertTrue(text.contains("After Storm closes harbour of Velmora"), text);
+    }
+
+    @Test
     void keepsHeadingsAndDatelinesOutOfTheProse() {
         Report report = read(PAGE);
         List<String> prose =

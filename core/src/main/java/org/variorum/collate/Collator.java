@@ -24,7 +24,7 @@ public final class Collator {
     private final OriginFinder origins;
     private final List<Passage> passages;
     private final Links links;
-    private final Speakers speakers = new Speakers();
+    private final PassageDifferences between = new PassageDifferences(new Speakers());
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Difference> differences = new ArrayList<>();
 
@@ -52,7 +52,7 @@ public final class Collator {
         // A figure that was understood says more than two words that differ.
         differences.addAll(ofPassages);
         List<Quote> quotes = quotes(claimAt);
-        differences.addAll(new Mistaken(speakers).of(passages, links));
+        differences.addAll(between.butForOne(passages, links));
         List<Difference> sifted = Sifting.of(differences);
         differences.clear();
         differences.addAll(sifted);
@@ -83,7 +83,6 @@ public final class Collator {
         for (int i = 0; i < reports.size(); i++) {
             units.addAll(Units.of(i, reports.get(i), cast));
         }
-        PassageDifferences between = new PassageDifferences(speakers);
         ClaimAligner aligner = new ClaimAligner(passages, units, links.said());
         Map<Place, String> claimAt = new HashMap<>();
         Set<String> ids = new HashSet<>();
@@ -192,8 +191,12 @@ public final class Collator {
         for (int i = 0; i < reports.size(); i++) {
             uses.addAll(FigureUse.of(i, reports.get(i), cast));
         }
+        FigureTies ties = new FigureTies(passages, links);
+        List<List<FigureUse>> groups = new ArrayList<>();
         for (List<Integer> group : new FigureComparer(uses).align()) {
-            List<FigureUse> members = group.stream().map(uses::get).toList();
+            groups.addAll(ties.part(group.stream().map(uses::get).toList()));
+        }
+        for (List<FigureUse> members : groups) {
             FigureUse first = members.getFirst();
             List<Integer> from = members.stream().map(FigureUse::report).toList();
             String id = Ids.of("c", "figure", first.at());

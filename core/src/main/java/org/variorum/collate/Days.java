@@ -1,5 +1,6 @@
 package org.variorum.collate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds that two reports put the same on different days. */
 final class Days {
+    /** So likely must two sentences be one claim but for the day before it is told that their days differ. */
+    private static final double SURE = 0.8;
+
     private static final int CONTEXT = 5;
     private static final int FAR = 10;
     private static final int CLOSEST = 3;
@@ -20,7 +24,15 @@ final class Days {
     /** What happened after or before something is told of another day. */
     private static final Set<String> ALSO_CLAUSES = Set.of("whom", "after", "before");
 
+    /** Stems of what says only that something is still to come. */
+    private static final Set<String> AHEAD = Set.of("expect", "schedul", "plan", "intend", "due", "set");
+
+    private final Coded coded;
     private final PerPassage<List<NamedDay>> named = new PerPassage<>(NamedDay::in);
+
+    Days(Coded coded) {
+        this.coded = coded;
+    }
 
     @Nullable
     Finding between(Beside both) {
@@ -37,6 +49,10 @@ final class Days {
         }
         List<NamedDay> left = without(mine, theirs);
         List<NamedDay> right = without(theirs, mine);
+        Finding said = said(a, left, b, right);
+        if (said != null) {
+            return said;
+        }
         if (left.size() == 1 && right.size() == 1) {
             NamedDay x = left.getFirst();
             NamedDay y = right.getFirst();
@@ -49,6 +65,37 @@ final class Days {
         return best(a, left, b, right);
     }
 
+    /** Differences between sentences that would be one claim, had they the same day; in the order of the sentences. */
+    List<Difference> of(List<Passage> passages, Links links) {
+        List<Difference> out = new ArrayList<>();
+        for (Scored link :
+                links.butFor(this::slot).stream().sorted(Scored.IN_ORDER).toList()) {
+            Passage a = passages.get(link.a());
+            Passage b = passages.get(link.b());
+            Finding f = link.score() >= SURE && !a.quotesOtherwise(b) ? between(new Beside(a, b, coded)) : null;
+            if (f != null) {
+                out.add(PassageDifferences.apart(a, b, f));
+            }
+        }
+        return out;
+    }
+
+    /** What several reports tell of dates is mostly a row of events; a weekday is that of the news. */
+    private static boolean onlyWeekdays(List<NamedDay> days) {
+        return !days.isEmpty() && days.stream().allMatch(d -> d.form() == NamedDay.Form.WEEKDAY);
+    }
+
+    private @Nullable Slot slot(Passage a, Passage b) {
+        boolean weekdays = onlyWeekdays(named.of(a)) && onlyWeekdays(named.of(b));
+        Finding f = weekdays ? between(new Beside(a, b, coded)) : null;
+        return f == null
+                ? null
+                : new Slot(
+                        Slot.Kind.DAY,
+                        Terms.of(a.at().report(), f.a()).words(),
+                        Terms.of(b.at().report(), f.b()).words());
+    }
+
     /** A day in the place of another, though it may stand elsewhere in the sentence too. */
     private static @Nullable Finding changed(List<NamedDay> mine, List<NamedDay> theirs, TokenDiff diff) {
         for (TokenDiff.Change c : diff.changes()) {
@@ -59,6 +106,21 @@ final class Days {
                     if (both && !x.maySame(y)) {
                         return finding(x, y);
                     }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** One speaker says it, on another day. */
+    private static @Nullable Finding said(Passage a, List<NamedDay> left, Passage b, List<NamedDay> right) {
+        for (NamedDay x : left) {
+            Set<String> mine = SayingDay.speakers(a, x);
+            for (NamedDay y : right) {
+                if (likeForms(x, y)
+                        && SayingDay.speakers(b, y).stream()
+                                .anyMatch(s -> mine.stream().anyMatch(t -> Names.related(s, t)))) {
+                    return finding(x, y);
                 }
             }
         }
@@ -124,6 +186,7 @@ final class Days {
     private static int ofOneDeed(Passage a, int x, Passage b, int y) {
         Set<String> mine = x < OPENING ? behind(a, x, FAR) : a.telling(x - FAR, x);
         mine.retainAll(y < OPENING ? behind(b, y, FAR) : b.telling(y - FAR, y));
+        mine.removeAll(AHEAD);
         return mine.size();
     }
 

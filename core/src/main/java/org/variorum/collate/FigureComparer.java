@@ -100,6 +100,7 @@ final class FigureComparer {
         return a.added() == b.added()
                 && (telling(a, b) || a.around().stream().anyMatch(b.around()::contains))
                 && !Names.differ(a.people(), b.people())
+                && a.measured().equals(b.measured())
                 && !isElsewhere(a, b)
                 && !isElsewhere(b, a)
                 && (score >= VERY_ALIKE || !countsOften(a) && !countsOften(b));
@@ -137,7 +138,7 @@ final class FigureComparer {
      * Two large counts of one kind of thing and of like size, in paragraphs on the same matter: how many states came to a
      * meeting is told in sentences that share little else.
      */
-    private static boolean telling(FigureUse a, FigureUse b) {
+    static boolean telling(FigureUse a, FigureUse b) {
         double x = a.figure().amount().low().doubleValue();
         double y = b.figure().amount().low().doubleValue();
         if (Math.min(x, y) < LARGE || Math.max(x, y) > LIKE_SIZE * Math.min(x, y)) {

@@ -37,6 +37,12 @@ final class FigureDifferences {
                 List.of(claim));
     }
 
+    /** Whether both may be true of one quantity. */
+    static boolean agree(FigureUse a, FigureUse b) {
+        Difference d = of(List.of(a, b), "");
+        return d == null || d.verdict() == Difference.Verdict.COMPATIBLE;
+    }
+
     private static Amount plain(Amount a) {
         return new Amount(a.low().stripTrailingZeros(), a.high().stripTrailingZeros(), a.bound(), a.unit());
     }

@@ -72,6 +72,27 @@ record FigureUse(
             Pattern.compile("(?i)^\\s+(?:more|additional|further|extra)\\b(?!\\s+than)");
     private static final Pattern VAGUE =
             Pattern.compile("(?i)\\b(?:dozens|scores|tens|hundreds|thousands|millions|billions)\\b");
+    private static final Set<String> OVER = Set.of(
+            "averag",
+            "career",
+            "record",
+            "season",
+            "annual",
+            "yearli",
+            "daili",
+            "weekli",
+            "monthli",
+            "lifetim",
+            "preseason",
+            "playoff",
+            "forecast",
+            "project",
+            "target",
+            "goal",
+            "prior",
+            "previou",
+            "histor");
+
     private static final int AROUND = 7;
     private static final double SMALL = 10;
     private static final int BEHIND = 45;
@@ -246,6 +267,13 @@ record FigureUse(
                 }
             }
         }
+        return out;
+    }
+
+    /** The words beside it that say over what it is counted: what is so on average is not so last season. */
+    Set<String> measured() {
+        Set<String> out = new TreeSet<>(around);
+        out.retainAll(OVER);
         return out;
     }
 

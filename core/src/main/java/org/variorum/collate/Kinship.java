@@ -3,6 +3,7 @@ package org.variorum.collate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +62,7 @@ final class Kinship {
         terms = terms(passages, List.copyOf(seen.keySet()));
         weight = new double[passages.size()];
         for (int i = 0; i < weight.length; i++) {
-            for (String w : passages.get(i).terms().words()) {
-                weight[i] += rarity(w);
-            }
+            weight[i] = weigh(passages.get(i).terms().words());
         }
         double sum = USUAL_PAIRS * USUAL;
         double squares = USUAL_PAIRS * (USUAL * USUAL + USUAL_SPREAD * USUAL_SPREAD);
@@ -83,6 +82,20 @@ final class Kinship {
         }
         mean = sum / n;
         spread = Math.sqrt(Math.max(1e-6, squares / n - mean * mean));
+    }
+
+    /** The same pair, if the first's terms for something and the second's were one term, which both then have. */
+    Near asOne(Near n, Set<String> mine, Set<String> theirs) {
+        double one = (weigh(mine) + weigh(theirs)) / 2;
+        return near(n.a(), n.b(), n.cosine(), n.piece(), n.shared() + one);
+    }
+
+    private double weigh(Set<String> words) {
+        double sum = 0;
+        for (String w : words) {
+            sum += rarity(w);
+        }
+        return sum;
     }
 
     double rarity(String term) {
@@ -119,23 +132,30 @@ final class Kinship {
     @Nullable
     Near near(Passage a, Passage b) {
         double shared = shared(terms[a.index()], terms[b.index()]);
-        double mine = Math.max(1e-9, weight[a.index()]);
-        double theirs = Math.max(1e-9, weight[b.index()]);
         double cosine = a.vector().cosine(b.vector());
-        double above = (cosine - mean) / spread;
-        double dice = 2 * shared / (mine + theirs);
-        if (dice < FEW_WORDS && above < FAR_ABOVE) {
+        double dice = 2 * shared / (weight(a) + weight(b));
+        if (dice < FEW_WORDS && (cosine - mean) / spread < FAR_ABOVE) {
             return null;
         }
+        return near(a, b, cosine, a.look().piece(b.look(), cosine), shared);
+    }
+
+    private Near near(Passage a, Passage b, double cosine, double piece, double shared) {
+        double mine = weight(a);
+        double theirs = weight(b);
         return new Near(
                 a,
                 b,
                 cosine,
-                above,
-                a.look().piece(b.look(), cosine),
-                dice,
+                (cosine - mean) / spread,
+                piece,
+                2 * shared / (mine + theirs),
                 shared / Math.min(mine, theirs),
                 shared / Math.max(mine, theirs),
                 shared);
+    }
+
+    private double weight(Passage p) {
+        return Math.max(1e-9, weight[p.index()]);
     }
 }

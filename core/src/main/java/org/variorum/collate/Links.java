@@ -1,12 +1,15 @@
 package org.variorum.collate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which passages of different reports may say the same. A passage is linked to the one that is most like it in each
@@ -30,42 +33,76 @@ final class Links {
 
     private final List<Passage> passages;
     private final int reports;
-    private final List<Scored> said = new ArrayList<>();
-    private final List<Scored> unspoken = new ArrayList<>();
+    private final List<Kinship.Near> pairs;
+    private final PairTraits traits;
+    private final Pairs places;
+    /** Of the pairs, which are in ascending order. */
+    private final long[] keys;
+    /** How likely each pair makes one claim. */
+    private final double[] likelihood;
 
     private Links(List<Passage> passages) {
         this.passages = passages;
         reports = passages.isEmpty() ? 0 : passages.getLast().report() + 1;
+        Kinship kinship = new Kinship(passages);
+        pairs = near(passages, kinship);
+        traits = new PairTraits(passages, kinship, pairs);
+        places = new Pairs(passages.size());
+        keys = pairs.stream()
+                .mapToLong(n -> places.key(n.a().index(), n.b().index()))
+                .toArray();
+        likelihood = pairs.stream()
+                .mapToDouble(n -> SameClaim.standard().likelihood(traits.of(n)))
+                .toArray();
     }
 
     static Links of(List<Passage> passages) {
-        Links links = new Links(passages);
-        Kinship kinship = new Kinship(passages);
-        List<Kinship.Near> pairs = near(passages, kinship);
-        PairTraits traits = new PairTraits(passages, kinship, pairs);
-        for (Kinship.Near n : pairs) {
-            double[] row = traits.of(n);
-            add(n, row, links.said);
-            add(n, PairTraits.unspoken(row), links.unspoken);
-        }
-        return links;
-    }
-
-    private static void add(Kinship.Near n, double[] traits, List<Scored> to) {
-        double likelihood = SameClaim.standard().likelihood(traits);
-        if (likelihood >= LEAST) {
-            to.add(new Scored(n.a().index(), n.b().index(), likelihood));
-        }
+        return new Links(passages);
     }
 
     /** The pairs that stand, with the likelihood that they say the same; the best first. */
     List<Scored> said() {
-        return standing(said);
+        return standing(scored((n, i) -> likelihood[i]));
     }
 
-    /** The same as if nobody were said to say any of it. */
-    List<Scored> unspoken() {
-        return standing(unspoken);
+    /**
+     * The pairs that would stand if those of one kind had the same in one place, with what would then be the likelihood that
+     * they say the same, and all that stand anyway; the best first.
+     *
+     * @param slots tells of two passages where they have something else; null of those that nothing is to be supposed of
+     */
+    List<Scored> butFor(BiFunction<Passage, Passage, @Nullable Slot> slots) {
+        return standing(scored((n, i) -> {
+            Slot slot = slots.apply(n.a(), n.b());
+            return slot == null
+                    ? likelihood[i]
+                    : Math.max(likelihood[i], SameClaim.standard().likelihood(traits.of(n, slot)));
+        }));
+    }
+
+    /**
+     * How likely two passages, the first of the earlier report, would make one claim if they had the same in one place; 0
+     * where they have no word in common.
+     */
+    double likelihood(Passage a, Passage b, Slot slot) {
+        int i = Arrays.binarySearch(keys, places.key(a.index(), b.index()));
+        return i < 0 ? 0 : SameClaim.standard().likelihood(traits.of(pairs.get(i), slot));
+    }
+
+    private interface Likelihood {
+        double of(Kinship.Near pair, int index);
+    }
+
+    private List<Scored> scored(Likelihood of) {
+        List<Scored> out = new ArrayList<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            Kinship.Near n = pairs.get(i);
+            double score = of.of(n, i);
+            if (score >= LEAST) {
+                out.add(new Scored(n.a().index(), n.b().index(), score));
+            }
+        }
+        return out;
     }
 
     private List<Scored> standing(List<Scored> scored) {

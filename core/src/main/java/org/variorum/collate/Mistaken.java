@@ -1,7 +1,6 @@
 package org.variorum.collate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +16,6 @@ final class Mistaken {
     private static final double ALIKE = 0.5;
     private static final double SAME_TERMS = 0.6;
     private static final int LONG_RUN = 5;
-    private static final int QUOTED = 4;
-    private static final Comparator<Scored> IN_ORDER =
-            Comparator.comparingInt(Scored::a).thenComparingInt(Scored::b);
 
     private final Speakers speakers;
 
@@ -38,7 +34,7 @@ final class Mistaken {
     /** Two may tell of one thing, each in words of their own; that is no mistake. */
     private static boolean sameSaying(Passage a, Passage b) {
         TokenDiff diff = TokenDiff.of(a.tokens(), b.tokens());
-        return !quoteOtherwise(a, b)
+        return !a.quotesOtherwise(b)
                 && (diff.alike() >= ALIKE
                         || diff.longestRun() >= LONG_RUN
                         || a.terms().containment(b.terms()) >= SAME_TERMS);
@@ -55,11 +51,12 @@ final class Mistaken {
     /** Differences between sentences that would be one claim, had they the same speaker; in the order of the sentences. */
     List<Difference> of(List<Passage> passages, Links links) {
         List<Difference> out = new ArrayList<>();
-        for (Scored link : links.unspoken().stream().sorted(IN_ORDER).toList()) {
+        for (Scored link :
+                links.butFor(this::slot).stream().sorted(Scored.IN_ORDER).toList()) {
             Passage a = passages.get(link.a());
             Passage b = passages.get(link.b());
             boolean alike =
-                    link.score() >= SURE && a.terms().containment(b.terms()) >= CONTAINED && !quoteOtherwise(a, b);
+                    link.score() >= SURE && a.terms().containment(b.terms()) >= CONTAINED && !a.quotesOtherwise(b);
             Finding f = alike ? between(a, b) : null;
             if (f != null) {
                 out.add(PassageDifferences.apart(a, b, f));
@@ -68,11 +65,10 @@ final class Mistaken {
         return out;
     }
 
-    /** Two quotations with few words in common are two remarks. */
-    private static boolean quoteOtherwise(Passage a, Passage b) {
-        List<String> mine = a.look().quoted();
-        List<String> theirs = b.look().quoted();
-        return Math.min(mine.size(), theirs.size()) >= QUOTED
-                && TokenDiff.of(mine, theirs).longestRun() <= QUOTED;
+    /** The speakers, where the two passages give their words to different ones. */
+    private @Nullable Slot slot(Passage a, Passage b) {
+        NamedSpeaker x = speakers.of(a);
+        NamedSpeaker y = speakers.of(b);
+        return x != null && y != null && clash(a, x, b, y) ? new Slot(Slot.Kind.SPEAKER, x.terms(a), y.terms(b)) : null;
     }
 }

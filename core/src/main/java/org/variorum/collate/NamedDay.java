@@ -20,7 +20,15 @@ record NamedDay(Form form, TimeExpression time, String words, int token) {
     /** A day, whether or not its week is known. */
     private static final Pattern DAY = Pattern.compile("(?:\\d{4}-\\d{2}-\\d{2}|XXXX-WXX-\\d)(?:T.*)?");
 
+    /** "Black Friday" is that day's name, not a day on which something was done. */
+    private static final Set<String> FEASTS = Set.of(
+            "ash", "black", "bloody", "casual", "cyber", "easter", "fat", "giving", "good", "holy", "maundy", "palm",
+            "patch", "shrove", "super");
+
     private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
+    private static final Pattern LATE = Pattern.compile("(?i)\\b(?:evening|night|late)\\b");
+    private static final Pattern EARLY = Pattern.compile("(?i)\\b(?:early|overnight|morning)\\b");
+    private static final int DAYS = 7;
     private static final int YEAR = 4;
 
     /** How a day is named: a clock's time or "a day earlier" hang on another day and are no names. */
@@ -74,7 +82,19 @@ record NamedDay(Form form, TimeExpression time, String words, int token) {
                 || sameInAnyYear(other)
                 || weekdays && weekday().equals(other.weekday())
                 || weekday().equals(other.day())
-                || day().equals(other.weekday());
+                || day().equals(other.weekday())
+                || weekdays && (nightBefore(other) || other.nightBefore(this));
+    }
+
+    /** "Monday night" and "early Tuesday" may be one night. */
+    private boolean nightBefore(NamedDay next) {
+        return LATE.matcher(words).find()
+                && EARLY.matcher(next.words).find()
+                && next.dayOfWeek() == dayOfWeek() % DAYS + 1;
+    }
+
+    private int dayOfWeek() {
+        return weekday().charAt(weekday().length() - 1) - '0';
     }
 
     /** Those of a sentence, in their order. */
@@ -125,7 +145,8 @@ record NamedDay(Form form, TimeExpression time, String words, int token) {
     /** "A leader from yesterday", "the Today programme". */
     private static boolean figurative(Passage p, Form form, int token) {
         boolean title = p.capital(token) && token > 0;
+        boolean feast = token > 0 && FEASTS.contains(p.tokens().get(token - 1));
         boolean past = token > 0 && Set.of("from", "of").contains(p.tokens().get(token - 1));
-        return form == Form.NEAR && (title || past) || owns(p, form, token);
+        return form == Form.NEAR && (title || past) || form == Form.WEEKDAY && feast || owns(p, form, token);
     }
 }

@@ -1,5 +1,6 @@
 package org.variorum.collate;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.AnnotatedReport;
@@ -43,6 +44,11 @@ record NamedSpeaker(Speaker who, Span source) {
             }
         }
         return null;
+    }
+
+    /** Terms of the passage that name the person. */
+    Set<String> terms(Passage p) {
+        return Terms.of(p.at().report(), source).names();
     }
 
     /** "A spokesman for Radomir Velk" is not he. */

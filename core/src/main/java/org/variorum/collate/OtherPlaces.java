@@ -94,9 +94,17 @@ final class OtherPlaces {
                     || shared >= FEWEST_SHARED && x.isStrangeTo(y.in()) && y.isStrangeTo(x.in());
         }
         if (listed(x, y, mine, theirs)) {
-            return true;
+            // Two lists that differ in more than one place are lists of two things.
+            return strangers(x, mine, y.in()) == 1 && strangers(y, theirs, x.in()) == 1;
         }
         return x.isKnown() && x.preposition() >= 0 && y.preposition() >= 0 && shared >= FEWEST_SHARED;
+    }
+
+    /** How many places of one sort the other sentence does not name. */
+    private static long strangers(Place like, List<Place> places, Passage other) {
+        return places.stream()
+                .filter(p -> p.sort() == like.sort() && !p.isNamedIn(other))
+                .count();
     }
 
     /** Behind the same word and the same preposition: "found in Osk" and "found in a Korsa warehouse". */

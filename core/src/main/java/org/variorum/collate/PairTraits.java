@@ -46,8 +46,14 @@ final class PairTraits {
 
     private static final int SAME_SPEAKER = NAMES.indexOf("same speaker");
     private static final int OTHER_SPEAKER = NAMES.indexOf("other speaker");
-    private static final int UNKNOWN_SPEAKER = NAMES.indexOf("unknown speaker");
     private static final int SAME_SPEAKERS_COSINE = NAMES.indexOf("same speaker's cosine");
+    private static final int FIGURES_SHARED = NAMES.indexOf("figures shared");
+    private static final int FIGURES_CLASH = NAMES.indexOf("figures clash");
+    private static final int TIMES_SHARED = NAMES.indexOf("times shared");
+    private static final int TIMES_CLASH = NAMES.indexOf("times clash");
+    private static final int NAMES_SHARED = NAMES.indexOf("names shared");
+    private static final int NAMES_NOT_SHARED = NAMES.indexOf("names not shared");
+    private static final int NAMES_HELD_BACK = NAMES.indexOf("names held back");
     private static final double MOST_SHARED = 20;
     private static final int LONG_RUN = 12;
     private static final int QUOTED_WORDS = 4;
@@ -74,14 +80,32 @@ final class PairTraits {
         }
     }
 
-    /** The same numbers as if nobody were said to say either. */
-    static double[] unspoken(double[] traits) {
-        double[] out = traits.clone();
-        out[SAME_SPEAKER] = 0;
-        out[OTHER_SPEAKER] = 0;
-        out[UNKNOWN_SPEAKER] = 1;
-        out[SAME_SPEAKERS_COSINE] = 0;
+    /** The numbers of two passages as they were if both had the same in one place. */
+    double[] of(Kinship.Near n, Slot slot) {
+        double[] out = of(kinship.asOne(n, slot.mine(), slot.theirs()));
+        switch (slot.kind()) {
+            case DAY -> {
+                out[TIMES_SHARED] = Math.max(1, out[TIMES_SHARED]);
+                out[TIMES_CLASH] = 0;
+            }
+            case FIGURE -> {
+                out[FIGURES_SHARED] = Math.max(1, out[FIGURES_SHARED]);
+                out[FIGURES_CLASH] = 0;
+            }
+            case SPEAKER -> {
+                out[SAME_SPEAKER] = 1;
+                out[OTHER_SPEAKER] = 0;
+                out[SAME_SPEAKERS_COSINE] = n.cosine();
+                out[NAMES_SHARED] += (named(slot.mine()) + named(slot.theirs())) / 2;
+                out[NAMES_NOT_SHARED] -= slot.mine().size() + slot.theirs().size();
+                out[NAMES_HELD_BACK] -= heldBack(slot.mine(), n.b()) + heldBack(slot.theirs(), n.a());
+            }
+        }
         return out;
+    }
+
+    private double named(Set<String> names) {
+        return names.stream().mapToDouble(kinship::rarity).sum();
     }
 
     double[] of(Kinship.Near n) {
@@ -164,8 +188,12 @@ final class PairTraits {
 
     /** Names of the first that the other report knows too, but not here. */
     private double heldBack(Passage a, Passage b) {
+        return heldBack(a.look().names(), b);
+    }
+
+    private double heldBack(Set<String> names, Passage b) {
         double sum = 0;
-        for (String name : a.look().names()) {
+        for (String name : names) {
             boolean elsewhere = named.getOrDefault(b.report(), Set.of()).contains(name)
                     && !b.terms().words().contains(name);
             sum += elsewhere ? kinship.rarity(name) : 0;

@@ -13,6 +13,8 @@ final class Parties {
     /** Between two names, these set them side by side. */
     private static final Set<String> BESIDE = Set.of("and", "or", "with");
 
+    private static final Set<String> TURNING = Set.of("but", "however", "while", "although", "though", "whereas");
+
     private static final Set<String> OF = Set.of("of", "for", "to");
 
     /** With nothing else between two names, one only lies in, or belongs to, the other. */
@@ -75,7 +77,7 @@ final class Parties {
     private static boolean sameDeed(Passage a, Name x, Name y, Passage b, Name u, Name v) {
         List<String> mine = a.tokens().subList(x.to(), y.from());
         List<String> theirs = b.tokens().subList(u.to(), v.from());
-        if (isRelation(mine) || isRelation(theirs)) {
+        if (isRelation(mine) || isRelation(theirs) || apart(a, x, y) || apart(b, u, v)) {
             return false;
         }
         if (mine.equals(theirs)) {
@@ -88,6 +90,12 @@ final class Parties {
                 && !isApposition(theirs)
                 && mine.contains("by") == theirs.contains("by")
                 && (sameVerb(a, x, y, b, u, v) || sameBehind(a, x, y, b, u, v));
+    }
+
+    /** In a list with remarks, or in two clauses, one does nothing to the other. */
+    private static boolean apart(Passage p, Name x, Name y) {
+        return p.printed(x.from(), y.to()).indexOf('(') >= 0
+                || p.tokens().subList(x.to(), y.from()).stream().anyMatch(TURNING::contains);
     }
 
     /** One word or two stand between the names, and what follows is the same: "urged" and "called upon" to do it. */

@@ -35,6 +35,7 @@ record Passage(
         List<String> stems,
         Set<String> speakers,
         Look look) {
+    private static final int QUOTED = 4;
 
     /** All passages of a story, in the order of reports and sentences. */
     static List<Passage> of(List<AnnotatedReport> reports, Cast cast) {
@@ -160,6 +161,12 @@ record Passage(
             }
         }
         return null;
+    }
+
+    /** Whether both quote, and have few words of it in common: then they quote two remarks. */
+    boolean quotesOtherwise(Passage other) {
+        return Math.min(look.quoted().size(), other.look.quoted().size()) >= QUOTED
+                && TokenDiff.of(look.quoted(), other.look.quoted()).longestRun() <= QUOTED;
     }
 
     /** Whether a stretch of words begins and ends with a capital. */

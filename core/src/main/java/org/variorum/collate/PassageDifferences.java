@@ -15,13 +15,20 @@ final class PassageDifferences {
     private final SpeakerChanges speakers;
     private final FigureChanges figures = new FigureChanges();
     private final Negations negations = new Negations();
-    private final Days days = new Days();
+    private final Days days = new Days(coded);
     private final Updates updates = new Updates(days);
     private final Assessments assessments = new Assessments();
     private final Channels channels = new Channels();
 
     PassageDifferences(Speakers speakers) {
         this.speakers = new SpeakerChanges(speakers);
+    }
+
+    /** Differences between passages that would make one claim, but for the day or for who speaks. */
+    List<Difference> butForOne(List<Passage> passages, Links links) {
+        List<Difference> out = new ArrayList<>(speakers.of(passages, links));
+        out.addAll(days.of(passages, links));
+        return out;
     }
 
     /** The differences between two passages. */

@@ -1,6 +1,7 @@
 package org.variorum.collate;
 
 import java.util.List;
+import java.util.Map;
 import org.variorum.annotate.Countries;
 import org.variorum.annotate.Entity;
 
@@ -9,16 +10,22 @@ final class PlaceNames {
     /** Two spellings begin alike; what is brought into Latin letters or shortened differs at its end. */
     private static final int BEGINNING = 4;
 
+    private static final Map<String, String> SHORT = Map.of("mideast", "middle-east");
+
     private PlaceNames() {}
 
     static boolean maySame(Entity a, Entity b) {
         if (a.id().equals(b.id()) || Countries.isSameState(a, b)) {
             return true;
         }
-        List<String> mine = List.of(a.id().split("-"));
-        List<String> theirs = List.of(b.id().split("-"));
+        List<String> mine = words(a);
+        List<String> theirs = words(b);
         boolean known = isKnown(a) && isKnown(b);
         return !known && (mine.containsAll(theirs) || theirs.containsAll(mine) || beginAlike(mine, theirs));
+    }
+
+    private static List<String> words(Entity place) {
+        return List.of(SHORT.getOrDefault(place.id(), place.id()).split("-"));
     }
 
     /** "West Virginia" and "Virginia" are two states. */

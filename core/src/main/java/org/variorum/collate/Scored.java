@@ -13,4 +13,7 @@ record Scored(int a, int b, double score) {
             .reversed()
             .thenComparingInt(Scored::a)
             .thenComparingInt(Scored::b);
+
+    static final Comparator<Scored> IN_ORDER =
+            Comparator.comparingInt(Scored::a).thenComparingInt(Scored::b);
 }

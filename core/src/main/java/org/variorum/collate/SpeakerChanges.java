@@ -1,5 +1,6 @@
 package org.variorum.collate;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.Attribution;
 import org.variorum.report.Span;
@@ -16,6 +17,11 @@ final class SpeakerChanges {
     SpeakerChanges(Speakers speakers) {
         this.speakers = speakers;
         mistaken = new Mistaken(speakers);
+    }
+
+    /** Differences between sentences that would be one claim, had they the same speaker; in the order of the sentences. */
+    List<Difference> of(List<Passage> passages, Links links) {
+        return mistaken.of(passages, links);
     }
 
     /** The same words from somebody else. */

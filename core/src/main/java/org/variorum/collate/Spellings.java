@@ -1,8 +1,10 @@
 package org.variorum.collate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,11 +44,32 @@ final class Spellings {
     private static final Pattern TRE = Pattern.compile("tre(?=s?\\b)");
     private static final Pattern WARDS = Pattern.compile("wards\\b");
 
+    private static final List<String> CARDINALS =
+            List.of(("zero one two three four five six seven eight nine ten eleven"
+                            + " twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty")
+                    .split(" "));
+    private static final List<String> ORDINALS =
+            List.of(("zeroth first second third fourth fifth sixth seventh eighth ninth"
+                            + " tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+                            + " twentieth")
+                    .split(" "));
+    /** Numbers in words, and in digits. */
+    private static final Map<String, String> NUMBERS = numbers();
+
     private static final Set<String> PARTICLES = Set.of("al", "el", "ul");
     private static final int MOST_FOR_BRACKETS = 4;
     private static final int SHORTEST_NAME = 4;
 
     private Spellings() {}
+
+    private static Map<String, String> numbers() {
+        Map<String, String> out = new HashMap<>();
+        for (int n = 0; n < CARDINALS.size(); n++) {
+            out.put(CARDINALS.get(n), Integer.toString(n));
+            out.put(ORDINALS.get(n), n + (n == 1 ? "st" : n == 2 ? "nd" : n == 3 ? "rd" : "th"));
+        }
+        return Map.copyOf(out);
+    }
 
     /** Whether no editor has put anything in or masked anything. */
     static boolean isPlain(String wording) {
@@ -159,7 +182,10 @@ final class Spellings {
     }
 
     private static String folded(List<String> words) {
-        String joined = String.join(" ", words).toLowerCase(Locale.ROOT);
+        String joined = words.stream()
+                .map(w -> w.toLowerCase(Locale.ROOT))
+                .map(w -> NUMBERS.getOrDefault(w, w))
+                .collect(Collectors.joining(" "));
         String s = OUR.matcher(joined).replaceAll("or");
         s = ISE.matcher(s).replaceAll("iz");
         s = TRE.matcher(s).replaceAll("ter");

@@ -333,4 +333,28 @@ class CollatorTest {
                 Clusters.complete(3, Candidates.all(), (a, b) -> b - a == 1 ? 0.9 - 0.1 * a : Clusters.APART);
         assertEquals(List.of(List.of(0, 1), List.of(2)), groups);
     }
+
+    @Test
+    void sentencesThatWouldMakeOneClaimButForTheDayAreSetAgainstEachOther() {
+        Ledger l = ledger(
+                "In an interview with Harbour Radio on Friday, Mr. Velk said that he welcomed the quarrel. The dam at Osk is old.",
+                "Velk, in his first interview since the vote, told Harbour Radio on Tuesday that the quarrel can be won. Boats lay idle.");
+        assertEquals(2, only(l.differences(), Difference.Kind.TIME).sides().size());
+    }
+
+    @Test
+    void whatIsSoOnAverageIsNotSoInOneSeason() {
+        noFiguresDiffer(
+                "Sorv has scored an average of 26 goals a season for Korsa United.",
+                "Sorv scored 33 goals last year for Korsa United, more than anybody.");
+    }
+
+    @Test
+    void numbersInUnlikeSentencesAreOfTwoQuantities() {
+        noFiguresDiffer(
+                "A quake shook the coast of Harve on Sunday and killed ten people in seven villages, officials said. "
+                        + "Roads were blocked by stones for a day. The army sent tents.",
+                "The coast of Harve was shaken by a quake on Sunday, and whole villages fell. Stones blocked the roads. "
+                        + "Three people were killed by a quake in the hills of Osk last September, which was felt in Harve too.");
+    }
 }

@@ -466,4 +466,58 @@ class PassageDifferencesTest {
                         "Velk, who was named envoy on Saturday, told Harbour Radio on Tuesday that the ferry is a winning issue.",
                         "Velk, who was named envoy on Tuesday, told Harbour Radio on Tuesday that the ferry is a winning issue."));
     }
+
+    @Test
+    void theDayOnWhichOneSpeakerSaysItStandsBesideTheSaying() {
+        assertEquals(
+                List.of("TIME Monday | Thursday"),
+                between(
+                        "Elin Sorv said Monday that the quays of the upper harbour would be shut to all boats but the mail.",
+                        "On Thursday Elin Sorv announced that no boat other than the mail may use the upper harbour's quays."));
+    }
+
+    @Test
+    void theDayOfWhatIsSaidIsNotTheDayOfSayingIt() {
+        assertEquals(
+                List.of(),
+                between(
+                        "Elin Sorv said that the mail boat of Korsa had sunk on Monday.",
+                        "Elin Sorv said Thursday that the mail boat of Korsa was lost and would not be raised."));
+    }
+
+    @Test
+    void oneNightHasTwoDays() {
+        assertEquals(
+                List.of(),
+                between(
+                        "Velk was arrested late Monday on charges of selling the ferry line's boats.",
+                        "Velk was arrested early Tuesday on charges of selling boats of the ferry line."));
+    }
+
+    @Test
+    void aDayThatIsCalledSomethingIsAName() {
+        assertEquals(
+                List.of(),
+                between(
+                        "The shops of Korsa sold boats at half price on Black Friday, the guild said.",
+                        "The shops of Korsa sold boats at half price on Tuesday, the guild said."));
+    }
+
+    @Test
+    void namesInAListDoNothingToEachOther() {
+        assertEquals(
+                List.of(),
+                between(
+                        "Tomas Hargrov (knee), keeper Jory Velk (ankle) and Danil Clar (hand) sat out the practice.",
+                        "Jory Velk (ankle), keeper Tomas Hargrov (knee) and Danil Clar (hand) sat out Wednesday's practice."));
+    }
+
+    @Test
+    void twoListsThatDifferInMoreThanAPlaceAreOfTwoThings() {
+        assertEquals(
+                List.of(),
+                between(
+                        "The cable serves Norway, Sweden, Egypt and Taiwan, its owners say.",
+                        "The cable's loss was felt in Norway, Sweden, Italy, France and Pakistan, owners of it say."));
+    }
 }

@@ -51,4 +51,10 @@ class SpellingsTest {
         same("They cannot pay 20 per cent, and I'm gonna say so.", "They can not pay 20%, and I'm going to say so.");
         other("We raised the price.", "We razed the price.");
     }
+
+    @Test
+    void aNumberInWordsIsTheSameInDigits() {
+        same("By undoing this eleventh-hour rule we keep them.", "By undoing this 11th-hour rule we keep them.");
+        other("We lost three boats.", "We lost 4 boats.");
+    }
 }

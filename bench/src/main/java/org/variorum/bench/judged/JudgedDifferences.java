@@ -14,7 +14,7 @@ public final class JudgedDifferences {
     public static final List<String> CHIEF = chief();
 
     /** The measures that are pinned: over both halves. */
-    public static final List<String> PINNED = List.of(Outcomes.PRECISION);
+    public static final List<String> PINNED = List.of(Outcomes.PRECISION, Outcomes.KEPT);
 
     private final Path sets;
     private final Path work;

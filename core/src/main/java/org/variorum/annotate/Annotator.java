@@ -43,7 +43,8 @@ public final class Annotator {
 
     /** Everything found in one report. The same report always gives the same annotations. */
     public AnnotatedReport annotate(Report report, Network network) {
-        String text = report.text();
+        Report plain = report.inPlainSpaces();
+        String text = plain.text();
         List<Span> paragraphs = report.paragraphs();
         List<Quotation> quotations = QuoteMarks.find(text, paragraphs);
         Readout readout = new LearnedReader(network).read(text, paragraphs);
@@ -70,7 +71,7 @@ public final class Annotator {
                 .filter(r -> !readings.contains(r) && PositionFinder.stance(r) != null)
                 .toList();
         List<Quoted> quoted = new QuotationLinker(text, clauses, readings, spokenOf).link(quotations);
-        Map<Reading, Said> said = said(report, clauses, cast, readings, stances, spokenOf);
+        Map<Reading, Said> said = said(plain, clauses, cast, readings, stances, spokenOf);
         Moods moods = new Moods(clauses);
         List<Attribution> attributions = new ArrayList<>();
         for (Reading r : readings) {

@@ -18,6 +18,7 @@ import org.variorum.annotate.Figure;
 import org.variorum.annotate.Sentence;
 import org.variorum.annotate.Speaker;
 import org.variorum.annotate.Vector;
+import org.variorum.report.Spaces;
 import org.variorum.report.Span;
 
 /**
@@ -100,7 +101,7 @@ record FigureUse(
 
     static List<FigureUse> of(int index, AnnotatedReport report, Cast cast) {
         List<FigureUse> out = new ArrayList<>();
-        String text = report.report().text();
+        String text = Spaces.plain(report.report().text());
         Figure before = null;
         for (Figure f : report.figures()) {
             Sentence s = report.sentenceAt(f.span());
@@ -284,7 +285,7 @@ record FigureUse(
 
     /** The words of the figure as the report has them, with what it counts. */
     String words() {
-        String text = at.report().report().text();
+        String text = Spaces.plain(at.report().report().text());
         String number = figure.span().in(text);
         if (figure.of() == null) {
             return number;

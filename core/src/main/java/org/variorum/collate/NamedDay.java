@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.TimeExpression;
+import org.variorum.report.Spaces;
 import org.variorum.report.Span;
 
 /**
@@ -108,7 +109,7 @@ record NamedDay(Form form, TimeExpression time, String words, int token) {
                     && sentence.contains(t.span())
                     && DAY.matcher(t.value()).matches()) {
                 String words = t.span().in(p.at().report().report().text());
-                Form form = Form.of(words);
+                Form form = Form.of(Spaces.plain(words));
                 int token = p.tokenAt(t.span().start());
                 if (form != null && token >= 0 && exists(t) && !figurative(p, form, token) && !saidThen(p, form, t)) {
                     out.add(new NamedDay(form, t, words, token));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.Office;
+import org.variorum.report.Spaces;
 
 /** Finds that who acts in one report is acted on in the other. */
 final class Parties {
@@ -182,8 +183,8 @@ final class Parties {
 
     private static boolean adjacent(Passage p, int i) {
         String text = p.at().report().report().text();
-        String between =
-                text.substring(p.spans().get(i - 1).end(), p.spans().get(i).start());
+        String between = Spaces.plain(
+                text.substring(p.spans().get(i - 1).end(), p.spans().get(i).start()));
         return between.equals(" ") || between.equals(". ") || between.equals("-");
     }
 }

@@ -21,7 +21,7 @@ final class PlaceNames {
         List<String> mine = words(a);
         List<String> theirs = words(b);
         boolean known = isKnown(a) && isKnown(b);
-        return !known && (mine.containsAll(theirs) || theirs.containsAll(mine) || beginAlike(mine, theirs));
+        return !known && (within(mine, theirs) || within(theirs, mine));
     }
 
     private static List<String> words(Entity place) {
@@ -33,19 +33,12 @@ final class PlaceNames {
         return Countries.has(place) || Countries.isState(place);
     }
 
-    private static boolean beginAlike(List<String> mine, List<String> theirs) {
-        if (mine.size() != theirs.size()) {
-            return false;
-        }
-        for (int i = 0; i < mine.size(); i++) {
-            String x = mine.get(i);
-            String y = theirs.get(i);
-            boolean same = x.equals(y)
-                    || x.length() >= BEGINNING && y.length() >= BEGINNING && x.regionMatches(0, y, 0, BEGINNING);
-            if (!same) {
-                return false;
-            }
-        }
-        return true;
+    /** "Northeast Philly" lies in Philadelphia. */
+    private static boolean within(List<String> words, List<String> others) {
+        return words.stream().allMatch(w -> others.stream().anyMatch(o -> beginAlike(w, o)));
+    }
+
+    private static boolean beginAlike(String x, String y) {
+        return x.equals(y) || x.length() >= BEGINNING && y.length() >= BEGINNING && x.regionMatches(0, y, 0, BEGINNING);
     }
 }

@@ -122,8 +122,18 @@ public record Report(
         return language != null && !language.equals("en") && !language.startsWith("en-");
     }
 
+    /** The same with {@linkplain Spaces every space as a plain one}; all offsets stay. */
+    public Report inPlainSpaces() {
+        String plain = Spaces.plain(text);
+        return plain.equals(text) ? this : toBuilder(plain).build();
+    }
+
     public Builder toBuilder() {
-        Builder b = new Builder(id, text);
+        return toBuilder(text);
+    }
+
+    private Builder toBuilder(String words) {
+        Builder b = new Builder(id, words);
         b.path = path;
         b.sha256 = sha256;
         b.url = url;

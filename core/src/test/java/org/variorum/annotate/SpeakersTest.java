@@ -85,4 +85,14 @@ class SpeakersTest {
         assertEquals(NameKey.of("Tetyana Kharkivska"), NameKey.of("Tetyana Harkivska"));
         assertEquals(NameKey.of("Olena Barskyy"), NameKey.of("Olena Barsky"));
     }
+
+    @Test
+    void aSpaceThatDoesNotBreakPartsWordsTooAndStaysInTheText() {
+        String text = "\u201CThis has got to be done soon,\u201D Ms.\u00a0Sorv\u00a0told the board on March\u00a02.";
+        AnnotatedReport report = Annotated.text(text);
+        assertEquals("Sorv", Annotated.speakerOf(report, "got to be done"));
+        assertEquals("Ms.\u00a0Sorv", report.attributions().getFirst().source().in(text));
+        assertEquals(text, report.report().text());
+        assertEquals("2026-03-02", report.times().getLast().value());
+    }
 }

@@ -1,0 +1,82 @@
+package org.variorum.collate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleBiFunction;
+import org.variorum.annotate.AnnotatedReport;
+
+/** The claims that figures make: what several reports count or measure is one claim, and how they differ in it. */
+final class FigureClaims {
+    private final OriginFinder origins;
+    private final List<Drafted> drafted = new ArrayList<>();
+    private final List<Difference> differences = new ArrayList<>();
+
+    private FigureClaims(OriginFinder origins) {
+        this.origins = origins;
+    }
+
+    static FigureClaims of(List<AnnotatedReport> reports, Cast cast, OriginFinder origins, FigureTies ties) {
+        FigureClaims out = new FigureClaims(origins);
+        out.add(reports, cast, ties);
+        return out;
+    }
+
+    List<Drafted> drafted() {
+        return drafted;
+    }
+
+    List<Difference> differences() {
+        return differences;
+    }
+
+    private void add(List<AnnotatedReport> reports, Cast cast, FigureTies ties) {
+        List<FigureUse> uses = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            uses.addAll(FigureUse.of(i, reports.get(i), cast));
+        }
+        List<List<FigureUse>> groups = new ArrayList<>();
+        for (List<Integer> group : new FigureComparer(uses).align()) {
+            groups.addAll(ties.part(group.stream().map(uses::get).toList()));
+        }
+        for (List<FigureUse> members : groups) {
+            FigureUse first = members.getFirst();
+            List<Integer> from = members.stream().map(FigureUse::report).toList();
+            String id = Ids.of("c", "figure", first.at());
+            Difference difference = members.size() > 1 ? FigureDifferences.of(members, id) : null;
+            ClaimOrigins.Found found = origins.claim(members.stream()
+                    .map(u -> new ClaimOrigins.Had(u.report(), u.at()))
+                    .toList());
+            Claim claim = new Claim(
+                    id,
+                    Claim.Kind.FIGURE,
+                    first.words(),
+                    first.by(),
+                    List.of(),
+                    first.figure(),
+                    members.stream()
+                            .map(u -> new Evidence(
+                                    u.at(), u.by() == null ? Evidence.Stance.ASSERTS : Evidence.Stance.REPORTS))
+                            .toList(),
+                    from.size(),
+                    found.range(),
+                    found.because(),
+                    List.of(),
+                    weakest(members, FigureComparer::score));
+            drafted.add(new Drafted(claim, from));
+            if (difference != null) {
+                differences.add(difference);
+            }
+        }
+    }
+
+    /** The score of the two members that go together least; 1 for one member alone. */
+    private static <T> double weakest(List<T> members, ToDoubleBiFunction<T, T> score) {
+        double least = 1;
+        for (int i = 0; i < members.size(); i++) {
+            for (int j = i + 1; j < members.size(); j++) {
+                least = Math.min(least, score.applyAsDouble(members.get(i), members.get(j)));
+            }
+        }
+        return least;
+    }
+}

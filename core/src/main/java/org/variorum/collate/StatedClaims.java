@@ -1,0 +1,150 @@
+package org.variorum.collate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.AnnotatedReport;
+
+/** The claims that sentences make, of one report or of several, and how the sentences of each differ. */
+final class StatedClaims {
+    private final OriginFinder origins;
+    private final ClaimAligner aligner;
+    private final PassageDifferences between;
+    private final List<Drafted> drafted = new ArrayList<>();
+    private final List<Difference> differences = new ArrayList<>();
+    private final Map<Place, String> claimAt = new HashMap<>();
+
+    private StatedClaims(OriginFinder origins, ClaimAligner aligner, PassageDifferences between) {
+        this.origins = origins;
+        this.aligner = aligner;
+        this.between = between;
+    }
+
+    static StatedClaims of(
+            List<AnnotatedReport> reports,
+            Cast cast,
+            OriginFinder origins,
+            List<Passage> passages,
+            Links links,
+            PassageDifferences between) {
+        List<Unit> units = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            units.addAll(Units.of(i, reports.get(i), cast));
+        }
+        ClaimAligner aligner = new ClaimAligner(passages, units, links.said());
+        StatedClaims out = new StatedClaims(origins, aligner, between);
+        out.add(aligner.align());
+        return out;
+    }
+
+    List<Drafted> drafted() {
+        return drafted;
+    }
+
+    List<Difference> differences() {
+        return differences;
+    }
+
+    /** Id of the claim that the sentence at an offset of a report makes first; null where it makes none. */
+    @Nullable
+    String at(int report, int sentence) {
+        return claimAt.get(new Place(report, sentence));
+    }
+
+    /** A sentence of a report. */
+    private record Place(int report, int sentence) {}
+
+    private void add(List<ClaimAligner.Aligned> all) {
+        Set<String> ids = new HashSet<>();
+        for (ClaimAligner.Aligned aligned : all) {
+            Claim claim = claim(aligned);
+            if (!ids.add(claim.id())) {
+                continue; // two wordings of one pair of sentences
+            }
+            List<Integer> from = reportsOf(aligned.units());
+            drafted.add(new Drafted(claim, from));
+            aligned.units()
+                    .forEach(u -> claimAt.putIfAbsent(
+                            new Place(u.report(), u.at().span().start()), claim.id()));
+            if (from.size() > 1) {
+                differences.addAll(between.of(aligned.passages(), claim.id()));
+            }
+        }
+    }
+
+    private static List<Integer> reportsOf(List<Unit> units) {
+        return units.stream().map(Unit::report).distinct().sorted().toList();
+    }
+
+    private Claim claim(ClaimAligner.Aligned aligned) {
+        Unit central = central(aligned);
+        List<Unit> units = aligned.units();
+        List<Integer> from = reportsOf(units);
+        ClaimOrigins.Found found = origins.claim(units.stream()
+                .map(u -> new ClaimOrigins.Had(u.report(), u.at()))
+                .toList());
+        return new Claim(
+                from.size() == 1
+                        ? Ids.of("c", central.kind().name(), central.at())
+                        : Ids.of(
+                                "c",
+                                units.size() + "|" + units.getLast().at().text(),
+                                units.getFirst().at()),
+                kind(units),
+                central.at().focusText(),
+                central.by(),
+                central.chain(),
+                null,
+                units.stream()
+                        .map(u -> new Evidence(
+                                u.at(), u.attributed() ? Evidence.Stance.REPORTS : Evidence.Stance.ASSERTS))
+                        .toList(),
+                from.size(),
+                found.range(),
+                found.because(),
+                List.of(),
+                loosest(aligned.passages()));
+    }
+
+    /** The wording that is closest to all others; of equals the first. */
+    private Unit central(ClaimAligner.Aligned aligned) {
+        int best = 0;
+        double most = -1;
+        for (int i = 0; i < aligned.units().size(); i++) {
+            double sum = 0;
+            for (Passage other : aligned.passages()) {
+                sum += aligner.score(aligned.passages().get(i), other);
+            }
+            if (sum > most + 1e-9) {
+                most = sum;
+                best = i;
+            }
+        }
+        return aligned.units().get(best);
+    }
+
+    /** How likely the member that is tied to the others most loosely says the same as one of them; 1 for one member alone. */
+    private double loosest(List<Passage> members) {
+        double least = 1;
+        for (Passage p : members) {
+            double best = 0;
+            for (Passage other : members) {
+                best = Math.max(best, other == p ? 0 : aligner.score(p, other));
+            }
+            least = Math.min(least, members.size() == 1 ? 1 : best);
+        }
+        return least;
+    }
+
+    private static Claim.Kind kind(List<Unit> members) {
+        Claim.Kind kind = members.getFirst().kind();
+        for (Unit u : members) {
+            kind = u.kind() == Claim.Kind.OFFER || kind == Claim.Kind.STATEMENT ? u.kind() : kind;
+        }
+        return kind;
+    }
+}

@@ -18,6 +18,7 @@ final class FigureComparer {
     private static final double LARGE = 10;
     private static final double LIKE_SIZE = 3;
     private static final int OFTEN = 3;
+    private static final int SEVERAL = 2;
     private static final int SHARED_TERMS = 4;
     private static final double SAME_MATTER = 0.35;
     private static final double ALIKE_SENTENCES = 0.5;
@@ -103,7 +104,29 @@ final class FigureComparer {
                 && a.measured().equals(b.measured())
                 && !isElsewhere(a, b)
                 && !isElsewhere(b, a)
+                && !agreeInNone(a, b)
                 && (score >= VERY_ALIKE || !countsOften(a) && !countsOften(b));
+    }
+
+    /** Of several things that both sentences count they have one number in none: they tell of two occasions. */
+    private boolean agreeInNone(FigureUse a, FigureUse b) {
+        List<FigureUse> theirs = beside(b);
+        int compared = 0;
+        for (FigureUse mine : beside(a)) {
+            List<FigureUse> same =
+                    theirs.stream().filter(o -> isSameThing(mine, o)).toList();
+            if (same.stream().anyMatch(o -> sameNumber(mine, o))) {
+                return false;
+            }
+            compared += same.isEmpty() ? 0 : 1;
+        }
+        return compared >= SEVERAL;
+    }
+
+    private List<FigureUse> beside(FigureUse use) {
+        return byReport.getOrDefault(use.report(), List.of()).stream()
+                .filter(o -> o.at().span().equals(use.at().span()))
+                .toList();
     }
 
     /** Where a report counts one kind of thing again and again, a number of it in another report may be any of them. */

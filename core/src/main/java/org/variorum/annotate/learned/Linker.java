@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.model.Head;
 
@@ -129,8 +128,7 @@ final class Linker {
     /** The likeliest cue in free words that holds {@code word}; the word alone where none was thought of. */
     private static Segment likeliest(int word, List<Segment> doubtful, boolean[] taken) {
         return doubtful.stream()
-                .filter(s ->
-                        s.holds(word) && IntStream.rangeClosed(s.from(), s.to()).noneMatch(i -> taken[i]))
+                .filter(s -> s.holds(word) && s.free(taken))
                 .max(Comparator.comparingDouble(Segment::probability))
                 .orElse(new Segment(Role.CUE, word, word, Segmenter.DOUBTFUL));
     }

@@ -9,6 +9,16 @@ package org.variorum.annotate.learned;
  */
 record Segment(Role role, int from, int to, double probability) {
 
+    /** True if none of its words is taken. */
+    boolean free(boolean[] taken) {
+        for (int i = from; i <= to; i++) {
+            if (taken[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean holds(int word) {
         return from <= word && word <= to;
     }

@@ -1,6 +1,8 @@
 package org.variorum.annotate.learned;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.variorum.model.Head;
 
@@ -9,6 +11,7 @@ import org.variorum.model.Head;
  * than not, over all ways. For what is counted are spans that are right, and this choice has the most of them to be
  * expected, less those that are wrong (as Goodman, Parsing algorithms and metrics, ACL 1996, chooses brackets of a
  * sentence). No two such spans overlap: ways that hold the one are less than half of all, if the other's are more.
+ * {@link Contents} of open extent are added.
  */
 final class Segmenter {
     /**
@@ -18,10 +21,10 @@ final class Segmenter {
     static final double SHARPNESS = 2;
 
     private static final double HALF = 0.5 + 1e-9;
-    /** How likely a cue must be, as {@link #plain} has it, to be thought of at all. */
+    /** How likely a span must be to be thought of at all. */
+    private static final double LEAST = 0.02;
+    /** The same of a cue, as {@link #plain(double)} has it. */
     static final double DOUBTFUL = 0.2;
-
-    private static final double LEAST = 0.05;
 
     private final SpanColumns columns;
     private final Lattice lattice;
@@ -33,18 +36,34 @@ final class Segmenter {
 
     Cut find(Rows rows, int words) {
         List<Segment> spans = new ArrayList<>();
-        List<Segment> doubtful = new ArrayList<>();
+        List<Segment> contents = new ArrayList<>();
+        List<Segment> cues = new ArrayList<>();
         lattice.probabilities(new SpanScores(columns, rows, words), LEAST, (role, from, to, probability) -> {
+            Segment span = new Segment(role, from, to, probability);
             if (probability > HALF) {
-                spans.add(new Segment(role, from, to, plain(probability)));
-            } else if (role == Role.CUE && plain(probability) >= DOUBTFUL) {
-                doubtful.add(new Segment(role, from, to, plain(probability)));
+                spans.add(span);
+            } else if (role == Role.CONTENT) {
+                contents.add(span);
+            } else if (role == Role.CUE) {
+                cues.add(span);
             }
         });
-        return new Cut(spans.reversed(), doubtful.reversed());
+        boolean[] taken = new boolean[words];
+        spans.forEach(s -> Arrays.fill(taken, s.from(), s.to() + 1, true));
+        spans.addAll(Contents.found(contents.reversed(), taken));
+        spans.sort(Comparator.comparingInt(Segment::from));
+        return new Cut(
+                plain(spans),
+                plain(cues).stream().filter(s -> s.probability() >= DOUBTFUL).toList());
     }
 
-    /** The probability as it was before it was squared, if there were but this span and one other way. */
+    /** With probabilities as they were before they were squared, if there were but the span and one other way. */
+    private static List<Segment> plain(List<Segment> spans) {
+        return spans.stream()
+                .map(s -> new Segment(s.role(), s.from(), s.to(), plain(s.probability())))
+                .toList();
+    }
+
     private static double plain(double squared) {
         double p = StrictMath.pow(Math.min(squared, 1), 1 / SHARPNESS);
         return p / (p + StrictMath.pow(Math.max(1 - squared, 0), 1 / SHARPNESS));

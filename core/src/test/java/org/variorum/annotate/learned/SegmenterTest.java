@@ -88,7 +88,10 @@ final class SegmenterTest {
                 .mapToDouble(cut -> expected(cut, probabilities))
                 .max()
                 .orElseThrow();
-        assertEquals(most, expected(new Segmenter(HEAD).find(rows, words).spans(), probabilities), 1e-4);
+        List<Segment> found = new Segmenter(HEAD).find(rows, words).spans();
+        List<Segment> likely = found.stream().filter(s -> s.probability() > .5).toList();
+        assertEquals(most, expected(likely, probabilities), 1e-4);
+        assertTrue(found.stream().allMatch(s -> s.role() == Role.CONTENT || likely.contains(s)));
     }
 
     /** Right ones less wrong ones, halved. */
@@ -103,8 +106,7 @@ final class SegmenterTest {
         Cut cut = new Segmenter(HEAD).find(rows(seed, 700), 700);
         int at = 0;
         for (Segment s : cut.spans()) {
-            assertTrue(
-                    s.from() >= at && s.to() >= s.from() && s.probability() > .5 && s.probability() <= 1, s::toString);
+            assertTrue(s.from() >= at && s.to() >= s.from() && s.probability() <= 1, s::toString);
             at = s.to() + 1;
         }
         assertFalse(cut.spans().isEmpty());

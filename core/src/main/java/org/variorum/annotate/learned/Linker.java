@@ -24,6 +24,9 @@ final class Linker {
     /** By how much, as a natural logarithm, a word outside all spans must win to be taken for a cue that was missed. */
     private static final double MISSED = 3;
 
+    /** Words between a content and such a word at most. */
+    private static final int SOUGHT = 20;
+
     private final Head.Columns main;
     private final Head.Columns mainKey;
     private final Head.Columns speaker;
@@ -99,7 +102,7 @@ final class Linker {
 
     /**
      * The cue a content points at. Where it points at a word outside all spans much rather than at any cue, a cue was
-     * missed there, and is added to {@code cues}; where it points into another span, a cue close by.
+     * missed there, and is added to {@code cues}; where it points into another span or far off, a cue close by.
      */
     private @Nullable Segment cueOf(
             Rows rows, Segment content, List<Segment> cues, boolean[] taken, List<Segment> doubtful) {
@@ -116,7 +119,8 @@ final class Linker {
         if (best != null && rows.product(content.from(), main, best.from(), mainKey) * scale >= top - MISSED) {
             return best;
         }
-        if (word < 0 || taken[word]) {
+        int apart = Math.max(content.from() - word, word - content.to());
+        if (word < 0 || taken[word] || apart > SOUGHT) {
             return best != null && best.gap(content) <= CLOSE ? best : null;
         }
         Segment cue = likeliest(word, doubtful, taken);

@@ -60,7 +60,8 @@ public final class Annotator {
                 .filter(r -> learned.stream().noneMatch(l -> l.anchor().overlaps(r.anchor())))
                 .toList();
         List<Reading> added = new ArrayList<>(byRule.stream()
-                .filter(r -> nested(learned, r) || quotesMore(learned, r, quotations))
+                .filter(r -> Nested.in(learned, r) || quotesMore(learned, r, quotations))
+                .filter(r -> Nested.ends(learned, r))
                 .toList());
         added.addAll(Relayed.in(text, learned));
         SpokenOf spokenOf = new SpokenOf(text, cast);
@@ -129,14 +130,6 @@ public final class Annotator {
     private List<Reading> ruled(String text, List<Clause> clauses) {
         AttributionRules rules = new AttributionRules(cues);
         return clauses.stream().flatMap(c -> rules.read(text, c).stream()).toList();
-    }
-
-    /** "A said B had told C": source and cue stand in what another is read to say. */
-    private static boolean nested(List<Reading> learned, Reading r) {
-        Span source = r.source();
-        return source != null
-                && r.kind() != Cues.Kind.HOLD
-                && learned.stream().anyMatch(l -> l.covers(source) && l.covers(r.anchor()));
     }
 
     /** True if it gives a source to a quotation that nobody is seen to say. */

@@ -51,7 +51,11 @@ final class QuotationLinker {
         return out;
     }
 
-    private static Span stretch(Span content, List<QuoteMarks.Quotation> quotations) {
+    /** One that has marks of its own at both ends is whole, whatever was opened before it and never closed. */
+    private Span stretch(Span content, List<QuoteMarks.Quotation> quotations) {
+        if (QuoteMarks.enclose(text, content)) {
+            return content;
+        }
         Span out = content;
         for (QuoteMarks.Quotation q : quotations) {
             if (out.overlaps(q.outer()) && !out.contains(q.outer())) {

@@ -2,6 +2,7 @@ package org.variorum.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.variorum.report.Span;
 
 /**
@@ -9,6 +10,9 @@ import org.variorum.report.Span;
  * A quotation that runs over several paragraphs opens each of them anew and closes only the last.
  */
 final class QuoteMarks {
+    /** What a word is cut short to: "it 's", as tokenised text has it. */
+    private static final Pattern SHORT_FORM = Pattern.compile("(?:s|re|ve|ll|d|m|t)(?![\\w-])");
+
     private QuoteMarks() {}
 
     /**
@@ -70,29 +74,42 @@ final class QuoteMarks {
         return c == '"' || c == '\u201C' || c == '\u201D' || c == '\u201E' || c == '\u00AB' || c == '\u00BB';
     }
 
+    /** True if {@code span} begins with a double mark that opens and ends with one that closes. */
+    static boolean enclose(String text, Span span) {
+        return span.length() > 2 && opens(text.charAt(span.start())) && closes(text.charAt(span.end() - 1));
+    }
+
+    private static boolean opens(char c) {
+        return c == '"' || c == '\u201C' || c == '\u201E' || c == '\u00AB';
+    }
+
+    private static boolean closes(char c) {
+        return c == '"' || c == '\u201D' || c == '\u00BB';
+    }
+
     static boolean isSingle(char c) {
         return c == '\'' || c == '\u2018' || c == '\u2019';
     }
 
     private static boolean mayOpen(String text, Span paragraph, int i) {
         char c = text.charAt(i);
-        if (c == '\u201C' || c == '\u201E' || c == '\u00AB') {
-            return true;
-        }
-        return c == '"' && i + 1 < paragraph.end() && !Character.isWhitespace(text.charAt(i + 1));
+        return opens(c) && (c != '"' || i + 1 < paragraph.end() && !Character.isWhitespace(text.charAt(i + 1)));
     }
 
     private static boolean opensSingle(String text, Span paragraph, int i) {
         char c = text.charAt(i);
         boolean afterWord = i > paragraph.start() && Character.isLetterOrDigit(text.charAt(i - 1));
         boolean beforeLetter = i + 1 < paragraph.end() && Character.isLetter(text.charAt(i + 1));
-        return c != '\u2019' && !afterWord && beforeLetter;
+        return c != '\u2019'
+                && !afterWord
+                && beforeLetter
+                && !SHORT_FORM.matcher(text).region(i + 1, paragraph.end()).lookingAt();
     }
 
     private static int closeDouble(String text, Span paragraph, int open) {
         for (int i = open + 1; i < paragraph.end(); i++) {
             char c = text.charAt(i);
-            if (c == '\u201D' || c == '\u00BB' || (c == '"' && !looksLikeOpening(text, paragraph, i))) {
+            if (closes(c) && (c != '"' || !looksLikeOpening(text, paragraph, i))) {
                 return i;
             }
         }

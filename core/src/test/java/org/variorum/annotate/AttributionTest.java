@@ -26,6 +26,28 @@ class AttributionTest {
     }
 
     @Test
+    void aQuotationWithBothItsMarksIsWholeBehindOneThatWasNeverClosed() {
+        var r = Annotated.text("“Velk walked to the gates on Monday, and the boatmen shouted “Keep them shut!”");
+        assertEquals(
+                List.of("“Keep them shut!”"),
+                Annotated.contents(r, r.attributions().getLast()));
+    }
+
+    @Test
+    void whatStandsWithinAnothersWordsEndsWithThem() {
+        var r = Annotated.text(
+                "Farmers felt safe because the dam was new and well built, said Pel Orrin, an engineer.");
+        Attribution said = r.attributions().stream()
+                .filter(a -> assertNotNull(a.cue()).in(r.report().text()).equals("said"))
+                .findFirst()
+                .orElseThrow();
+        Attribution felt = r.attributions().getFirst();
+        assertNull(said.within());
+        assertEquals(Integer.valueOf(r.attributions().indexOf(said)), felt.within());
+        assertEquals(List.of("safe because the dam was new and well built"), Annotated.contents(r, felt));
+    }
+
+    @Test
     void theAgencyThatWasToldIsPartOfTheChain() {
         var r = Annotated.text("The adviser Pel Orrin told Reuters the terms were “a ransom note”.");
         Attribution a = r.attributions().getFirst();

@@ -57,6 +57,11 @@ class SentencesAndQuotesTest {
     }
 
     @Test
+    void aShortFormSetApartFromItsWordOpensNoQuotation() {
+        assertEquals(List.of("a trick"), quoted("It 's known that they 're 'a trick' of hers ."));
+    }
+
+    @Test
     void aQuotationInsideAQuotationIsPartOfIt() {
         assertEquals(
                 List.of("there is no 'peace plan' from them"),

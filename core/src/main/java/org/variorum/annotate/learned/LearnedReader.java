@@ -29,14 +29,14 @@ public final class LearnedReader {
             return new Readout(words, null, network.head(), List.of());
         }
         Rows rows = Rows.read(text, words, network);
-        List<Segment> segments = segmenter.find(rows, words.size());
+        Cut cut = segmenter.find(rows, words.size());
         List<Found> found = new ArrayList<>();
-        for (Linked l : linker.link(rows, segments, words.size())) {
+        for (Linked l : linker.link(rows, cut, words.size())) {
             found.add(new Found(
                     spans(words, l.sources()),
                     spans(words, l.cues()),
                     spans(words, l.contents()),
-                    1 / (1 + Math.exp(-l.anchor().score()))));
+                    l.anchor().probability()));
         }
         return new Readout(words, rows, network.head(), found);
     }

@@ -2,6 +2,7 @@ package org.variorum.annotate.learned;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,10 @@ final class Linker {
     /** What each word between two spans costs. */
     private static final double FAR = 0.2;
     /** By how much, as a natural logarithm, a word outside all spans must win to be taken for a cue that was missed. */
-    private static final double MISSED = 2;
+    private static final double MISSED = 3;
+
+    /** Words between a content and such a word at most. */
+    private static final int SOUGHT = 20;
 
     private final Head.Columns main;
     private final Head.Columns mainKey;
@@ -38,7 +42,8 @@ final class Linker {
     }
 
     /** Attributions in the order of their anchors; every one has a cue or a content. */
-    List<Linked> link(Rows rows, List<Segment> segments, int words) {
+    List<Linked> link(Rows rows, Cut cut, int words) {
+        List<Segment> segments = cut.spans();
         List<Segment> cues = new ArrayList<>(ofRole(segments, Role.CUE));
         boolean[] taken = new boolean[words];
         segments.forEach(s -> Arrays.fill(taken, s.from(), s.to() + 1, true));
@@ -48,7 +53,7 @@ final class Linker {
             byAnchor.put(cue, Linked.at(cue));
         }
         for (Segment content : ofRole(segments, Role.CONTENT)) {
-            Segment cue = cueOf(rows, content, cues, taken);
+            Segment cue = cueOf(rows, content, cues, taken, cut.doubtful());
             byAnchor.computeIfAbsent(cue == null ? content : cue, Linked::at)
                     .contents()
                     .add(content);
@@ -96,10 +101,11 @@ final class Linker {
     }
 
     /**
-     * The cue a content points at. Where it points at a word outside all spans much rather than at any cue, that word
-     * is a cue which was missed, and is added to {@code cues}; where it points into another span, a cue close by.
+     * The cue a content points at. Where it points at a word outside all spans much rather than at any cue, a cue was
+     * missed there, and is added to {@code cues}; where it points into another span or far off, a cue close by.
      */
-    private @Nullable Segment cueOf(Rows rows, Segment content, List<Segment> cues, boolean[] taken) {
+    private @Nullable Segment cueOf(
+            Rows rows, Segment content, List<Segment> cues, boolean[] taken, List<Segment> doubtful) {
         int word = -1;
         double top = Double.NEGATIVE_INFINITY;
         for (int i = Math.max(0, content.from() - REACH); i < Math.min(taken.length, content.from() + REACH); i++) {
@@ -113,13 +119,22 @@ final class Linker {
         if (best != null && rows.product(content.from(), main, best.from(), mainKey) * scale >= top - MISSED) {
             return best;
         }
-        if (word < 0 || taken[word]) {
+        int apart = Math.max(content.from() - word, word - content.to());
+        if (word < 0 || taken[word] || apart > SOUGHT) {
             return best != null && best.gap(content) <= CLOSE ? best : null;
         }
-        Segment cue = new Segment(Role.CUE, word, word, 0);
-        taken[word] = true;
+        Segment cue = likeliest(word, doubtful, taken);
+        Arrays.fill(taken, cue.from(), cue.to() + 1, true);
         cues.add(cue);
         return cue;
+    }
+
+    /** The likeliest cue in free words that holds {@code word}; the word alone where none was thought of. */
+    private static Segment likeliest(int word, List<Segment> doubtful, boolean[] taken) {
+        return doubtful.stream()
+                .filter(s -> s.holds(word) && s.free(taken))
+                .max(Comparator.comparingDouble(Segment::probability))
+                .orElse(new Segment(Role.CUE, word, word, Segmenter.DOUBTFUL));
     }
 
     private @Nullable Segment nearest(

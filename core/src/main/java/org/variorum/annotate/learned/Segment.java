@@ -5,9 +5,23 @@ package org.variorum.annotate.learned;
  *
  * @param from index of the first word
  * @param to index of the last
- * @param score how much higher the network rates it than the same words outside any span; natural logarithm
+ * @param probability how likely the network thinks it
  */
-record Segment(Role role, int from, int to, double score) {
+record Segment(Role role, int from, int to, double probability) {
+
+    /** True if none of its words is taken. */
+    boolean free(boolean[] taken) {
+        for (int i = from; i <= to; i++) {
+            if (taken[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean holds(int word) {
+        return from <= word && word <= to;
+    }
 
     /** Words between the two. */
     int gap(Segment other) {

@@ -1,6 +1,8 @@
 package org.variorum.annotate.learned;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,24 +35,82 @@ final class SegmenterTest {
                 });
     }
 
-    @Property(tries = 100)
-    void findsTheBestOfAllWaysToCut(@ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int words) {
+    private static Rows rows(long seed, int words) {
         Random random = new Random(seed);
         float[] numbers = new float[WIDTH * words];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = (float) random.nextGaussian();
         }
-        Rows rows = Rows.of(numbers, WIDTH);
-        List<Segment> found = new Segmenter(HEAD).find(rows, words);
-        assertEquals(best(rows, words), score(rows, words, found), 1e-3);
+        return Rows.of(numbers, WIDTH);
     }
 
-    private static double best(Rows rows, int words) {
-        double top = Double.NEGATIVE_INFINITY;
+    /** Of each span, by all ways to cut the text. */
+    private static Map<List<Integer>, Double> probabilities(Rows rows, int words, double sharpness) {
+        Map<List<Integer>, Double> out = new HashMap<>();
+        double all = 0;
         for (List<Segment> cut : cuts(0, words)) {
-            top = Math.max(top, score(rows, words, cut));
+            double weight = Math.exp(sharpness * score(rows, words, cut));
+            all += weight;
+            cut.forEach(s -> out.merge(key(s.role(), s.from(), s.to()), weight, Double::sum));
         }
-        return top;
+        double sum = all;
+        out.replaceAll((span, weight) -> weight / sum);
+        return out;
+    }
+
+    private static List<Integer> key(Role role, int from, int to) {
+        return List.of(role.state, from, to);
+    }
+
+    @Property(tries = 60)
+    void aSpanIsAsLikelyAsAllWaysToCutThatHoldIt(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 5) int words,
+            @ForAll @IntRange(min = 1, max = 3) int sharp) {
+        Rows rows = rows(seed, words);
+        Map<List<Integer>, Double> expected = probabilities(rows, words, sharp);
+        Map<List<Integer>, Double> told = new HashMap<>();
+        new Lattice(HEAD, sharp)
+                .probabilities(
+                        new SpanScores(new SpanColumns(HEAD), rows, words),
+                        0,
+                        (role, from, to, p) -> told.put(key(role, from, to), p));
+        expected.forEach((span, p) -> assertEquals(p, told.getOrDefault(span, 0.0), 1e-4));
+        assertTrue(expected.keySet().containsAll(told.keySet()));
+    }
+
+    @Property(tries = 60)
+    void noOtherChoiceOfSpansHasMoreRightAndFewerWrongToBeExpected(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int words) {
+        Rows rows = rows(seed, words);
+        Map<List<Integer>, Double> probabilities = probabilities(rows, words, Segmenter.SHARPNESS);
+        double most = cuts(0, words).stream()
+                .mapToDouble(cut -> expected(cut, probabilities))
+                .max()
+                .orElseThrow();
+        List<Segment> found = new Segmenter(HEAD).find(rows, words).spans();
+        List<Segment> likely = found.stream().filter(s -> s.probability() > .5).toList();
+        assertEquals(most, expected(likely, probabilities), 1e-4);
+        assertTrue(found.stream().allMatch(s -> s.role() == Role.CONTENT || likely.contains(s)));
+    }
+
+    /** Right ones less wrong ones, halved. */
+    private static double expected(List<Segment> spans, Map<List<Integer>, Double> probabilities) {
+        return spans.stream()
+                .mapToDouble(s -> probabilities.getOrDefault(key(s.role(), s.from(), s.to()), 0.0) - 0.5)
+                .sum();
+    }
+
+    @Property(tries = 30)
+    void spansOfALongTextStandInItsOrderAndNoneOverlapsAnother(@ForAll long seed) {
+        Cut cut = new Segmenter(HEAD).find(rows(seed, 700), 700);
+        int at = 0;
+        for (Segment s : cut.spans()) {
+            assertTrue(s.from() >= at && s.to() >= s.from() && s.probability() <= 1, s::toString);
+            at = s.to() + 1;
+        }
+        assertFalse(cut.spans().isEmpty());
+        cut.doubtful().forEach(s -> assertTrue(s.role() == Role.CUE && s.probability() <= .5, s::toString));
     }
 
     private static List<List<Segment>> cuts(int from, int words) {

@@ -1,0 +1,49 @@
+package org.variorum.annotate;
+
+import java.util.List;
+import java.util.Objects;
+import org.variorum.report.Span;
+
+/** "A said B had told C": readings by rule within what another is read to say. */
+final class Nested {
+    private Nested() {}
+
+    /** True if source and cue stand in what one of {@code learned} is read to say. */
+    static boolean in(List<Reading> learned, Reading r) {
+        return learned.stream().anyMatch(outer -> in(outer, r));
+    }
+
+    private static boolean in(Reading outer, Reading r) {
+        Span source = r.source();
+        return source != null && r.kind() != Cues.Kind.HOLD && outer.covers(source) && outer.covers(r.anchor());
+    }
+
+    /**
+     * Ends what a reading within another says where that other's words end: in "B feared the dam would break, said A"
+     * nobody feared that A said so. False if nothing is left of it.
+     */
+    static boolean ends(List<Reading> learned, Reading r) {
+        for (Reading outer : learned) {
+            if (in(outer, r)) {
+                r.content().replaceAll(said -> touches(outer, said) ? within(outer, r, said) : said);
+                r.content().removeIf(Span::isEmpty);
+            }
+        }
+        return !r.content().isEmpty();
+    }
+
+    private static boolean touches(Reading outer, Span said) {
+        Span source = outer.source();
+        return said.overlaps(outer.anchor()) || source != null && said.overlaps(source);
+    }
+
+    /** What both of them say in the stretch where the inner one stands; empty where that is nothing. */
+    private static Span within(Reading outer, Reading inner, Span said) {
+        return outer.content().stream()
+                .filter(stretch -> stretch.contains(inner.anchor()))
+                .map(said::intersect)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(new Span(said.start(), said.start()));
+    }
+}

@@ -100,10 +100,10 @@ final class OtherPlaces {
         return x.isKnown() && x.preposition() >= 0 && y.preposition() >= 0 && shared >= FEWEST_SHARED;
     }
 
-    /** How many places of one sort the other sentence does not name. */
-    private static long strangers(Place like, List<Place> places, Passage other) {
+    /** How many places of a list the other sentence does not name. */
+    private static long strangers(Place listed, List<Place> places, Passage other) {
         return places.stream()
-                .filter(p -> p.sort() == like.sort() && !p.isNamedIn(other))
+                .filter(p -> inOneList(p, listed) && !p.isNamedIn(other))
                 .count();
     }
 
@@ -130,21 +130,24 @@ final class OtherPlaces {
         return false;
     }
 
-    /** Two names in one list have nothing between them but other names and "and". */
+    /** Two names of one list, and not far apart. */
     private static boolean beside(Place near, Place x) {
         int from = Math.min(near.to(), x.to());
         int to = Math.max(near.from(), x.from());
-        List<String> between = from <= to ? x.in().tokens().subList(from, to) : List.of();
         int end = Math.max(near.to(), x.to());
-        boolean joined = between.stream().anyMatch(JOINING::contains)
-                || end < x.in().tokens().size()
-                        && JOINING.contains(x.in().tokens().get(end));
-        return between.size() <= LISTED
-                && joined
-                && IntStream.range(from, to)
-                        .allMatch(i -> x.in().capital(i)
-                                || JOINING.contains(x.in().tokens().get(i))
-                                || SmallWords.ARTICLES.contains(x.in().tokens().get(i)));
+        List<String> tokens = x.in().tokens();
+        boolean joined = from <= to && tokens.subList(from, to).stream().anyMatch(JOINING::contains)
+                || end < tokens.size() && JOINING.contains(tokens.get(end));
+        return to - from <= LISTED && joined && inOneList(near, x);
+    }
+
+    /** Nothing stands between two names but other names and "and". */
+    private static boolean inOneList(Place a, Place b) {
+        List<String> tokens = a.in().tokens();
+        return IntStream.range(Math.min(a.to(), b.to()), Math.max(a.from(), b.from()))
+                .allMatch(i -> a.in().capital(i)
+                        || JOINING.contains(tokens.get(i))
+                        || SmallWords.ARTICLES.contains(tokens.get(i)));
     }
 
     private static List<Place> places(Passage p) {

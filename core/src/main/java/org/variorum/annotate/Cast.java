@@ -134,7 +134,7 @@ final class Cast {
 
     private static boolean describes(Clause c, int i) {
         return c.tagged(i, "NOUN", "PROPN", "ADJ")
-                        && !NameFinder.CALENDAR.contains(c.at(i).lower())
+                        && !CalendarName.is(c.at(i).lower())
                         && !c.at(i).quoted()
                 || c.is(i, "of")
                 || c.is(i, "'s");

@@ -118,29 +118,6 @@ final class NameFinder {
             "canal",
             "desert",
             "republic");
-    static final Set<String> CALENDAR = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "easter",
-            "christmas",
-            "ramadan");
     private static final Set<String> HONORIFICS = Set.of(
             "mr",
             "mr.",
@@ -427,7 +404,7 @@ final class NameFinder {
         Token t = c.at(i);
         return t.capital()
                 && Character.isLetter(t.text().codePointAt(0))
-                && !CALENDAR.contains(t.lower())
+                && !CalendarName.is(t.lower())
                 && (t.tagged("PROPN")
                         || (startsSentence(c, i)
                                 ? t.tagged("NOUN") && c.has(i + 1) && c.tagged(i + 1, "PROPN")

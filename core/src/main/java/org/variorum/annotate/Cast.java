@@ -28,21 +28,21 @@ final class Cast {
 
     static Cast of(String text, List<Clause> clauses, NameFinder finder, Roles roles, Gender gender) {
         Cast cast = new Cast(roles, gender.he(), gender.she());
-        List<NameFinder.Name> names = new ArrayList<>();
+        List<Name> names = new ArrayList<>();
         for (Clause c : clauses) {
             names.addAll(finder.find(text, c));
         }
         names = Agreed.of(text, names);
         // Full names first, so that a surname in an early sentence finds the person named in full later on.
-        for (NameFinder.Name n : names) {
+        for (Name n : names) {
             if (n.known() == null && n.type() == EntityType.PERSON && n.to() > n.from()) {
                 cast.meet(text, n);
             }
         }
-        for (NameFinder.Name n : names) {
+        for (Name n : names) {
             cast.mentions.add(cast.mention(text, n));
         }
-        for (NameFinder.Name n : names) {
+        for (Name n : names) {
             Person p = cast.person(text, n);
             if (p != null) {
                 cast.describe(n, p);
@@ -74,13 +74,13 @@ final class Cast {
         return mentions.stream().filter(m -> span.contains(m.span())).toList();
     }
 
-    private void meet(String text, NameFinder.Name n) {
+    private void meet(String text, Name n) {
         String name = n.text(text);
         String id = NameKey.of(name);
         people.computeIfAbsent(id, key -> new Person(new Entity(key, name, EntityType.PERSON)));
     }
 
-    private @Nullable Person person(String text, NameFinder.Name n) {
+    private @Nullable Person person(String text, Name n) {
         if (n.known() != null || n.type() == EntityType.LOCATION || n.type() == EntityType.ORGANIZATION) {
             return null;
         }
@@ -97,7 +97,7 @@ final class Cast {
         return null;
     }
 
-    private Mention mention(String text, NameFinder.Name n) {
+    private Mention mention(String text, Name n) {
         if (n.known() != null) {
             known.put(n.span(), n.known());
             return new Mention(n.span(), n.type(), n.known().entity());
@@ -115,7 +115,7 @@ final class Cast {
     }
 
     /** Takes in the title before a name and the apposition after it. */
-    private void describe(NameFinder.Name n, Person p) {
+    private void describe(Name n, Person p) {
         Clause c = n.clause();
         int i = n.from() - 1;
         while (i >= 0 && n.from() - i <= 6 && describes(c, i)) {

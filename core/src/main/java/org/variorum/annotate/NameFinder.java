@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.variorum.report.Span;
 
 /**
  * Finds names by their form: known names of places and bodies, capitalised words that the tagger takes for names,
@@ -161,24 +160,6 @@ final class NameFinder {
         this.taught = taught;
         this.gazetteer = gazetteer;
         this.roles = roles;
-    }
-
-    /**
-     * A name as it stands in a sentence.
-     *
-     * @param from first token, titles not included
-     * @param to last token
-     * @param type what it stands for as far as its form tells
-     * @param known the gazetteer's entry, null for other names
-     */
-    record Name(Clause clause, int from, int to, EntityType type, Gazetteer.@Nullable Entry known) {
-        String text(String source) {
-            return span().in(source);
-        }
-
-        Span span() {
-            return clause.span(from, to);
-        }
     }
 
     List<Name> find(String text, Clause clause) {

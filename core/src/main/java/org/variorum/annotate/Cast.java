@@ -60,9 +60,10 @@ final class Cast {
         return people.values();
     }
 
+    /** The person whose entity has this id; null where it is nobody's. */
     @Nullable
-    Person person(Entity e) {
-        return people.get(e.id());
+    Person person(String id) {
+        return people.get(id);
     }
 
     /** The gazetteer's entry for the mention at {@code span}. */

@@ -37,10 +37,12 @@ final class FormedNames {
         while (ProperNoun.at(c, to + 1) && !titles.at(c, to + 1) && !LearnedNames.has(c, to + 1)) {
             to++;
         }
-        for (int more = OrganizationName.withPlace(c, to); more > to; more = OrganizationName.withPlace(c, to)) {
-            to = more;
+        int end = OrganizationName.withPlace(c, to);
+        while (end > to) {
+            to = end;
+            end = OrganizationName.withPlace(c, to);
         }
-        return to;
+        return end;
     }
 
     private EntityType type(Clause c, int from, int to) {

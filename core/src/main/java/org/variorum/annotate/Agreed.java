@@ -15,25 +15,22 @@ final class Agreed {
 
     private Agreed() {}
 
-    static List<NameFinder.Name> of(String text, List<NameFinder.Name> names) {
+    static List<Name> of(String text, List<Name> names) {
         Agreed agreed = new Agreed();
-        for (NameFinder.Name n : names) {
+        for (Name n : names) {
             if (n.known() == null) {
                 agreed.count(text, n);
             }
         }
-        List<NameFinder.Name> out = new ArrayList<>(names.size());
-        for (NameFinder.Name n : names) {
+        List<Name> out = new ArrayList<>(names.size());
+        for (Name n : names) {
             EntityType type = n.known() == null ? agreed.type(n.text(text)) : null;
-            out.add(
-                    type == null || type == n.type()
-                            ? n
-                            : new NameFinder.Name(n.clause(), n.from(), n.to(), type, null));
+            out.add(type == null || type == n.type() ? n : new Name(n.clause(), n.from(), n.to(), type, null));
         }
         return out;
     }
 
-    private void count(String text, NameFinder.Name n) {
+    private void count(String text, Name n) {
         if (n.type() != EntityType.OTHER) {
             votes.computeIfAbsent(n.text(text), k -> new EnumMap<>(EntityType.class))
                     .merge(n.type(), 1, Integer::sum);

@@ -251,7 +251,7 @@ final class AttributionRules {
     /** "Kovac on Friday said": the day between subject and verb is passed over. */
     private static int beforeDay(Clause c, int i) {
         int k = i;
-        while (c.has(k) && NameFinder.CALENDAR.contains(c.at(k).lower()) && k > 0) {
+        while (c.has(k) && CalendarName.is(c.at(k).lower()) && k > 0) {
             k--;
         }
         return k < i && c.is(k, "on") ? k - 1 : k;
@@ -260,7 +260,7 @@ final class AttributionRules {
     /** True if the clause is over at token {@code i}, but for a day or a place: "he said on Friday." */
     private static boolean ends(Clause c, int i) {
         int k = i;
-        while (c.has(k) && (NameFinder.CALENDAR.contains(c.at(k).lower()) || c.is(k, "on") || c.tagged(k, "ADV"))) {
+        while (c.has(k) && (CalendarName.is(c.at(k).lower()) || c.is(k, "on") || c.tagged(k, "ADV"))) {
             k++;
         }
         return k > c.lastWord() || c.is(k, ".");
@@ -353,8 +353,7 @@ final class AttributionRules {
     /** Skips "on Friday", "in a statement" and the like where "that", a colon or a quotation follows them. */
     private static int skipAdjuncts(Clause c, int from) {
         int k = from;
-        while (c.has(k)
-                && (NameFinder.CALENDAR.contains(c.at(k).lower()) || c.is(k, "yesterday") || c.is(k, "today"))) {
+        while (c.has(k) && (CalendarName.is(c.at(k).lower()) || c.is(k, "yesterday") || c.is(k, "today"))) {
             k++;
         }
         int skipped = k;

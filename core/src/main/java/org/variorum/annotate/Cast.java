@@ -28,21 +28,21 @@ final class Cast {
 
     static Cast of(String text, List<Clause> clauses, NameFinder finder, Roles roles, Gender gender) {
         Cast cast = new Cast(roles, gender.he(), gender.she());
-        List<NameFinder.Name> names = new ArrayList<>();
+        List<Name> names = new ArrayList<>();
         for (Clause c : clauses) {
             names.addAll(finder.find(text, c));
         }
         names = Agreed.of(text, names);
         // Full names first, so that a surname in an early sentence finds the person named in full later on.
-        for (NameFinder.Name n : names) {
+        for (Name n : names) {
             if (n.known() == null && n.type() == EntityType.PERSON && n.to() > n.from()) {
                 cast.meet(text, n);
             }
         }
-        for (NameFinder.Name n : names) {
+        for (Name n : names) {
             cast.mentions.add(cast.mention(text, n));
         }
-        for (NameFinder.Name n : names) {
+        for (Name n : names) {
             Person p = cast.person(text, n);
             if (p != null) {
                 cast.describe(n, p);
@@ -60,9 +60,10 @@ final class Cast {
         return people.values();
     }
 
+    /** The person whose entity has this id; null where it is nobody's. */
     @Nullable
-    Person person(Entity e) {
-        return people.get(e.id());
+    Person person(String id) {
+        return people.get(id);
     }
 
     /** The gazetteer's entry for the mention at {@code span}. */
@@ -74,13 +75,13 @@ final class Cast {
         return mentions.stream().filter(m -> span.contains(m.span())).toList();
     }
 
-    private void meet(String text, NameFinder.Name n) {
+    private void meet(String text, Name n) {
         String name = n.text(text);
         String id = NameKey.of(name);
         people.computeIfAbsent(id, key -> new Person(new Entity(key, name, EntityType.PERSON)));
     }
 
-    private @Nullable Person person(String text, NameFinder.Name n) {
+    private @Nullable Person person(String text, Name n) {
         if (n.known() != null || n.type() == EntityType.LOCATION || n.type() == EntityType.ORGANIZATION) {
             return null;
         }
@@ -97,7 +98,7 @@ final class Cast {
         return null;
     }
 
-    private Mention mention(String text, NameFinder.Name n) {
+    private Mention mention(String text, Name n) {
         if (n.known() != null) {
             known.put(n.span(), n.known());
             return new Mention(n.span(), n.type(), n.known().entity());
@@ -115,7 +116,7 @@ final class Cast {
     }
 
     /** Takes in the title before a name and the apposition after it. */
-    private void describe(NameFinder.Name n, Person p) {
+    private void describe(Name n, Person p) {
         Clause c = n.clause();
         int i = n.from() - 1;
         while (i >= 0 && n.from() - i <= 6 && describes(c, i)) {
@@ -134,7 +135,7 @@ final class Cast {
 
     private static boolean describes(Clause c, int i) {
         return c.tagged(i, "NOUN", "PROPN", "ADJ")
-                        && !NameFinder.CALENDAR.contains(c.at(i).lower())
+                        && !CalendarName.is(c.at(i).lower())
                         && !c.at(i).quoted()
                 || c.is(i, "of")
                 || c.is(i, "'s");

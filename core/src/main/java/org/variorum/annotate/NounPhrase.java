@@ -56,7 +56,7 @@ record NounPhrase(int from, int to) {
     private static boolean joins(Clause c, int i) {
         Token left = c.at(i - 1);
         Token here = c.at(i);
-        if (left.quoted() || here.is("``") || NameFinder.CALENDAR.contains(left.lower())) {
+        if (left.quoted() || here.is("``") || CalendarName.is(left.lower())) {
             return false;
         }
         if (here.tagged("DET") && !here.is("both") && !here.is("all")) {
@@ -154,7 +154,7 @@ record NounPhrase(int from, int to) {
 
     private static boolean continues(Clause c, int i, int start) {
         Token t = c.at(i);
-        if (t.quoted() || NameFinder.CALENDAR.contains(t.lower()) || i > c.lastWord()) {
+        if (t.quoted() || CalendarName.is(t.lower()) || i > c.lastWord()) {
             return false;
         }
         if (t.tagged("ADP")) {

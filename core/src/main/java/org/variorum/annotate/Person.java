@@ -36,6 +36,11 @@ final class Person {
         }
     }
 
+    /** True unless something told of the person says otherwise. */
+    boolean mayBe(Gender value) {
+        return gender == Gender.UNKNOWN || gender == value;
+    }
+
     Set<String> description() {
         return description;
     }

@@ -80,6 +80,38 @@ class SpeakersTest {
     }
 
     @Test
+    void aPronounMeansNobodyWhereTwoAreNamedTogether() {
+        var r = Annotated.text("Anna Kovac and Ilse Tamberg met on Monday. “It is over,” she said.");
+        assertEquals("unknown", Annotated.speakerOf(r, "is over"));
+    }
+
+    @Test
+    void twoWhomAndJoinsSpeakTogether() {
+        var r = Annotated.text("“The border stays shut,” Norway and Sweden said on Monday.");
+        assertEquals("Norway and Sweden", Annotated.speakerOf(r, "stays shut"));
+    }
+
+    @Test
+    void anAideIsNotWhoseAideHeIs() {
+        var r = Annotated.text("Anna Kovac went home. “It was late,” an aide to Kovac said.");
+        assertEquals("unknown", Annotated.speakerOf(r, "was late"));
+    }
+
+    @Test
+    void aBodyWithoutANameIsToldByWhoseItIsAndThenByItsNounAlone() {
+        var r = Annotated.text("“Nobody was hurt,” the Norwegian police said on Monday.\n"
+                + "“It was a false alarm,” the police said.");
+        assertEquals("Norwegian police", Annotated.speakerOf(r, "was hurt"));
+        assertEquals("Norwegian police", Annotated.speakerOf(r, "false alarm"));
+    }
+
+    @Test
+    void whoWasQuotedSpeaks() {
+        var r = Annotated.text("Radomir Velk was quoted as saying: “The gates are shut.”");
+        assertEquals("Radomir Velk", Annotated.speakerOf(r, "are shut"));
+    }
+
+    @Test
     void spellingsOfOneNameHaveOneId() {
         assertEquals(NameKey.of("Andriy Hordiyenko"), NameKey.of("Andrij Gordiyenko"));
         assertEquals(NameKey.of("Tetyana Kharkivska"), NameKey.of("Tetyana Harkivska"));

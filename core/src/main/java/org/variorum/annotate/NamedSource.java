@@ -1,0 +1,63 @@
+package org.variorum.annotate;
+
+import org.jspecify.annotations.Nullable;
+import org.variorum.report.Span;
+
+/** A source that is named: the person, the body or the country that the phrase is about, or several together. */
+final class NamedSource implements Reference {
+    private final Cast cast;
+    private final JointSource joint;
+    private final NamedBody bodies;
+
+    NamedSource(Cast cast) {
+        this.cast = cast;
+        joint = new JointSource(cast);
+        bodies = new NamedBody(cast);
+    }
+
+    @Override
+    public @Nullable Referent meant(SourcePhrase source) {
+        SourcePhrase head = source.head();
+        if (head.clause().is(head.from(), "neither")) {
+            return null;
+        }
+        Referent meant = joint.meant(head);
+        meant = meant == null ? inHead(head) : meant;
+        return meant == null ? apposed(source, head) : meant;
+    }
+
+    private @Nullable Referent inHead(SourcePhrase phrase) {
+        PhraseHead head = new PhraseHead(cast, phrase);
+        Mention body = null;
+        for (Mention m : cast.in(phrase.span())) {
+            Span name = m.span();
+            if (m.type() == EntityType.PERSON && head.isModifiedBy(name) || head.governs(name)) {
+                continue;
+            }
+            if (m.type() == EntityType.PERSON || cast.person(m.entity().id()) != null) {
+                return Referent.of(m.entity(), 0.95);
+            }
+            if (body == null && m.type() != EntityType.NATIONALITY && head.endsWith(name)) {
+                body = m;
+            }
+        }
+        return body == null ? null : bodies.meant(phrase, body);
+    }
+
+    /** "The president, Anna Kovac, said": the name right behind the comma. */
+    private @Nullable Referent apposed(SourcePhrase source, SourcePhrase head) {
+        if (head.to() == source.to()) {
+            return null;
+        }
+        Clause c = source.clause();
+        int next = c.tokenFrom(head.span().end()) + 1;
+        for (Mention m : cast.in(source.span())) {
+            if (m.type() == EntityType.PERSON
+                    && c.has(next)
+                    && m.span().start() == c.at(next).span().start()) {
+                return Referent.of(m.entity(), 0.9);
+            }
+        }
+        return null;
+    }
+}

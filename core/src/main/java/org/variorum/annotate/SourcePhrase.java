@@ -1,0 +1,90 @@
+package org.variorum.annotate;
+
+import java.util.Locale;
+import org.variorum.report.Span;
+
+/** The words that name a source, in the sentence they stand in. */
+final class SourcePhrase {
+    private final String text;
+    private final Clause clause;
+    private final Span span;
+    private final int from;
+    private final int to;
+
+    private SourcePhrase(String text, Clause clause, Span span, int from, int to) {
+        this.text = text;
+        this.clause = clause;
+        this.span = span;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** @param span the words, within the sentence */
+    static SourcePhrase of(String text, Clause clause, Span span) {
+        return new SourcePhrase(text, clause, span, clause.tokenFrom(span.start()), clause.tokenFrom(span.end()) - 1);
+    }
+
+    Clause clause() {
+        return clause;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    /** First token. */
+    int from() {
+        return from;
+    }
+
+    /** Last token. */
+    int to() {
+        return to;
+    }
+
+    /** As it is written. */
+    String written() {
+        return span.in(text);
+    }
+
+    /** Its words from token {@code first} on. */
+    String writtenFrom(int first) {
+        return clause.span(first, to).in(text);
+    }
+
+    String lower() {
+        return written().toLowerCase(Locale.ROOT);
+    }
+
+    /** "The president" means one who is known already, "a president" does not. */
+    boolean isDefinite() {
+        return lower().startsWith("the ");
+    }
+
+    /** Without apposition and relative clause. */
+    SourcePhrase head() {
+        for (int i = from + 1; i <= to; i++) {
+            if (clause.is(i, ",")
+                    || clause.is(i, "(")
+                    || clause.is(i, "--")
+                    || clause.is(i, "who")
+                    || clause.is(i, "which")) {
+                return upTo(i - 1);
+            }
+        }
+        return this;
+    }
+
+    /** Up to its noun: of "the army of Norway", "the army". */
+    SourcePhrase core() {
+        int end = from;
+        while (end < to && !clause.tagged(end + 1, "ADP", "VERB", "SCONJ")) {
+            end++;
+        }
+        return upTo(end);
+    }
+
+    private SourcePhrase upTo(int last) {
+        return new SourcePhrase(text, clause, clause.span(from, last), from, last);
+    }
+}

@@ -10,7 +10,8 @@ final class PlaceNames {
     /** Two spellings begin alike; what is brought into Latin letters or shortened differs at its end. */
     private static final int BEGINNING = 4;
 
-    private static final Map<String, String> SHORT = Map.of("mideast", "middle-east");
+    /** By ids, which spell no letter twice. */
+    private static final Map<String, String> SHORT = Map.of("mideast", "midle-east");
 
     private PlaceNames() {}
 

@@ -171,6 +171,11 @@ class PassageDifferencesTest {
                 between(
                         "The fire broke out at a ferry yard in Northeast Korsa at night.",
                         "At night the fire broke out at a ferry yard in Korsa."));
+        assertEquals(
+                List.of(),
+                between(
+                        "Cables were damaged and cut the Mideast and India off.",
+                        "Cables were damaged, and India and the Middle East were cut off."));
     }
 
     @Test

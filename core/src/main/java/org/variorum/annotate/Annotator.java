@@ -127,8 +127,8 @@ public final class Annotator {
 
     /** What rules read; they see nesting and mere stances, neither of which the network was taught. */
     private List<Reading> ruled(String text, List<Clause> clauses) {
-        AttributionRules rules = new AttributionRules(cues);
-        return clauses.stream().flatMap(c -> rules.read(text, c).stream()).toList();
+        AttributionRules rules = new AttributionRules(text, cues);
+        return clauses.stream().flatMap(c -> rules.read(c).stream()).toList();
     }
 
     /** "A said B had told C": source and cue stand in what another is read to say. */

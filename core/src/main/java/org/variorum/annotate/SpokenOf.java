@@ -61,14 +61,14 @@ final class SpokenOf {
     List<Reading> in(
             List<Reading> readings, List<Clause> clauses, List<Quotation> quotations, Cutter cutter, Cues cues) {
         List<Reading> out = new ArrayList<>();
-        AttributionRules rules = new AttributionRules(cues);
+        AttributionRules rules = new AttributionRules(text, cues);
         for (Quotation q : quotations) {
             if (readings.stream().noneMatch(r -> r.covers(q.inner()))) {
                 continue;
             }
             for (Clause c : sentencesOf(q.inner(), clauses)) {
                 Span piece = c.span().intersect(q.inner());
-                for (Reading r : piece == null ? List.<Reading>of() : rules.read(text, cutter.within(c, piece))) {
+                for (Reading r : piece == null ? List.<Reading>of() : rules.read(cutter.within(c, piece))) {
                     if (speaks(r) && readings.stream().noneMatch(o -> o.anchor().overlaps(r.anchor()))) {
                         out.add(r);
                     }

@@ -50,14 +50,6 @@ final class OfferFinder {
     }
 
     /**
-     * What is offered.
-     *
-     * @param conditions what must happen first, each with the words that make it a condition
-     * @param promise what would follow
-     */
-    record Terms(List<Span> conditions, Span promise) {}
-
-    /**
      * The offer in a sentence or in the words reported there; null where it holds none.
      *
      * @param offered true where the verb says that it is an offer, whatever the words of the promise

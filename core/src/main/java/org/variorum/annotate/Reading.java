@@ -72,6 +72,11 @@ final class Reading {
         return cueToken;
     }
 
+    /** True if there is a cue whose verb begins with one of these: "promis" for promises and promised. */
+    boolean verbBegins(List<String> stems) {
+        return cue != null && stems.stream().anyMatch(clause.at(cueToken).lower()::startsWith);
+    }
+
     @Nullable
     NounPhrase sourcePhrase() {
         return sourcePhrase;

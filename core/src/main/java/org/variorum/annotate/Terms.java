@@ -11,6 +11,8 @@ import org.variorum.report.Span;
  * @param promise what would follow
  */
 record Terms(List<Span> conditions, Span promise) {
+    /** Fewer characters are neither a condition nor a promise. */
+    static final int SHORTEST = 8;
 
     Terms promising(Span other) {
         return new Terms(conditions, other);

@@ -2,7 +2,6 @@ package org.variorum.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in a report who offers what to whom, and on which conditions. */
@@ -12,13 +11,13 @@ final class OfferReader {
     private final Readiness readiness;
     private final Withholding withholding;
 
-    OfferReader(String text, List<Clause> clauses, List<Reading> readings, Map<Reading, Speaker> speakers, Cast cast) {
+    OfferReader(String text, List<Clause> clauses, List<Reading> readings, Voices voices, Cast cast) {
         this.clauses = clauses;
         OfferFinder finder = new OfferFinder(text, clauses);
         Parties parties = new Parties(cast);
         Doer doer = new Doer(text, clauses, cast);
         PromiseMood mood = new PromiseMood(text, clauses);
-        reported = new ReportedOffer(text, clauses, readings, speakers, cast, finder, doer, mood);
+        reported = new ReportedOffer(text, clauses, readings, voices, cast, finder, doer, mood);
         readiness = new Readiness(parties, finder, doer, mood);
         withholding = new Withholding(text, readings, parties, finder, doer, mood);
     }

@@ -1,19 +1,18 @@
 package org.variorum.annotate;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.variorum.report.Span;
 
 /** "Norway ruled out talks until Sweden withdraws its boats": what is not to come before another acts. */
 final class Refusal {
-    private final Map<Reading, Speaker> speakers;
+    private final Voices voices;
     private final Withheld withheld;
     private final OfferFinder finder;
     private final Offeree offeree;
 
-    Refusal(Map<Reading, Speaker> speakers, Withheld withheld, OfferFinder finder, Offeree offeree) {
-        this.speakers = speakers;
+    Refusal(Voices voices, Withheld withheld, OfferFinder finder, Offeree offeree) {
+        this.voices = voices;
         this.withheld = withheld;
         this.finder = finder;
         this.offeree = offeree;
@@ -23,7 +22,7 @@ final class Refusal {
     @Nullable
     Offer in(Clause c, Reading r, Span part) {
         Terms terms = finder.refused(withheld.whole(c, part), Withheld.isRuledOut(r));
-        Speaker by = speakers.get(r);
+        Speaker by = voices.speaker(r);
         if (terms == null || by == null) {
             return null;
         }

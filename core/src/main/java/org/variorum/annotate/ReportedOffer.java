@@ -1,7 +1,6 @@
 package org.variorum.annotate;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.variorum.report.Span;
 
@@ -11,7 +10,7 @@ final class ReportedOffer {
 
     private final String text;
     private final List<Reading> readings;
-    private final Map<Reading, Speaker> speakers;
+    private final Voices voices;
     private final Parties parties;
     private final OfferFinder finder;
     private final Offeree offeree;
@@ -25,14 +24,14 @@ final class ReportedOffer {
             String text,
             List<Clause> clauses,
             List<Reading> readings,
-            Map<Reading, Speaker> speakers,
+            Voices voices,
             Cast cast,
             OfferFinder finder,
             Doer doer,
             PromiseMood mood) {
         this.text = text;
         this.readings = readings;
-        this.speakers = speakers;
+        this.voices = voices;
         this.finder = finder;
         this.mood = mood;
         parties = new Parties(cast);
@@ -40,7 +39,7 @@ final class ReportedOffer {
         foreseen = new Foreseen(readings);
         named = new NamedOffer(text, cast);
         withheld = new Withheld(text, clauses);
-        refusal = new Refusal(speakers, withheld, finder, offeree);
+        refusal = new Refusal(voices, withheld, finder, offeree);
     }
 
     /** The first in a sentence; null where it holds none. */
@@ -73,7 +72,7 @@ final class ReportedOffer {
 
     /** "“If they leave,” he said, “we will open the gates.”" */
     private @Nullable Offer parted(Clause c, Reading r) {
-        Speaker by = speakers.get(r);
+        Speaker by = voices.speaker(r);
         for (int i = 1; by != null && i < r.content().size(); i++) {
             Span condition = r.content().get(i - 1).intersect(c.span());
             Span promise = r.content().get(i).intersect(c.span());
@@ -124,13 +123,13 @@ final class ReportedOffer {
     /** "Sweden rejected Norway's offer to open the gates if …": made to who answers it. */
     private Offer anothers(Reading r, Mention maker, Terms terms, boolean answered) {
         Speaker by = parties.speaker(maker);
-        Speaker source = speakers.get(r);
+        Speaker source = voices.speaker(r);
         String to = answered && source != null ? source.name() : except(by, offeree.of(r, terms, by));
         return terms.offeredBy(by, to, mood.of(terms.promise()));
     }
 
     private @Nullable Offer own(Clause c, Reading r, Terms terms) {
-        Speaker by = speakers.get(r);
+        Speaker by = voices.speaker(r);
         if (by == null) {
             return null;
         }

@@ -50,18 +50,20 @@ final class SpokenOf {
 
     private final String text;
     private final Cast cast;
+    private final Cutter cutter;
+    private final AttributionRules rules;
     private final Set<Reading> found = new HashSet<>();
 
-    SpokenOf(String text, Cast cast) {
+    SpokenOf(String text, Cast cast, Cutter cutter, Cues cues) {
         this.text = text;
         this.cast = cast;
+        this.cutter = cutter;
+        rules = new AttributionRules(text, cues);
     }
 
     /** Readings within those of {@code readings} whose words stand between quotation marks. */
-    List<Reading> in(
-            List<Reading> readings, List<Clause> clauses, List<Quotation> quotations, Cutter cutter, Cues cues) {
+    List<Reading> in(List<Reading> readings, List<Clause> clauses, List<Quotation> quotations) {
         List<Reading> out = new ArrayList<>();
-        AttributionRules rules = new AttributionRules(text, cues);
         for (Quotation q : quotations) {
             if (readings.stream().noneMatch(r -> r.covers(q.inner()))) {
                 continue;

@@ -51,6 +51,22 @@ record Clause(int index, int paragraph, Span span, List<Token> tokens) {
         return has(i) && tokens.get(i).tagged(tags);
     }
 
+    /** True if a quotation ends at token {@code i}, or right before the comma that is token {@code i}. */
+    boolean endsQuotation(int i) {
+        return has(i)
+                && (at(i).closesQuote() || is(i, ",") && has(i - 1) && at(i - 1).closesQuote());
+    }
+
+    /** Index of the first token from {@code from} on that opens a quotation; -1 where none does. */
+    int quotationFrom(int from) {
+        for (int i = from; i < size(); i++) {
+            if (at(i).opensQuote()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** From the start of token {@code from} to the end of token {@code to}, both included. */
     Span span(int from, int to) {
         return new Span(at(from).span().start(), at(to).span().end());

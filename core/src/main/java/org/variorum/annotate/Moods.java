@@ -69,7 +69,7 @@ final class Moods {
             from--;
         }
         Mood mood = group(c, from, to);
-        boolean unsaid = begins(c, r.cueToken(), UNSAID)
+        boolean unsaid = r.verbBegins(UNSAID)
                 && (c.is(r.cueToken() + 1, "comment")
                         || c.has(r.cueToken() + 2)
                                 && TALK.contains(c.at(r.cueToken() + 2).lower()));
@@ -97,7 +97,7 @@ final class Moods {
         }
         int from = c.tokenFrom(content.start());
         int to = Math.min(c.size(), c.tokenFrom(content.end())) - 1;
-        boolean denied = r.cue() != null && begins(r.clause(), r.cueToken(), DENIALS);
+        boolean denied = r.verbBegins(DENIALS);
         return unturned(r, c, from, to).negatedIf(denied);
     }
 
@@ -111,13 +111,13 @@ final class Moods {
         Mood.Polarity polarity = not ? Mood.Polarity.NEGATED : Mood.Polarity.AFFIRMED;
         boolean demanded = PositionFinder.stance(r) == Position.Stance.DEMANDS;
         // "Insisted that he was not there" demands nothing.
-        if (demanded && !(begins(r.clause(), r.cueToken(), INSISTS) && mood.modality() != null)) {
+        if (demanded && !(r.verbBegins(INSISTS) && mood.modality() != null)) {
             return new Mood(open ? polarity : mood.polarity(), Mood.Modality.MUST);
         }
-        if (open && begins(r.clause(), r.cueToken(), VOWS)) {
+        if (open && r.verbBegins(VOWS)) {
             return new Mood(polarity, Mood.Modality.WILL);
         }
-        boolean asked = mood.modality() == null && begins(r.clause(), r.cueToken(), ASKS);
+        boolean asked = mood.modality() == null && r.verbBegins(ASKS);
         return asked ? new Mood(mood.polarity(), Mood.Modality.MUST) : mood;
     }
 
@@ -135,10 +135,6 @@ final class Moods {
         }
         boolean leads = from <= to && LEADING.contains(c.at(from).lower());
         return leads && start(c, from, to) == from ? content.get(1) : first;
-    }
-
-    private static boolean begins(Clause c, int token, List<String> stems) {
-        return c.has(token) && stems.stream().anyMatch(c.at(token).lower()::startsWith);
     }
 
     /** The mood of the main verb between two tokens. */

@@ -2,6 +2,7 @@ package org.variorum.annotate;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.report.Span;
 
 /**
  * A run of tokens that names somebody, found next to a verb by the tags of its words.
@@ -13,6 +14,10 @@ record NounPhrase(int from, int to) {
     private static final Set<String> JOINS = Set.of("of", "for", "to", "at", "in", "from", "on", "with", "within");
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "that");
     private static final int LONGEST = 24;
+
+    Span span(Clause c) {
+        return c.span(from, to);
+    }
 
     /** The phrase that ends at token {@code end} or, past an apposition or relative clause, before it. */
     static @Nullable NounPhrase leftOf(Clause c, int end) {

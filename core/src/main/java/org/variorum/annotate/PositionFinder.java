@@ -10,6 +10,8 @@ final class PositionFinder {
     private static final Set<String> SPEAKER_SELF = Set.of("i", "we");
     private static final Set<String> SPEAKER_TOLD = Set.of("he", "she", "it", "they");
 
+    private static final List<String> INSISTS = List.of("insist");
+
     /** "The plan, which Kovac rejected": what it stands for is not looked for. */
     private static final Set<String> RELATIVES = Set.of("which", "that", "who", "whom", "what");
 
@@ -51,7 +53,7 @@ final class PositionFinder {
 
     /** "Insisted that he was not there": no demand, but a claim. */
     private static boolean maintains(Reading r, Clause c, Span on) {
-        return r.clause().at(r.cueToken()).lower().startsWith("insist")
+        return r.verbBegins(INSISTS)
                 && Moods.clause(c, c.tokenFrom(on.start()), Math.min(c.size(), c.tokenFrom(on.end())) - 1)
                                 .modality()
                         != null;

@@ -54,6 +54,11 @@ final class Reading {
         this(clause, cueToken, kind, sourcePhrase, source, cue, cue, score);
     }
 
+    /** A reading with a cue and its source in one clause. */
+    Reading(Clause clause, int cueToken, Cues.Kind kind, NounPhrase source, Span cue, double score) {
+        this(clause, cueToken, kind, source, source.span(clause), cue, score);
+    }
+
     Clause clause() {
         return clause;
     }
@@ -65,6 +70,11 @@ final class Reading {
 
     int cueToken() {
         return cueToken;
+    }
+
+    /** True if there is a cue whose verb begins with one of these: "promis" for promises and promised. */
+    boolean verbBegins(List<String> stems) {
+        return cue != null && stems.stream().anyMatch(clause.at(cueToken).lower()::startsWith);
     }
 
     @Nullable
@@ -89,6 +99,26 @@ final class Reading {
 
     List<Span> content() {
         return content;
+    }
+
+    /** Adds the clause's words from token {@code from} to {@code to} to what is said, without the marks around them. */
+    void says(String text, int from, int to) {
+        int a = from;
+        int b = Math.min(to, clause.size() - 1);
+        while (b >= a && (isPause(b) || clause.is(b, ";") && !clause.at(b).quoted())) {
+            b--;
+        }
+        while (a <= b && isPause(a)) {
+            a++;
+        }
+        Span span = a <= b ? clause.span(a, b).trim(text) : null;
+        if (span != null && span.length() > 1) {
+            content.add(span);
+        }
+    }
+
+    private boolean isPause(int i) {
+        return !clause.at(i).quoted() && (clause.is(i, ",") || clause.is(i, ":") || clause.is(i, "--"));
     }
 
     /** Makes this one a reading within another that passes it on, wherever it stands. */

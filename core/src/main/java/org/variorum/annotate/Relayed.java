@@ -38,8 +38,7 @@ final class Relayed {
                 return null;
             }
             Span cue = new Span(m.start(), m.end());
-            Reading inner = new Reading(
-                    c, c.tokenFrom(m.start()) + 1, Cues.Kind.SAY, who, c.span(who.from(), who.to()), cue, 0.8);
+            Reading inner = new Reading(c, c.tokenFrom(m.start()) + 1, Cues.Kind.SAY, who, cue, 0.8);
             said(text, r, piece, m.end(), inner);
             return inner.content().isEmpty() ? null : inner;
         }

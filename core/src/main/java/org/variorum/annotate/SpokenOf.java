@@ -50,25 +50,27 @@ final class SpokenOf {
 
     private final String text;
     private final Cast cast;
+    private final Cutter cutter;
+    private final AttributionRules rules;
     private final Set<Reading> found = new HashSet<>();
 
-    SpokenOf(String text, Cast cast) {
+    SpokenOf(String text, Cast cast, Cutter cutter, Cues cues) {
         this.text = text;
         this.cast = cast;
+        this.cutter = cutter;
+        rules = new AttributionRules(text, cues);
     }
 
     /** Readings within those of {@code readings} whose words stand between quotation marks. */
-    List<Reading> in(
-            List<Reading> readings, List<Clause> clauses, List<Quotation> quotations, Cutter cutter, Cues cues) {
+    List<Reading> in(List<Reading> readings, List<Clause> clauses, List<Quotation> quotations) {
         List<Reading> out = new ArrayList<>();
-        AttributionRules rules = new AttributionRules(cues);
         for (Quotation q : quotations) {
             if (readings.stream().noneMatch(r -> r.covers(q.inner()))) {
                 continue;
             }
             for (Clause c : sentencesOf(q.inner(), clauses)) {
                 Span piece = c.span().intersect(q.inner());
-                for (Reading r : piece == null ? List.<Reading>of() : rules.read(text, cutter.within(c, piece))) {
+                for (Reading r : piece == null ? List.<Reading>of() : rules.read(cutter.within(c, piece))) {
                     if (speaks(r) && readings.stream().noneMatch(o -> o.anchor().overlaps(r.anchor()))) {
                         out.add(r);
                     }

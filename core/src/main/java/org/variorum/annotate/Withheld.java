@@ -9,6 +9,7 @@ import org.variorum.report.Span;
 
 /** "Ruled out talks until Sweden withdraws", "will hold no talks until Sweden withdraws": what is kept back until another acts. */
 final class Withheld {
+    private static final List<String> RULES = List.of("rul");
     private static final List<String> REFUSES = List.of("refus", "declin");
     private static final Pattern KEPT_BACK =
             Pattern.compile("\\b(?:rul(?:e|es|ed|ing) out|refus(?:e|es|ed|ing) to)\\b", Pattern.CASE_INSENSITIVE);
@@ -17,7 +18,6 @@ final class Withheld {
             "(?:\\b(?:not|never|cannot|without|nobody|no one)|n['\u2019]t)\\s+(?:\\p{L}+\\s+){0,2}$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NOT_TO = Pattern.compile("(?i)(?:not|never)(?: \\p{L}+)? to\\b.*", Pattern.DOTALL);
     private static final Pattern CONDITION =
             Pattern.compile("\\G[,\\s]*\\b(?:until|till|unless|before)\\b[^,;:\"\u201C\u201D]*");
     private static final Set<String> WILL = Set.of("will", "wo", "won", "shall");
@@ -32,22 +32,16 @@ final class Withheld {
 
     /** True where the verb of {@code r} refuses what it names, or rules it out. */
     boolean by(Reading r) {
-        if (r.cue() == null) {
-            return false;
+        if (PositionFinder.stance(r) == Position.Stance.REJECTS && r.verbBegins(REFUSES)) {
+            return true;
         }
-        Clause c = r.clause();
-        String verb = c.at(r.cueToken()).lower();
-        Mood mood = moods.ofSaying(r);
-        boolean refuses = PositionFinder.stance(r) == Position.Stance.REJECTS
-                && REFUSES.stream().anyMatch(verb::startsWith);
-        return refuses || isRuledOut(r) && mood != null && !mood.negated();
+        Mood mood = isRuledOut(r) ? moods.ofSaying(r) : null;
+        return mood != null && !mood.negated();
     }
 
     /** True where that verb is "rules out". */
     static boolean isRuledOut(Reading r) {
-        return r.cue() != null
-                && r.clause().at(r.cueToken()).lower().startsWith("rul")
-                && r.clause().is(r.cueToken() + 1, "out");
+        return r.verbBegins(RULES) && r.clause().is(r.cueToken() + 1, "out");
     }
 
     /** {@code part} of what is refused with the condition directly behind it, where it ends before that. */
@@ -70,15 +64,6 @@ final class Withheld {
     static boolean deniedIn(String promise) {
         Matcher m = KEPT_BACK.matcher(promise);
         return m.find() && NOT.matcher(promise.substring(0, m.start())).find();
-    }
-
-    /** What is promised so, whose own words are {@code said}: not to come where it is kept back. */
-    static Mood mood(String promise, Mood said) {
-        boolean back = in(promise);
-        boolean done = said.modality() == null || back && said.is(Mood.Modality.HAS, Mood.Modality.IS);
-        Mood mood = done ? new Mood(said.polarity(), Mood.Modality.WILL) : said;
-        boolean not = back || NOT_TO.matcher(promise).matches();
-        return not ? new Mood(Mood.Polarity.NEGATED, mood.modality()) : mood;
     }
 
     /** The subject of a sentence that begins with it and goes on "will not" or "will hold no": null where it does not. */

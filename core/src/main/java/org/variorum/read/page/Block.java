@@ -18,6 +18,12 @@ record Block(Element owner, String text, int linked) {
 
     private static final String ENDS = ".!?…。！？:";
 
+    /** The element that the owner stands in; the owner where it stands in none. */
+    Element parent() {
+        Element parent = owner.parent();
+        return parent == null ? owner : parent;
+    }
+
     double linkDensity() {
         return text.isEmpty() ? 0 : (double) linked / text.length();
     }

@@ -1,0 +1,50 @@
+package org.variorum.annotate;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Through whom what is said came to the reader: of "A told Reuters that B had said", B, A, Reuters and the outlet. */
+final class Transmission {
+    private final List<Reading> readings;
+    private final Voices voices;
+    private final @Nullable String outlet;
+    private final Gazetteer gazetteer;
+    private final Media media;
+
+    Transmission(List<Reading> readings, Voices voices, @Nullable String outlet, Gazetteer gazetteer, Media media) {
+        this.readings = readings;
+        this.voices = voices;
+        this.outlet = outlet;
+        this.gazetteer = gazetteer;
+        this.media = media;
+    }
+
+    /** From the speaker to the outlet, each once. */
+    List<ChainLink> of(Reading r) {
+        Set<ChainLink> links = new LinkedHashSet<>();
+        Set<Reading> seen = new HashSet<>();
+        for (Reading at = r; at != null && seen.add(at); ) {
+            for (ChainLink link : voices.links(at)) {
+                links.add(at == r ? link : passedOn(link));
+            }
+            Integer outer = Nested.outer(readings, at);
+            at = outer == null ? null : readings.get(outer);
+        }
+        if (outlet != null) {
+            links.add(new ChainLink(ChainLink.Role.OUTLET, outlet));
+        }
+        return List.copyOf(links);
+    }
+
+    /** An agency or a paper that tells what another said is no further speaker. */
+    private ChainLink passedOn(ChainLink link) {
+        Gazetteer.Entry known = gazetteer.get(link.name());
+        if (known != null && known.agency()) {
+            return new ChainLink(ChainLink.Role.AGENCY, link.name());
+        }
+        return media.knows(link.name()) ? new ChainLink(ChainLink.Role.OUTLET, link.name()) : link;
+    }
+}

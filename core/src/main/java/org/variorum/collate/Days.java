@@ -11,6 +11,9 @@ final class Days {
     private static final double SURE = 0.8;
 
     private static final int FEWEST_SHARED = 2;
+    /** Another day costs a likely pair not more than this. */
+    private static final double LEAST = 0.1;
+
     private final Coded coded;
     private final PerPassage<List<NamedDay>> named = new PerPassage<>(NamedDay::in);
 
@@ -53,7 +56,7 @@ final class Days {
     List<Difference> of(List<Passage> passages, Links links) {
         List<Difference> out = new ArrayList<>();
         for (Scored link :
-                links.butFor(this::slot).stream().sorted(Scored.IN_ORDER).toList()) {
+                links.butFor(LEAST, this::slot).stream().sorted(Scored.IN_ORDER).toList()) {
             Passage a = passages.get(link.a());
             Passage b = passages.get(link.b());
             Finding f = link.score() >= SURE && !a.quotesOtherwise(b) ? between(new Beside(a, b, coded)) : null;
@@ -71,7 +74,7 @@ final class Days {
 
     private @Nullable Slot slot(Passage a, Passage b) {
         boolean weekdays = onlyWeekdays(named.of(a)) && onlyWeekdays(named.of(b));
-        Finding f = weekdays ? between(new Beside(a, b, coded)) : null;
+        Finding f = weekdays && apart(a, b) ? between(new Beside(a, b, coded)) : null;
         return f == null
                 ? null
                 : new Slot(

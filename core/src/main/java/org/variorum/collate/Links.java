@@ -69,11 +69,12 @@ final class Links {
      * The pairs that would stand if those of one kind had the same in one place, with what would then be the likelihood that
      * they say the same, and all that stand anyway; the best first.
      *
+     * @param least how likely a pair must be as it is for anything to be supposed of it
      * @param slots tells of two passages where they have something else; null of those that nothing is to be supposed of
      */
-    List<Scored> butFor(BiFunction<Passage, Passage, @Nullable Slot> slots) {
+    List<Scored> butFor(double least, BiFunction<Passage, Passage, @Nullable Slot> slots) {
         return standing(scored((n, i) -> {
-            Slot slot = slots.apply(n.a(), n.b());
+            Slot slot = likelihood[i] < least ? null : slots.apply(n.a(), n.b());
             return slot == null
                     ? likelihood[i]
                     : Math.max(likelihood[i], SameClaim.standard().likelihood(traits.of(n, slot)));

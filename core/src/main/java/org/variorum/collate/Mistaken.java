@@ -52,7 +52,7 @@ final class Mistaken {
     List<Difference> of(List<Passage> passages, Links links) {
         List<Difference> out = new ArrayList<>();
         for (Scored link :
-                links.butFor(this::slot).stream().sorted(Scored.IN_ORDER).toList()) {
+                links.butFor(0, this::slot).stream().sorted(Scored.IN_ORDER).toList()) {
             Passage a = passages.get(link.a());
             Passage b = passages.get(link.b());
             boolean alike =

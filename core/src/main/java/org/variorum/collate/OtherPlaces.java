@@ -30,9 +30,9 @@ final class OtherPlaces {
     }
 
     /** @param from its first word, {@code to} the one behind its last */
-    private record Place(Passage in, Mention name, Sort sort, int from, int to) {
+    private record Place(Passage in, Mention name, Sort sort, int from, int to, PlaceNames names) {
         boolean sameAs(Mention other) {
-            return PlaceNames.maySame(name.entity(), other.entity());
+            return names.maySame(name.entity(), other.entity());
         }
 
         boolean isNamedIn(Passage other) {
@@ -45,7 +45,7 @@ final class OtherPlaces {
 
         /** Whether another report does not know this place at all. */
         boolean isStrangeTo(Passage other) {
-            return other.at().report().mentions().stream().noneMatch(this::sameAs);
+            return names.isStrange(name.entity(), other);
         }
 
         /** Every reader knows where a country or a state lies. */
@@ -60,7 +60,12 @@ final class OtherPlaces {
         }
     }
 
-    private final PerPassage<List<Place>> places = new PerPassage<>(OtherPlaces::places);
+    private final PlaceNames names;
+    private final PerPassage<List<Place>> places = new PerPassage<>(this::places);
+
+    OtherPlaces(PlaceNames names) {
+        this.names = names;
+    }
 
     @Nullable
     Finding between(Passage a, Passage b) {
@@ -150,7 +155,7 @@ final class OtherPlaces {
                         || SmallWords.ARTICLES.contains(tokens.get(i)));
     }
 
-    private static List<Place> places(Passage p) {
+    private List<Place> places(Passage p) {
         return p.at().report().mentions().stream()
                 .filter(m -> m.type() == EntityType.LOCATION && p.at().span().contains(m.span()))
                 .map(m -> place(p, m))
@@ -158,12 +163,13 @@ final class OtherPlaces {
                 .toList();
     }
 
-    private static Place place(Passage p, Mention m) {
+    private Place place(Passage p, Mention m) {
         return new Place(
                 p,
                 m,
                 Sort.of(m),
                 p.tokenAt(m.span().start()),
-                p.tokenFrom(m.span().end()));
+                p.tokenFrom(m.span().end()),
+                names);
     }
 }

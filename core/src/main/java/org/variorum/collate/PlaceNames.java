@@ -1,11 +1,12 @@
 package org.variorum.collate;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.variorum.annotate.Countries;
 import org.variorum.annotate.Entity;
 
-/** Tells whether two names of places may be of one place, or of two of which one lies in the other as its name says. */
+/** Tells whether two names of places may be of one place, or of two of which one lies in the other as its name says. Not thread-safe. */
 final class PlaceNames {
     /** Two spellings begin alike; what is brought into Latin letters or shortened differs at its end. */
     private static final int BEGINNING = 4;
@@ -13,10 +14,27 @@ final class PlaceNames {
     /** By ids, which spell no letter twice. */
     private static final Map<String, String> SHORT = Map.of("mideast", "midle-east");
 
-    private PlaceNames() {}
+    private final Map<Two, Boolean> told = new HashMap<>();
 
-    static boolean maySame(Entity a, Entity b) {
-        if (a.id().equals(b.id()) || Countries.isSameState(a, b)) {
+    /** Which places are strange to each report, by its index. */
+    private final Map<Integer, Map<Entity, Boolean>> strange = new HashMap<>();
+
+    private record Two(Entity a, Entity b) {}
+
+    /** Asked of the same two again and again, and told from what was found first. */
+    boolean maySame(Entity a, Entity b) {
+        return a.id().equals(b.id()) || told.computeIfAbsent(new Two(a, b), t -> areAlike(t.a(), t.b()));
+    }
+
+    /** Whether the report of a passage names nothing that may be the place. */
+    boolean isStrange(Entity place, Passage of) {
+        return strange.computeIfAbsent(of.report(), k -> new HashMap<>())
+                .computeIfAbsent(
+                        place, k -> of.at().report().mentions().stream().noneMatch(m -> maySame(place, m.entity())));
+    }
+
+    private static boolean areAlike(Entity a, Entity b) {
+        if (Countries.isSameState(a, b)) {
             return true;
         }
         List<String> mine = words(a);

@@ -11,7 +11,8 @@ final class Places {
     /** What a place stands behind. */
     static final Set<String> PREPOSITIONS = Set.of("in", "at", "from", "to", "near", "into", "outside", "across");
 
-    private final OtherPlaces others = new OtherPlaces();
+    private final PlaceNames names = new PlaceNames();
+    private final OtherPlaces others = new OtherPlaces(names);
 
     @Nullable
     Finding between(Beside both) {
@@ -23,7 +24,7 @@ final class Places {
                         && b.named(c.b(), c.bEnd())
                         && isPlace(a, c.a(), c.aEnd())
                         && isPlace(b, c.b(), c.bEnd())
-                        && !PlaceNames.maySame(entity(a, c.a(), c.aEnd()), entity(b, c.b(), c.bEnd()))) {
+                        && !names.maySame(entity(a, c.a(), c.aEnd()), entity(b, c.b(), c.bEnd()))) {
                     return finding(a, c.a(), c.aEnd(), b, c.b(), c.bEnd());
                 }
             }

@@ -17,6 +17,8 @@ final class Speakers {
             new PerPassage<>(p -> Optional.ofNullable(NamedSpeaker.in(p)));
     private final PerPassage<Set<String>> people = new PerPassage<>(p -> people(p.at().report(), p.at().span()));
     private final Map<Integer, Set<String>> peopleOfReport = new HashMap<>();
+    /** Whether each report names a speaker, by the speaker's id. */
+    private final Map<Integer, Map<String, Boolean>> knownTo = new HashMap<>();
 
     /** The only one who is said to say something in a passage, and is named in it; null where there is none. */
     @Nullable
@@ -29,12 +31,15 @@ final class Speakers {
     }
 
     boolean isNamedInReport(NamedSpeaker speaker, Passage p) {
-        return knows(
-                peopleOfReport.computeIfAbsent(p.report(), k -> {
-                    AnnotatedReport report = p.at().report();
-                    return people(report, new Span(0, report.report().text().length()));
-                }),
-                speaker);
+        return knownTo.computeIfAbsent(p.report(), k -> new HashMap<>())
+                .computeIfAbsent(speaker.who().id(), k -> knows(peopleOfReport(p), speaker));
+    }
+
+    private Set<String> peopleOfReport(Passage p) {
+        return peopleOfReport.computeIfAbsent(p.report(), k -> {
+            AnnotatedReport report = p.at().report();
+            return people(report, new Span(0, report.report().text().length()));
+        });
     }
 
     private static boolean knows(Set<String> people, NamedSpeaker speaker) {

@@ -75,7 +75,7 @@ final class OtherPlaces {
         int most = -1;
         for (Place x : mine) {
             for (Place y : theirs) {
-                if (x.sort() == y.sort() && !x.sameAs(y.name())) {
+                if (x.sort() == y.sort() && !x.sameAs(y.name()) && areTwo(x, y)) {
                     int shared = a.around(x.from(), REACH, b, y.from()).size();
                     if (shared > most && differ(x, y, shared, mine, theirs)) {
                         most = shared;
@@ -87,12 +87,12 @@ final class OtherPlaces {
         return best;
     }
 
+    /** Neither sentence names the other's place, and one of the reports does not know it at all. */
+    private static boolean areTwo(Place x, Place y) {
+        return (x.isStrangeTo(y.in()) || y.isStrangeTo(x.in())) && !x.isNamedIn(y.in()) && !y.isNamedIn(x.in());
+    }
+
     private static boolean differ(Place x, Place y, int shared, List<Place> mine, List<Place> theirs) {
-        boolean apart = !x.isNamedIn(y.in()) && !y.isNamedIn(x.in());
-        boolean strange = x.isStrangeTo(y.in()) || y.isStrangeTo(x.in());
-        if (!apart || !strange) {
-            return false;
-        }
         if (sameSlot(x, y)) {
             // A street lies in a town: they are two only where neither report knows the other's.
             return x.isKnown() && shared > 0

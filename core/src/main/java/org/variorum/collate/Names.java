@@ -1,10 +1,10 @@
 package org.variorum.collate;
 
-import java.util.List;
 import java.util.Set;
 
 /** Tells whether ids of people and bodies may mean the same one. */
 final class Names {
+    private static final char DASH = '-';
     private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "in", "on");
 
     private Names() {}
@@ -31,9 +31,9 @@ final class Names {
     static boolean related(String x, String y) {
         if (x.startsWith(y)
                 || y.startsWith(x)
-                || words(x).contains(last(y))
-                || words(y).contains(last(x))
-                || joined(x).equals(joined(y))
+                || hasWord(x, last(y))
+                || hasWord(y, last(x))
+                || isJoined(x, y)
                 || isShort(x, y)
                 || isShort(y, x)) {
             return true;
@@ -43,23 +43,46 @@ final class Names {
     }
 
     /** "Del Sorv" and "DelSorv". */
-    private static String joined(String id) {
-        return id.replace("-", "");
+    private static boolean isJoined(String x, String y) {
+        int i = 0;
+        int j = 0;
+        while (i < x.length() && j < y.length()) {
+            if (x.charAt(i) == y.charAt(j)) {
+                i++;
+                j++;
+            } else if (x.charAt(i) == DASH) {
+                i++;
+            } else if (y.charAt(j) == DASH) {
+                j++;
+            } else {
+                return false;
+            }
+        }
+        return i == x.length() && j == y.length();
     }
 
     /** "WHO" is the World Health Organization. */
     private static boolean isShort(String id, String whole) {
+        if (id.length() <= 1 || 2 * id.length() > whole.length() + 1 || id.charAt(0) != whole.charAt(0)) {
+            return false; // as nearly all are
+        }
         StringBuilder initials = new StringBuilder();
         for (String word : whole.split("-")) {
             if (!SMALL.contains(word)) {
                 initials.append(word, 0, Math.min(1, word.length()));
             }
         }
-        return id.length() > 1 && initials.toString().equals(id);
+        return initials.toString().equals(id);
     }
 
-    private static List<String> words(String id) {
-        return List.of(id.split("-"));
+    private static boolean hasWord(String id, String word) {
+        for (int at = id.indexOf(word); at >= 0; at = id.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            if ((at == 0 || id.charAt(at - 1) == DASH) && (end == id.length() || id.charAt(end) == DASH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String last(String id) {

@@ -75,9 +75,9 @@ final class OtherPlaces {
         int most = -1;
         for (Place x : mine) {
             for (Place y : theirs) {
-                if (x.sort() == y.sort() && !x.sameAs(y.name()) && areTwo(x, y)) {
+                if (x.sort() == y.sort() && !x.sameAs(y.name())) {
                     int shared = a.around(x.from(), REACH, b, y.from()).size();
-                    if (shared > most && differ(x, y, shared, mine, theirs)) {
+                    if (shared > most && differ(x, y, shared, mine, theirs) && areTwo(x, y)) {
                         most = shared;
                         best = Places.finding(a, x.from(), x.to(), b, y.from(), y.to());
                     }

@@ -1,10 +1,14 @@
 package org.variorum.collate;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.variorum.annotate.Countries;
 import org.variorum.annotate.Entity;
+import org.variorum.annotate.Mention;
 
 /** Tells whether two names of places may be of one place, or of two of which one lies in the other as its name says. Not thread-safe. */
 final class PlaceNames {
@@ -19,6 +23,9 @@ final class PlaceNames {
     /** Which places are strange to each report, by its index. */
     private final Map<Integer, Map<Entity, Boolean>> strange = new HashMap<>();
 
+    /** All that each report names, once. */
+    private final Map<Integer, Set<Entity>> named = new HashMap<>();
+
     private record Two(Entity a, Entity b) {}
 
     /** Asked of the same two again and again, and told from what was found first. */
@@ -29,8 +36,15 @@ final class PlaceNames {
     /** Whether the report of a passage names nothing that may be the place. */
     boolean isStrange(Entity place, Passage of) {
         return strange.computeIfAbsent(of.report(), k -> new HashMap<>())
-                .computeIfAbsent(
-                        place, k -> of.at().report().mentions().stream().noneMatch(m -> maySame(place, m.entity())));
+                .computeIfAbsent(place, k -> named(of).stream().noneMatch(e -> maySame(place, e)));
+    }
+
+    private Set<Entity> named(Passage of) {
+        return named.computeIfAbsent(
+                of.report(),
+                k -> of.at().report().mentions().stream()
+                        .map(Mention::entity)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     private static boolean areAlike(Entity a, Entity b) {

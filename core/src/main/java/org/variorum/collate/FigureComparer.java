@@ -39,7 +39,8 @@ final class FigureComparer {
         Candidates candidates = Candidates.sharing(
                         uses.stream().map(FigureComparer::keys).toList(), 2)
                 .or(Candidates.sharing(
-                        uses.stream().map(FigureComparer::measuredKeys).toList(), 2));
+                        uses.stream().map(FigureComparer::measuredKeys).toList(), 2))
+                .or(Candidates.sharing(uses.stream().map(FigureComparer::fate).toList(), 1));
         return Clusters.complete(uses.size(), candidates, (a, b) -> likeness(uses.get(a), uses.get(b)));
     }
 
@@ -63,6 +64,11 @@ final class FigureComparer {
                 : use.paragraph().with(dimension);
     }
 
+    private static Set<String> fate(FigureUse use) {
+        Toll toll = use.toll();
+        return toll == null ? Set.of() : Set.of(toll.fate().name());
+    }
+
     static double score(FigureUse a, FigureUse b) {
         return Math.max(0, (a.vector().cosine(b.vector()) + a.terms().containment(b.terms())) / 2);
     }
@@ -74,18 +80,22 @@ final class FigureComparer {
                 || !dimension.equals(Interval.dimension(b.figure().amount().unit()))) {
             return Clusters.APART;
         }
-        boolean sameThing = a.of().stream().anyMatch(b.of()::contains);
+        boolean toll = sameToll(a, b);
+        boolean sameThing = toll || a.of().stream().anyMatch(b.of()::contains);
         boolean otherThings = !sameThing && !a.of().isEmpty() && !b.of().isEmpty();
         if (otherThings || a.hasBeside(b) || b.hasBeside(a)) {
             return Clusters.APART;
         }
         double score = score(a, b);
-        boolean together = measured(a, b, dimension)
+        boolean together = toll && likeSize(a, b)
+                || measured(a, b, dimension)
                 || (sameThing || !dimension.equals("count"))
                         && a.terms().shared(b.terms()) >= 2
                         && (sameThing && telling(a, b)
                                 || score >= (sameThing ? ALIKE : VERY_ALIKE) && near(a, b, score, sameThing));
-        return together && (sameNumber(a, b) || mayDiffer(a, b, score)) ? score : Clusters.APART;
+        // What makes two one toll says more than like sentences do.
+        double likeness = toll ? 1 + score : score;
+        return together && (sameNumber(a, b) || mayDiffer(a, b, score)) ? likeness : Clusters.APART;
     }
 
     private static boolean sameNumber(FigureUse a, FigureUse b) {
@@ -98,7 +108,9 @@ final class FigureComparer {
      * are told of one thing needs that nothing else explains the second.
      */
     private boolean mayDiffer(FigureUse a, FigureUse b, double score) {
+        boolean twoTolls = a.toll() != null && b.toll() != null && !sameToll(a, b);
         return a.added() == b.added()
+                && !twoTolls
                 && (telling(a, b) || a.around().stream().anyMatch(b.around()::contains))
                 && !Names.differ(a.people(), b.people())
                 && a.measured().equals(b.measured())
@@ -140,6 +152,11 @@ final class FigureComparer {
     }
 
     private static boolean isSameThing(FigureUse a, FigureUse b) {
+        Toll x = a.toll();
+        Toll y = b.toll();
+        if (x != null && y != null) {
+            return x.fate() == y.fate();
+        }
         return Objects.equals(a.figure().amount().unit(), b.figure().amount().unit())
                 && (a.of().isEmpty() && b.of().isEmpty() || a.of().stream().anyMatch(b.of()::contains));
     }
@@ -190,9 +207,19 @@ final class FigureComparer {
      * is of a thing that the other does not name: the price of a watch is no sum that was spent.
      */
     private static boolean near(FigureUse a, FigureUse b, double score, boolean sameThing) {
+        return likeSize(a, b) || score >= VERY_ALIKE && (sameThing || a.of().isEmpty() && b.of().isEmpty());
+    }
+
+    private static boolean likeSize(FigureUse a, FigureUse b) {
         double x = Math.abs(a.figure().amount().low().doubleValue());
         double y = Math.abs(b.figure().amount().low().doubleValue());
-        double ratio = Math.max(x, y) / Math.max(1e-9, Math.min(x, y));
-        return ratio <= FAR_APART || score >= VERY_ALIKE && (sameThing || a.of().isEmpty() && b.of().isEmpty());
+        return Math.max(x, y) / Math.max(1e-9, Math.min(x, y)) <= FAR_APART;
+    }
+
+    /** Whether both count the people whom one fate met, on one occasion as far as their sentences tell. */
+    static boolean sameToll(FigureUse a, FigureUse b) {
+        Toll x = a.toll();
+        Toll y = b.toll();
+        return x != null && y != null && x.maySame(y);
     }
 }

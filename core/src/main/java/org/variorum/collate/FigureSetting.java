@@ -38,10 +38,8 @@ record FigureSetting(String text, Span sentence, Figure figure) {
 
     /** Stems of the telling words right before and behind the figure and what it counts. */
     Set<String> words() {
-        int end = end();
-        List<String> before = words(text.substring(
-                sentence.start(), Math.max(sentence.start(), figure.span().start())));
-        List<String> behind = words(text.substring(Math.min(end, sentence.end()), sentence.end()));
+        List<String> before = words(before());
+        List<String> behind = words(behind());
         List<String> near = new ArrayList<>(before.subList(Math.max(0, before.size() - AROUND), before.size()));
         near.addAll(behind.subList(0, Math.min(AROUND, behind.size())));
         PorterStemmer stemmer = new PorterStemmer();
@@ -51,6 +49,22 @@ record FigureSetting(String text, Span sentence, Figure figure) {
                 .map(w -> Verbs.stem(w, stemmer))
                 .forEach(stem -> out.add(Counted.folded(stem)));
         return out;
+    }
+
+    /** What stands before the number in its sentence. */
+    String before() {
+        return text.substring(
+                sentence.start(), Math.max(sentence.start(), figure.span().start()));
+    }
+
+    /** What stands in its sentence behind the number and what it counts. */
+    String behind() {
+        return text.substring(Math.min(end(), sentence.end()), sentence.end());
+    }
+
+    /** What stands in its sentence behind the number, what it counts included. */
+    String fromNumber() {
+        return text.substring(Math.min(figure.span().end(), sentence.end()), sentence.end());
     }
 
     private static List<String> words(String text) {

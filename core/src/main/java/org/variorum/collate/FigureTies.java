@@ -43,7 +43,10 @@ final class FigureTies {
     }
 
     private boolean tied(FigureUse a, FigureUse b) {
-        return FigureDifferences.agree(a, b) || FigureComparer.telling(a, b) || likelihood(a, b) >= SURE;
+        return FigureDifferences.agree(a, b)
+                || FigureComparer.telling(a, b)
+                || FigureComparer.sameToll(a, b)
+                || likelihood(a, b) >= SURE;
     }
 
     private double likelihood(FigureUse a, FigureUse b) {

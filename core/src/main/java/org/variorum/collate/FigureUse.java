@@ -27,6 +27,7 @@ import org.variorum.report.Span;
  * @param people ids of those who are named in the sentence and are not its source
  * @param added true where the figure comes on top of another: "two more victims"
  * @param by who gives the figure; null where the report itself does
+ * @param toll what met the people it counts; null where it tells of nothing that met people
  */
 record FigureUse(
         int report,
@@ -40,7 +41,8 @@ record FigureUse(
         Set<String> around,
         Set<String> people,
         boolean added,
-        @Nullable Speaker by) {
+        @Nullable Speaker by,
+        @Nullable Toll toll) {
     private static final Pattern VAGUE =
             Pattern.compile("(?i)\\b(?:dozens|scores|tens|hundreds|thousands|millions|billions)\\b");
     private static final Set<String> OVER = Set.of(
@@ -67,17 +69,15 @@ record FigureUse(
     static List<FigureUse> of(int index, AnnotatedReport report, Cast cast) {
         List<FigureUse> out = new ArrayList<>();
         String text = Spaces.plain(report.report().text());
+        Tolls tolls = Tolls.of(report, text);
         Figure before = null;
         for (Figure f : report.figures()) {
             Sentence s = report.sentenceAt(f.span());
-            boolean counts = f.of() != null || f.amount().unit() != null;
-            FigureSetting set = s == null ? null : new FigureSetting(text, s.span(), f);
-            if (s != null
-                    && set != null
-                    && counts
-                    && !Telling.isDateline(report, s.span())
-                    && !set.isWhole(before)
-                    && !set.pointsBack()) {
+            FigureSetting set =
+                    s == null || Telling.isDateline(report, s.span()) ? null : new FigureSetting(text, s.span(), f);
+            Toll toll = tolls.of(f);
+            boolean counts = f.of() != null || f.amount().unit() != null || toll != null;
+            if (s != null && set != null && counts && !set.isWhole(before) && !set.pointsBack()) {
                 out.add(new FigureUse(
                         index,
                         new Citation(report, s.span(), f.span()),
@@ -90,7 +90,8 @@ record FigureUse(
                         set.words(),
                         People.named(report, s.span()),
                         set.isAdded(),
-                        speaker(report, f.span(), cast)));
+                        speaker(report, f.span(), cast),
+                        toll));
             }
             before = f;
         }

@@ -47,8 +47,8 @@ final class PlaceNames {
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
-    private static boolean areAlike(Entity a, Entity b) {
-        if (Countries.isSameState(a, b)) {
+    static boolean areAlike(Entity a, Entity b) {
+        if (a.id().equals(b.id()) || Countries.isSameState(a, b)) {
             return true;
         }
         List<String> mine = words(a);

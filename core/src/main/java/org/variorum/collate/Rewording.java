@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import opennlp.tools.stemmer.PorterStemmer;
 import org.variorum.report.Span;
 
@@ -51,21 +52,28 @@ final class Rewording {
         return first.cover(last).in(text);
     }
 
-    /** The telling words that one wording has and another has not: of the first wording, and the one least like it. */
+    /**
+     * The telling words that one wording has and another has not, of the first wording and the one least like it; what only
+     * one has before all that both have, or behind it, is cut and no other word.
+     */
     static String words(List<String> wordings) {
-        Map<String, String> one = telling(wordings.getFirst());
-        Map<String, String> other = Map.of();
+        String first = wordings.getFirst();
+        String other = first;
         int fewest = Integer.MAX_VALUE;
         for (String wording : wordings.subList(1, wordings.size())) {
-            Map<String, String> words = telling(wording);
-            int shared = words.size() - without(words, one).size();
+            Map<String, String> words = telling(wording, whole(wording));
+            int shared =
+                    words.size() - without(words, telling(first, whole(first))).size();
             if (shared < fewest) {
                 fewest = shared;
-                other = words;
+                other = wording;
             }
         }
-        List<String> here = without(one, other);
-        List<String> there = without(other, one);
+        TokenDiff diff = TokenDiff.of(Wording.plain(first), Wording.plain(other));
+        Span mine = inside(diff, whole(first), TokenDiff.Change::a, TokenDiff.Change::aEnd);
+        Span theirs = inside(diff, whole(other), TokenDiff.Change::b, TokenDiff.Change::bEnd);
+        List<String> here = without(telling(first, mine), telling(other, whole(other)));
+        List<String> there = without(telling(other, theirs), telling(first, whole(first)));
         if (here.isEmpty() && there.isEmpty()) {
             return "The wordings differ only in small words, order or the forms of words.";
         }
@@ -75,14 +83,43 @@ final class Rewording {
         return "One wording says " + shown(here) + "; another says " + shown(there) + ".";
     }
 
-    /** Words as they are written, by their stems, in order. */
-    private static Map<String, String> telling(String wording) {
+    private static Span whole(String wording) {
+        return new Span(0, Grams.words(wording).size());
+    }
+
+    /** Of the places of all words those from the first to the last that both wordings have; all where an end is another. */
+    private static Span inside(
+            TokenDiff diff, Span all, ToIntFunction<TokenDiff.Change> from, ToIntFunction<TokenDiff.Change> to) {
+        int start = 0;
+        int end = all.end();
+        for (TokenDiff.Change c : diff.changes()) {
+            boolean oneSided = c.a() == c.aEnd() || c.b() == c.bEnd();
+            boolean filled = from.applyAsInt(c) < to.applyAsInt(c);
+            if (oneSided && filled && c.a() == 0 && c.b() == 0) {
+                start = to.applyAsInt(c);
+            } else if (oneSided && filled && to.applyAsInt(c) == all.end()) {
+                end = from.applyAsInt(c);
+            }
+        }
+        return new Span(start, Math.max(start, end));
+    }
+
+    /**
+     * Words as they are written, by their stems, in order. "Don't" is told as "do not": only its denial tells, and is shown
+     * as it is written.
+     *
+     * @param within which of the words
+     */
+    private static Map<String, String> telling(String wording, Span within) {
         PorterStemmer stemmer = new PorterStemmer();
         Map<String, String> out = new LinkedHashMap<>();
-        List<String> words = Grams.words(wording);
+        List<String> words = Wording.plain(wording);
         List<Span> spans = Grams.spans(wording);
-        for (int i = 0; i < words.size(); i++) {
-            if (Terms.tells(words.get(i))) {
+        for (int i = within.start(); i < within.end(); i++) {
+            if (Wording.denies(words.get(i))) {
+                boolean shortened = spans.get(i).length() == 1 && i > 0;
+                out.putIfAbsent("not", (shortened ? spans.get(i - 1).cover(spans.get(i)) : spans.get(i)).in(wording));
+            } else if (Terms.tells(words.get(i))) {
                 out.putIfAbsent(stemmer.stem(words.get(i)), spans.get(i).in(wording));
             }
         }

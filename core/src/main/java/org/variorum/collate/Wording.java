@@ -56,12 +56,16 @@ final class Wording {
             Map.entry("couldn", "could"),
             Map.entry("won", "will"));
 
-    /** To leave one of these out turns the remark round. */
     private static final Set<String> DENIALS = Set.of("not", "never", "no", "cannot", "nothing", "nobody", "without");
 
     /** The words in lower case, with "it's" as "it is": how a clerk spells is no difference. */
     static List<String> plain(String wording) {
         return Grams.words(wording).stream().map(w -> SHORT.getOrDefault(w, w)).toList();
+    }
+
+    /** Whether to leave a word out turns the remark round. */
+    static boolean denies(String plain) {
+        return DENIALS.contains(plain);
     }
 
     static How how(List<String> wordings) {
@@ -114,8 +118,8 @@ final class Wording {
             List<String> mine = a.subList(c.a(), c.aEnd());
             List<String> theirs = b.subList(c.b(), c.bEnd());
             if (!mine.isEmpty() && !theirs.isEmpty()
-                    || mine.stream().anyMatch(DENIALS::contains)
-                    || theirs.stream().anyMatch(DENIALS::contains)) {
+                    || mine.stream().anyMatch(Wording::denies)
+                    || theirs.stream().anyMatch(Wording::denies)) {
                 return false;
             }
         }

@@ -49,6 +49,38 @@ class CollatorTest {
         assertEquals(Difference.Reason.BOUND, d.reason());
     }
 
+    @Test
+    void theTollOfOneEventIsHeldTogetherHoweverItIsTold() {
+        Ledger l = ledger(
+                "A landslide swept through the hill town of Osk at dawn, killing nine people and burying a school.",
+                "Twelve villagers were killed when mud came down on their houses, the mayor of Osk said.");
+        Difference d = only(l.differences(), Difference.Kind.FIGURE);
+        assertEquals(
+                List.of("nine people", "Twelve villagers"),
+                d.sides().stream().map(Difference.Side::value).toList());
+    }
+
+    @Test
+    void theTollOfAnEarlierEventIsAnother() {
+        noFiguresDiffer(
+                "A landslide swept through the hill town of Osk at dawn, killing nine people and burying a school.",
+                "A landslide killed 14 people in Osk in March 2019. The mayor said the hill had been watched since.");
+    }
+
+    @Test
+    void whoCountsTwoTollsOfOneKindIsSetAgainstNobody() {
+        noFiguresDiffer(
+                "A landslide swept through the hill town of Osk at dawn, killing nine people and burying a school.",
+                "Mud killed six people in their houses, the mayor said. On the road below two people were killed.");
+    }
+
+    @Test
+    void aPartOfTheDeadIsNoToll() {
+        noFiguresDiffer(
+                "A landslide swept through the hill town of Osk at dawn, killing nine people and burying a school.",
+                "Rescuers dug all day in Osk. Of those who were found, two of them dead, most had slept in the school.");
+    }
+
     private static void noFiguresDiffer(String... texts) {
         List<Difference> shown = ledger(texts).differences().stream()
                 .filter(d -> d.kind() == Difference.Kind.FIGURE && d.verdict() != Difference.Verdict.COMPATIBLE)

@@ -73,6 +73,25 @@ class RewordingTest {
     }
 
     @Test
+    void aShortenedDenialIsShownAsItIsWritten() {
+        assertEquals(
+                "One wording lacks “shouldn't”.",
+                Rewording.words(List.of("I took boats I should have left.", "I took boats I shouldn't have left.")));
+        assertEquals(
+                "The wordings differ only in small words, order or the forms of words.",
+                Rewording.words(List.of("We do not sell any boat.", "We don't sell a boat.")));
+    }
+
+    @Test
+    void whatIsCutAtTheEndsIsNoOtherWord() {
+        assertEquals(
+                "One wording says “boat”; another says “vessel”.",
+                Rewording.words(List.of(
+                        "the last boat leaves the river",
+                        "Engineers watched when the last vessel leaves the river for the lake.")));
+    }
+
+    @Test
     void initialsAndTheSignForAndAreSpelledInMoreThanOneWay() {
         assertEquals(Wording.plain("The U.N. guards Lock & Quay."), Wording.plain("the UN guards lock and quay"));
         assertEquals(

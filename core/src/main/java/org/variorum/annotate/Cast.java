@@ -14,14 +14,16 @@ import org.variorum.report.Span;
  */
 final class Cast {
     private final List<Mention> mentions = new ArrayList<>();
-    private final Map<String, Person> people = new LinkedHashMap<>();
+    private final Bearers people = new Bearers();
     private final Map<Span, Gazetteer.Entry> known = new LinkedHashMap<>();
     private final Set<String> he;
     private final Set<String> she;
     private final Roles roles;
+    private final Titles titles;
 
     private Cast(Roles roles, Set<String> he, Set<String> she) {
         this.roles = roles;
+        titles = new Titles(roles);
         this.he = he;
         this.she = she;
     }
@@ -32,22 +34,24 @@ final class Cast {
         for (Clause c : clauses) {
             names.addAll(finder.find(text, c));
         }
-        names = Agreed.of(text, names);
+        names = Agreed.of(text, RepeatedName.wholeIn(text, names));
         // Full names first, so that a surname in an early sentence finds the person named in full later on.
-        for (Name n : names) {
-            if (n.known() == null && n.type() == EntityType.PERSON && n.to() > n.from()) {
-                cast.meet(text, n);
-            }
-        }
-        for (Name n : names) {
-            cast.mentions.add(cast.mention(text, n));
-        }
-        for (Name n : names) {
+        List<Name> full = names.stream()
+                .filter(n -> n.known() == null && n.type() == EntityType.PERSON && n.isFull())
+                .toList();
+        cast.people.meetAll(full.stream().map(n -> n.text(text)).toList());
+        for (Name n : full) {
             Person p = cast.person(text, n);
-            if (p != null) {
-                cast.describe(n, p);
+            if (p != null && Introduction.givesSurname(text, n, names, cast.titles)) {
+                p.introduced();
             }
         }
+        names.forEach(cast::know);
+        full.forEach(n -> cast.describe(text, n));
+        for (Name n : names) {
+            cast.mentions.add(cast.mention(text, n, names));
+        }
+        names.forEach(n -> cast.describe(text, n));
         return cast;
     }
 
@@ -57,13 +61,13 @@ final class Cast {
 
     /** All people named, in order of first full mention. */
     Iterable<Person> people() {
-        return people.values();
+        return people.all();
     }
 
     /** The person whose entity has this id; null where it is nobody's. */
     @Nullable
     Person person(String id) {
-        return people.get(id);
+        return people.withId(id);
     }
 
     /** The gazetteer's entry for the mention at {@code span}. */
@@ -75,48 +79,67 @@ final class Cast {
         return mentions.stream().filter(m -> span.contains(m.span())).toList();
     }
 
-    private void meet(String text, Name n) {
-        String name = n.text(text);
-        String id = NameKey.of(name);
-        people.computeIfAbsent(id, key -> new Person(new Entity(key, name, EntityType.PERSON)));
+    private void know(Name n) {
+        if (n.known() != null) {
+            known.put(n.span(), n.known());
+        }
     }
 
     private @Nullable Person person(String text, Name n) {
         if (n.known() != null || n.type() == EntityType.LOCATION || n.type() == EntityType.ORGANIZATION) {
             return null;
         }
-        String key = NameKey.of(n.text(text));
-        Person exact = people.get(key);
-        if (exact != null) {
-            return exact;
-        }
-        for (Person p : people.values()) {
-            if (p.answersTo(key)) {
-                return p;
-            }
-        }
-        return null;
+        Person.Gender told = gender(n);
+        return people.find(n.text(text), p -> told == Person.Gender.UNKNOWN || p.mayBe(told));
     }
 
-    private Mention mention(String text, Name n) {
+    /** As "Mrs." tells it. */
+    private Person.Gender gender(Name n) {
+        String title = n.from() == 0 ? "" : n.clause().at(n.from() - 1).lower();
+        return he.contains(title) ? Person.Gender.HE : she.contains(title) ? Person.Gender.SHE : Person.Gender.UNKNOWN;
+    }
+
+    private Mention mention(String text, Name n, List<Name> names) {
         if (n.known() != null) {
-            known.put(n.span(), n.known());
             return new Mention(n.span(), n.type(), n.known().entity());
         }
         Person p = person(text, n);
-        if (p == null && n.from() == n.to() && (n.type() == EntityType.PERSON)) {
-            meet(text, n);
-            p = person(text, n);
+        if (p == null && !n.isFull() && n.type() == EntityType.PERSON) {
+            p = byPart(text, n, names);
         }
         if (p != null) {
             return new Mention(n.span(), EntityType.PERSON, p.entity());
         }
         String name = n.text(text);
-        return new Mention(n.span(), n.type(), new Entity(NameKey.of(name), name, n.type()));
+        EntityType type = n.type() == EntityType.PERSON ? EntityType.OTHER : n.type();
+        return new Mention(n.span(), type, new Entity(NameKey.of(name), name, type));
+    }
+
+    /** Who is named by first name alone or with a misprint, and else somebody whom the report names no fuller. */
+    private @Nullable Person byPart(String text, Name n, List<Name> names) {
+        String name = n.text(text);
+        Person p = titles.before(n.clause(), n.from()) ? null : people.withFirstName(name);
+        boolean once = names.stream().filter(o -> o.text(text).equals(name)).count() == 1;
+        p = p == null && once ? people.nearly(name) : p;
+        if (p == null && isFamily(n, name)) {
+            return null;
+        }
+        return p == null ? people.meet(name) : p;
+    }
+
+    /** "The Orrins" are not one person. */
+    private boolean isFamily(Name n, String name) {
+        return n.clause().is(n.from() - 1, "the")
+                && name.endsWith("s")
+                && people.find(name.substring(0, name.length() - 1), p -> true) != null;
     }
 
     /** Takes in the title before a name and the apposition after it. */
-    private void describe(Name n, Person p) {
+    private void describe(String text, Name n) {
+        Person p = person(text, n);
+        if (p == null) {
+            return;
+        }
         Clause c = n.clause();
         int i = n.from() - 1;
         while (i >= 0 && n.from() - i <= 6 && describes(c, i)) {

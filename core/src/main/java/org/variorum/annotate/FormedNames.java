@@ -22,6 +22,12 @@ final class FormedNames {
             return null;
         }
         int to = end(c, i);
+        while (to > i && titles.endsAt(c, to)) {
+            to--;
+        }
+        if (titles.endsAt(c, to)) {
+            return null; // "the Prime Minister" names nobody
+        }
         EntityType type = type(c, i, to);
         boolean byChance = to == i && ProperNoun.startsSentence(c, i) && !c.tagged(i, "PROPN");
         return type == EntityType.OTHER && byChance ? null : new Name(c, i, to, type, null);

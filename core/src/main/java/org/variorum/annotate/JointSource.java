@@ -2,64 +2,86 @@ package org.variorum.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** "Norway and Sweden", "President Velk and Prime Minister Tolland": both speak, and not the first of them. */
+/** "Norway and Sweden", "President Velk and his lawyer, Anna Kovac": all of them speak, and not the first of them. */
 final class JointSource {
-    private final Cast cast;
+    /** Words of the longest description that stands for a member: "the campaign arm of the party". */
+    private static final int LONGEST = 8;
 
-    JointSource(Cast cast) {
-        this.cast = cast;
+    private final Function<SourcePhrase, @Nullable Referent> named;
+
+    /** @param named who a part of the source names or, where it is a pronoun, means */
+    JointSource(Function<SourcePhrase, @Nullable Referent> named) {
+        this.named = named;
     }
 
-    /** @param head a source without apposition */
+    /** All whom the source names or describes side by side; null where it is about one alone. */
     @Nullable
-    Referent meant(SourcePhrase head) {
-        List<Mention> parties = cast.in(head.span()).stream()
-                .filter(m -> m.type() == EntityType.PERSON || cast.known(m.span()) != null)
-                .toList();
-        boolean several = parties.size() > 1
-                && parties.getLast().span().end() == head.span().end();
-        return several && areListed(head.clause(), parties) ? together(parties) : null;
-    }
-
-    /** True where the names stand side by side with an "and" among them, and nothing but titles in between. */
-    private static boolean areListed(Clause c, List<Mention> parties) {
-        // "Norwegian and Swedish": whose, and not who.
-        if (parties.stream().anyMatch(m -> m.type() == EntityType.NATIONALITY)) {
-            return false;
+    Referent meant(SourcePhrase source, Cast cast) {
+        List<SourcePart> parts = SourcePart.of(source, cast);
+        if (parts.size() < 2) {
+            return null;
         }
-        boolean and = false;
-        for (int p = 1; p < parties.size(); p++) {
-            int from = c.tokenFrom(parties.get(p - 1).span().end());
-            int to = c.tokenFrom(parties.get(p).span().start());
-            if (!c.is(from, "and") && !c.is(from, ",")) {
-                return false;
-            }
-            for (int i = from; i < to; i++) {
-                and |= c.is(i, "and");
-                if (!c.is(i, "and") && !c.is(i, ",") && !isTitle(c, i)) {
-                    return false;
+        List<Entity> members = new ArrayList<>();
+        boolean apposition = false;
+        boolean listed = false;
+        for (int p = 0; p < parts.size(); p++) {
+            SourcePart part = parts.get(p);
+            Entity who = who(part);
+            boolean first = p == 0;
+            if (who != null && (first || (apposition ? part.afterComma() : part.joined() || joinsLater(parts, p)))) {
+                members.add(who);
+                apposition = false;
+            } else if (who == null && first && part.isPlural()) {
+                listed = true;
+            } else if (who == null && part.joined() && !apposition && !listed) {
+                Entity apposed = p + 1 < parts.size() && !parts.get(p + 1).joined() ? who(parts.get(p + 1)) : null;
+                Entity described = apposed == null ? described(part) : apposed;
+                if (described == null) {
+                    return null;
                 }
+                members.add(described);
+                p += apposed == null ? 0 : 1;
+            } else if (first) {
+                return null;
+            } else {
+                apposition = true; // and so is what "and" adds to it: "Kovac, head of the bank and of the fund"
             }
         }
-        return and;
+        return members.size() > 1 ? together(members) : null;
     }
 
-    private static boolean isTitle(Clause c, int i) {
-        return c.tagged(i, "PROPN", "NOUN", "ADJ") || c.is(i, "the");
+    /** A name behind a comma is one of several only where an "and" comes later: "Norway, Sweden and Denmark". */
+    private boolean joinsLater(List<SourcePart> parts, int p) {
+        for (int k = p + 1; k < parts.size(); k++) {
+            if (parts.get(k).joined()) {
+                return who(parts.get(k)) != null;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Entity who(SourcePart part) {
+        Referent r = named.apply(part.phrase());
+        return r == null ? null : new Entity(r.speaker().id(), r.speaker().name(), r.type());
+    }
+
+    /** One without a name, by the words that describe him. */
+    private static @Nullable Entity described(SourcePart part) {
+        String words = part.phrase().written();
+        return part.isNoun()
+                        && !part.sharesNoun()
+                        && part.phrase().to() - part.phrase().from() < LONGEST
+                ? new Entity(NameKey.slug(words), words, EntityType.OTHER)
+                : null;
     }
 
     /** Null where one is named twice. */
-    private @Nullable Referent together(List<Mention> parties) {
-        List<String> names = new ArrayList<>();
-        List<String> ids = new ArrayList<>();
-        for (Mention m : parties) {
-            Gazetteer.Entry known = cast.known(m.span());
-            Entity e = known == null ? m.entity() : known.party();
-            names.add(e.name());
-            ids.add(e.id());
-        }
+    private static @Nullable Referent together(List<Entity> members) {
+        List<String> names = members.stream().map(Entity::name).toList();
+        List<String> ids = members.stream().map(Entity::id).toList();
         String name = String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
         return ids.stream().distinct().count() == ids.size()
                 ? new Referent(new Speaker(name, String.join("-", ids), 0.8), EntityType.OTHER)

@@ -16,6 +16,11 @@ record Name(Clause clause, int from, int to, EntityType type, Gazetteer.@Nullabl
         return span().in(source);
     }
 
+    /** More than a surname, with or without a particle before it. */
+    boolean isFull() {
+        return to > InnerWord.behindParticles(clause, from);
+    }
+
     Span span() {
         return clause.span(from, to);
     }

@@ -9,10 +9,14 @@ final class NamedSource implements Reference {
     private final JointSource joint;
     private final NamedBody bodies;
 
-    NamedSource(Cast cast) {
+    NamedSource(Cast cast, PersonalPronoun pronoun) {
         this.cast = cast;
-        joint = new JointSource(cast);
         bodies = new NamedBody(cast);
+        joint = new JointSource(part -> switch (part.lower()) {
+            case "he" -> pronoun.antecedent(part, Person.Gender.HE);
+            case "she" -> pronoun.antecedent(part, Person.Gender.SHE);
+            default -> inHead(part);
+        });
     }
 
     @Override
@@ -21,7 +25,12 @@ final class NamedSource implements Reference {
         if (head.clause().is(head.from(), "neither")) {
             return null;
         }
-        Referent meant = joint.meant(head);
+        Referent meant = joint.meant(source, cast);
+        if (meant == null
+                && head.clause().tagged(head.from(), "PRON")
+                && head.clause().is(head.from() + 1, "and")) {
+            return null; // of "he and his wife, Anna" she is but one
+        }
         meant = meant == null ? inHead(head) : meant;
         return meant == null ? apposed(source, head) : meant;
     }
@@ -31,7 +40,9 @@ final class NamedSource implements Reference {
         Mention body = null;
         for (Mention m : cast.in(phrase.span())) {
             Span name = m.span();
-            if (m.type() == EntityType.PERSON && head.isModifiedBy(name) || head.governs(name)) {
+            if (m.type() == EntityType.PERSON && head.isModifiedBy(name)
+                    || head.governs(name)
+                    || isDescription(phrase, name)) {
                 continue;
             }
             if (m.type() == EntityType.PERSON || cast.person(m.entity().id()) != null) {
@@ -42,6 +53,12 @@ final class NamedSource implements Reference {
             }
         }
         return body == null ? null : bodies.meant(phrase, body);
+    }
+
+    /** "The Ohio Republican" is nobody's name, and "two Republicans" are not all of them. */
+    private static boolean isDescription(SourcePhrase phrase, Span name) {
+        Clause c = phrase.clause();
+        return PartyMember.isOne(c, c.tokenFrom(name.end()) - 1) || Subset.is(c, phrase, name);
     }
 
     /** "The president, Anna Kovac, said": the name right behind the comma. */

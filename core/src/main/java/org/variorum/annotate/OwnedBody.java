@@ -3,12 +3,17 @@ package org.variorum.annotate;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.report.Span;
 
 /** "Ruritania's police", "Ruritanian officials": a body without a name, told by whose it is. */
 final class OwnedBody implements Reference {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     /** Of "a Ruritanian official" nobody in particular is meant. */
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "some", "two", "several");
+
+    /** What these say, those say who made them: "Harlan Bank data". */
+    private static final Set<String> DOCUMENTS = Set.of(
+            "data", "figures", "plan", "report", "study", "survey", "statistics", "records", "statement", "analysis");
 
     private final Cast cast;
 
@@ -19,34 +24,74 @@ final class OwnedBody implements Reference {
     @Override
     public @Nullable Referent meant(SourcePhrase source) {
         SourcePhrase body = source.head().core();
-        String owner = owner(body);
+        Entity owner = owner(body);
         if (owner == null || INDEFINITE.contains(firstOf(source.lower()))) {
             return null;
         }
         Clause c = body.clause();
+        boolean document = DOCUMENTS.contains(c.at(body.to()).lower());
+        if (!document && isUnnamed(body, owner)) {
+            return null;
+        }
         boolean people =
                 c.tagged(body.to(), "ADJ") || cast.known(c.at(body.to()).span()) != null;
-        Speaker speaker = people
-                ? new Speaker(owner, NameKey.slug(owner), 0.7)
-                : new Speaker(withoutArticle(body.written()), NameKey.slug(owner + " " + behindOwner(body)), 0.7);
+        String name = owner.name();
+        String words = withoutArticle(fromOwner(body).written());
+        Speaker speaker = people || document
+                ? new Speaker(name, NameKey.slug(name), 0.7)
+                : new Speaker(words, NameKey.slug(name + " " + behindOwner(body)), 0.7);
         return new Referent(speaker, EntityType.ORGANIZATION);
     }
 
+    /** "White House aides" are people without names, and "the Ohio Republican" or "US Secretary" is no body. */
+    private boolean isUnnamed(SourcePhrase body, Entity owner) {
+        Clause c = body.clause();
+        Token noun = c.at(body.to());
+        boolean people = noun.penn("NNS", "NNPS") && !Countries.has(owner) || hasAnd(body);
+        people &= !noun.is("leaders"); // who lead a body are known
+        return people || PartyMember.isOne(c, body.to()) || noun.capital() && Office.isRole(noun.lower());
+    }
+
+    private boolean hasAnd(SourcePhrase body) {
+        Clause c = body.clause();
+        for (int i = body.from(); i <= body.to(); i++) {
+            Span word = c.at(i).span();
+            if (c.is(i, "and")
+                    && cast.in(body.span()).stream().noneMatch(m -> m.span().contains(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A country before any other body or place, and of several the last. */
-    private @Nullable String owner(SourcePhrase body) {
-        String owner = null;
+    private @Nullable Entity owner(SourcePhrase body) {
+        Entity owner = null;
         for (Mention m : cast.in(body.span())) {
             Gazetteer.Entry known = cast.known(m.span());
             boolean mayOwn = m.type() == EntityType.ORGANIZATION || m.type() == EntityType.LOCATION;
             if (known != null) {
-                owner = known.party().name();
+                owner = known.party();
             } else if (owner == null
                     && mayOwn
                     && !m.span().equals(body.clause().at(body.to()).span())) {
-                owner = m.entity().name();
+                owner = m.entity();
             }
         }
         return owner;
+    }
+
+    /** Without what is told of it beside whose it is: of "the student Harlan agency", "Harlan agency". */
+    private SourcePhrase fromOwner(SourcePhrase body) {
+        Clause c = body.clause();
+        for (Mention m : cast.in(body.span())) {
+            int start = c.tokenFrom(m.span().start());
+            boolean told = c.tagged(start - 1, "NOUN") && start > body.from();
+            if (told && m.type() != EntityType.OTHER) {
+                return body.part(start, body.to());
+            }
+        }
+        return body;
     }
 
     /** The words behind the name of whose body it is. */
@@ -54,9 +99,11 @@ final class OwnedBody implements Reference {
         Clause c = body.clause();
         int start = body.from();
         for (int i = body.from(); i <= body.to(); i++) {
-            if (cast.known(c.at(i).span()) != null || c.is(i, "'s")) {
-                start = i + 1;
-            }
+            start = c.is(i, "'s") ? i + 1 : start;
+        }
+        for (Mention m : cast.in(body.span())) {
+            boolean owner = cast.known(m.span()) != null || m.type() == EntityType.ORGANIZATION;
+            start = owner ? Math.max(start, c.tokenFrom(m.span().end())) : start;
         }
         return start > body.to() ? body.written() : body.writtenFrom(start);
     }

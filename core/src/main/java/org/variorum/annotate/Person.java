@@ -2,6 +2,7 @@ package org.variorum.annotate;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What one report tells of a person while it is being read. Mutable; lives within one call of the annotator. */
 final class Person {
@@ -11,8 +12,16 @@ final class Person {
         UNKNOWN
     }
 
+    private static final Pattern IRISH = Pattern.compile("\\bO['\u2019]\\p{Lu}");
+
     private final Entity entity;
     private final String key;
+    /** The key without "jr". */
+    private final String stem;
+    /** "O'Rrin", which is cut to "Rrin" at times. */
+    private final boolean irish;
+
+    private boolean introduced;
     private Gender gender = Gender.UNKNOWN;
     /** Lower-case words of titles and appositions: "ruritanian", "president", "adviser", and ids of countries. */
     private final Set<String> description = new LinkedHashSet<>();
@@ -20,6 +29,9 @@ final class Person {
     Person(Entity entity) {
         this.entity = entity;
         key = NameKey.of(entity.name());
+        int dash = key.lastIndexOf('-');
+        stem = dash > 0 && PersonSuffix.is(key.substring(dash + 1)) ? key.substring(0, dash) : key;
+        irish = IRISH.matcher(entity.name()).find();
     }
 
     Entity entity() {
@@ -41,13 +53,24 @@ final class Person {
         return gender == Gender.UNKNOWN || gender == value;
     }
 
+    /** Tells that the report calls him by his surname alone, though his name ends in "Jr.". */
+    void introduced() {
+        introduced = true;
+    }
+
     Set<String> description() {
         return description;
     }
 
-    /** True if {@code other} may name this person: the same name, or its last part alone. */
+    /** True if {@code other} may name this person: the same name, or its last part alone, with or without "Jr.". */
     boolean answersTo(String otherKey) {
-        int more = key.length() - otherKey.length();
-        return key.endsWith(otherKey) && (more == 0 || key.charAt(more - 1) == '-');
+        return endsWith(key, otherKey)
+                || introduced && endsWith(stem, otherKey)
+                || irish && endsWith(stem, "o" + otherKey);
+    }
+
+    private static boolean endsWith(String whole, String end) {
+        int more = whole.length() - end.length();
+        return whole.endsWith(end) && (more == 0 || whole.charAt(more - 1) == '-');
     }
 }

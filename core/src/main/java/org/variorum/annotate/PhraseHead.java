@@ -1,5 +1,7 @@
 package org.variorum.annotate;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.variorum.report.Span;
 
 /** Tells whether a name is what a phrase is about: "Kovac" is that neither of "aides to Kovac" nor of "Kovac's aides". */
@@ -7,17 +9,31 @@ final class PhraseHead {
     private final Cast cast;
     private final SourcePhrase phrase;
     private final Clause c;
+    private final List<Mention> names;
 
     PhraseHead(Cast cast, SourcePhrase phrase) {
         this.cast = cast;
         this.phrase = phrase;
         c = phrase.clause();
+        names = cast.in(phrase.span());
     }
 
-    /** "Kovac aides", "the Tarvik police": the name tells whose they are. */
+    /** "Kovac aides", "the Tarvik police", "Kovac and Velk aides": the name tells whose they are. */
     boolean isModifiedBy(Span name) {
         int behind = c.tokenFrom(name.end());
-        return c.tagged(behind, "NOUN") && behind <= phrase.to();
+        return c.tagged(behind, "NOUN") && behind <= phrase.to() || sharesNoun(behind);
+    }
+
+    /** "FCC and Treasury officials": the noun belongs to both names. */
+    private boolean sharesNoun(int behind) {
+        if (!c.is(behind, "and")) {
+            return false;
+        }
+        int noun = behind + 1;
+        while (c.tagged(noun, "PROPN", "NOUN") && c.at(noun).capital()) {
+            noun++;
+        }
+        return noun > behind + 1 && c.tagged(noun, "NOUN") && noun <= phrase.to();
     }
 
     /** True if a preposition or a possessive makes the name part of another phrase: "an aide to X", "X's aide". */
@@ -31,6 +47,7 @@ final class PhraseHead {
         return c.tokenFrom(name.end()) > phrase.to()
                 && c.tagged(before, "NOUN")
                 && !c.at(before).quoted()
+                && !c.is(before, "site")
                 && phrase.span().contains(c.at(before).span());
     }
 
@@ -40,23 +57,60 @@ final class PhraseHead {
     }
 
     private boolean followsPreposition(Span name) {
-        for (int i = c.tokenFrom(name.start()) - 1; i >= phrase.from(); i--) {
-            if (c.tagged(i, "ADP") || c.is(i, "'s") && !c.tagged(i + 1, "PROPN")) {
-                return true;
+        boolean atEnd = c.tokenFrom(name.end()) > phrase.to();
+        int i = c.tokenFrom(name.start()) - 1;
+        while (i >= phrase.from()) {
+            Mention whole = mentionAround(i);
+            boolean skipped =
+                    whole != null || atEnd && isPortfolio(i, name) || c.at(i).opensQuote();
+            if (!skipped) {
+                if (c.tagged(i, "ADP") || c.is(i, "'s") && !c.tagged(i + 1, "PROPN")) {
+                    return true;
+                }
+                if (c.is(i, ",")) {
+                    return i > phrase.from() && !c.tagged(i - 1, "PROPN", "NOUN");
+                }
+                if (!c.tagged(i, "NOUN", "PROPN", "ADJ", "DET") && !c.is(i, "'s") && !joinsNames(i)) {
+                    return false;
+                }
             }
-            if (c.is(i, ",")) {
-                return i > phrase.from() && !c.tagged(i - 1, "PROPN", "NOUN");
-            }
-            if (!c.tagged(i, "NOUN", "PROPN", "ADJ", "DET")) {
-                return false;
-            }
+            i = whole == null ? i - 1 : c.tokenFrom(whole.span().start()) - 1;
         }
         return false;
+    }
+
+    /** The for of "the Centre for Harbours president Anna Kovac" is part of another name. */
+    private @Nullable Mention mentionAround(int i) {
+        Span word = c.at(i).span();
+        for (Mention m : names) {
+            if (m.span().contains(word) && !m.span().equals(word)) {
+                return m;
+            }
+        }
+        return null;
+    }
+
+    /** The of of "Secretary of State Anna Kovac". */
+    private boolean isPortfolio(int of, Span name) {
+        int before = c.tokenFrom(name.start()) - 1;
+        return c.is(of, "of")
+                && before > of
+                && c.at(before).capital()
+                && of > phrase.from()
+                && Office.isRole(c.at(of - 1).lower());
+    }
+
+    /** "Aides to both Kovac and Velk". */
+    private boolean joinsNames(int i) {
+        return c.is(i, "both") || c.is(i, "and") && c.tagged(i - 1, "PROPN");
     }
 
     /** True if nothing but an apposition or a preposition follows the name. */
     boolean endsWith(Span name) {
         int next = c.tokenFrom(name.end());
+        if (sharesNoun(next) || tellsWhere(next)) {
+            return false;
+        }
         return next > phrase.to()
                 || isAgency(name) && namesAgency(next)
                 || c.is(next, ",")
@@ -64,6 +118,11 @@ final class PhraseHead {
                 || c.is(next, "(")
                 || c.tagged(next, "ADP")
                 || c.is(next, "which");
+    }
+
+    /** "The Orrin, N.Y., chapter of the union". */
+    private boolean tellsWhere(int comma) {
+        return c.is(comma, ",") && c.is(comma + 2, ",") && c.tagged(comma + 3, "NOUN");
     }
 
     private boolean isAgency(Span name) {

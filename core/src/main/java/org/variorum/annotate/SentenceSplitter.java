@@ -73,7 +73,7 @@ final class SentenceSplitter {
         m.useTransparentBounds(true);
         int start = paragraph.start();
         while (m.find()) {
-            if (endsSentence(text, paragraph, m.start(), m.end())) {
+            if (endsSentence(text, new Span(start, paragraph.end()), m.start(), m.end())) {
                 add(text, start, m.end(), out);
                 start = m.end();
             }
@@ -89,12 +89,12 @@ final class SentenceSplitter {
         }
     }
 
-    private static boolean endsSentence(String text, Span paragraph, int mark, int end) {
+    private static boolean endsSentence(String text, Span rest, int mark, int end) {
         int next = end;
-        while (next < paragraph.end() && Character.isWhitespace(text.charAt(next))) {
+        while (next < rest.end() && Character.isWhitespace(text.charAt(next))) {
             next++;
         }
-        if (next >= paragraph.end()) {
+        if (next >= rest.end()) {
             return true;
         }
         char first = text.charAt(next);
@@ -103,10 +103,9 @@ final class SentenceSplitter {
             return false;
         }
         if (text.charAt(mark) != '.') {
-            return !(closed
-                    && REPORTING.matcher(text).region(end, paragraph.end()).lookingAt());
+            return !(closed && REPORTING.matcher(text).region(end, rest.end()).lookingAt());
         }
-        String word = wordBefore(text, paragraph, mark);
+        String word = wordBefore(text, rest, mark);
         if (closed || word.isEmpty()) {
             return true;
         }
@@ -115,7 +114,9 @@ final class SentenceSplitter {
         }
         boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0)) && !word.equals("i");
         if (initial || MAYBE.contains(word) || word.contains(".")) {
-            return STARTERS.contains(wordAt(text, paragraph, next)) || QuoteMarks.isDouble(first);
+            return STARTERS.contains(wordAt(text, rest, next))
+                    || QuoteMarks.isDouble(first)
+                    || AbbreviationEnd.at(text, rest.start(), word, mark, next);
         }
         return true;
     }

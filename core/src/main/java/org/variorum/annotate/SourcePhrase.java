@@ -21,7 +21,10 @@ final class SourcePhrase {
 
     /** @param span the words, within the sentence */
     static SourcePhrase of(String text, Clause clause, Span span) {
-        return new SourcePhrase(text, clause, span, clause.tokenFrom(span.start()), clause.tokenFrom(span.end()) - 1);
+        int from = clause.tokenFrom(span.start());
+        int to = clause.tokenFrom(span.end()) - 1;
+        SourcePhrase whole = new SourcePhrase(text, clause, span, from, to);
+        return to > from && clause.is(to, "'s") ? whole.upTo(to - 1) : whole; // "the court's ruling"
     }
 
     Clause clause() {
@@ -85,6 +88,11 @@ final class SourcePhrase {
     }
 
     private SourcePhrase upTo(int last) {
-        return new SourcePhrase(text, clause, clause.span(from, last), from, last);
+        return part(from, last);
+    }
+
+    /** Some of its words, both tokens included. */
+    SourcePhrase part(int first, int last) {
+        return new SourcePhrase(text, clause, clause.span(first, last), first, last);
     }
 }

@@ -26,7 +26,7 @@ final class SpeakerFinder {
         discourse = new Discourse(clauses);
         personal = new PersonalPronoun(cast, discourse);
         relative = new RelativePronoun(cast);
-        NamedSource names = new NamedSource(cast);
+        NamedSource names = new NamedSource(cast, personal);
         references = List.of(
                 names,
                 new DefiniteDescription(cast, roles, discourse),

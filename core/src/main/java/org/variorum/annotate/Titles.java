@@ -48,12 +48,31 @@ final class Titles {
 
     /** True where token {@code i} is a title and a name, or more of the title, follows it. */
     boolean at(Clause c, int i) {
-        return is(c, i) && ProperNoun.at(c, i + 1);
+        return is(c, i) && ProperNoun.at(c, i + 1) && !isBodyOf(c, i);
+    }
+
+    /** "The Mayors Association": not who bears the office, but the body of those who do. */
+    private static boolean isBodyOf(Clause c, int i) {
+        return c.at(i).lower().endsWith("s") && NameWords.isBody(c.at(i + 1).lower());
     }
 
     /** True where a title stands right in front of token {@code i}. */
     boolean before(Clause c, int i) {
         return is(c, i - 1);
+    }
+
+    /**
+     * "Secretary of State Anna Kovac", "Secretary of the Interior Anna Kovac": what stands from token {@code i} on, up to
+     * the name, belongs to the office.
+     */
+    boolean portfolioAt(Clause c, int i) {
+        int of = c.is(i - 1, "the") ? i - 2 : i - 1;
+        return c.is(of, "of") && c.has(of - 1) && isOffice(c, of - 1);
+    }
+
+    /** "The Ohio Governor": the office at token {@code i} is no part of the name before it, as no network takes it for one. */
+    boolean endsAt(Clause c, int i) {
+        return c.at(i).name() == null && isOffice(c, i) && !ProperNoun.at(c, i + 1);
     }
 
     /** "Defence Secretary Anna Kovac": the words from {@code i} on are an office. */

@@ -26,6 +26,16 @@ class SentencesAndQuotesTest {
     }
 
     @Test
+    void aPointBehindAPlaceOrAnHourEndsTheSentenceWhereAnotherBegins() {
+        assertEquals(
+                List.of("They met in Harlan, D.C.", "Orrin's wife left the hall at 2 p.m.", "Kovac stayed."),
+                sentences("They met in Harlan, D.C. Orrin's wife left the hall at 2 p.m. Kovac stayed."));
+        assertEquals(
+                List.of("At 2 p.m. Orrin left Harlan, D.C. Mayor Kovac came at 3 p.m. Eastern on a bus."),
+                sentences("At 2 p.m. Orrin left Harlan, D.C. Mayor Kovac came at 3 p.m. Eastern on a bus."));
+    }
+
+    @Test
     void abbreviationsAndInitialsDoNotEndASentence() {
         assertEquals(
                 List.of("Mr. J. Kovac of the U.S. Navy left.", "He came back at 5 p.m. on Friday."),

@@ -1,0 +1,28 @@
+package org.variorum.annotate;
+
+import java.util.Set;
+import org.variorum.report.Span;
+
+/** Tells where words speak of some who bear a name, and not of all: "two Republicans", "Democrats who stayed". */
+final class Subset {
+    private static final Set<String> QUANTIFIERS = Set.of(
+            "some", "many", "most", "several", "few", "other", "others", "various", "certain", "fellow", "those",
+            "these", "one", "another", "no");
+
+    private Subset() {}
+
+    /** True where the words around {@code name} tell that not all are meant. */
+    static boolean is(Clause c, SourcePhrase phrase, Span name) {
+        int from = c.tokenFrom(name.start());
+        int next = c.tokenFrom(name.end());
+        boolean members = next > 0 && PartyMember.at(c, next - 1);
+        for (int i = from - 1; i >= phrase.from() && c.tagged(i, "ADJ", "DET", "NUM", "PROPN", "ADV"); i--) {
+            if (c.tagged(i, "NUM")
+                    || QUANTIFIERS.contains(c.at(i).lower())
+                    || members && c.tagged(i, "ADJ") && !c.at(i).capital()) {
+                return true;
+            }
+        }
+        return members && (c.is(next, "who") || c.is(next, "that") || c.tagged(next, "ADP") && next <= phrase.to());
+    }
+}

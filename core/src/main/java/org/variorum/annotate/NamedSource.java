@@ -46,15 +46,15 @@ final class NamedSource implements Reference {
 
     /** "The president, Anna Kovac, said": the name right behind the comma. */
     private @Nullable Referent apposed(SourcePhrase source, SourcePhrase head) {
-        if (head.to() == source.to()) {
+        Clause c = source.clause();
+        // "Two lawmakers, Anna Kovac and Pel Orrin": not the first of them alone.
+        boolean several = c.at(head.to()).penn("NNS") && !c.is(head.from(), "one");
+        if (head.to() == source.to() || several) {
             return null;
         }
-        Clause c = source.clause();
-        int next = c.tokenFrom(head.span().end()) + 1;
+        int comma = c.tokenFrom(head.span().end());
         for (Mention m : cast.in(source.span())) {
-            if (m.type() == EntityType.PERSON
-                    && c.has(next)
-                    && m.span().start() == c.at(next).span().start()) {
+            if (m.type() == EntityType.PERSON && Apposed.comma(c, m) == comma) {
                 return Referent.of(m.entity(), 0.9);
             }
         }

@@ -50,7 +50,10 @@ public final class Annotator {
         List<Reading> sayings = readings.sayings();
         List<Quoted> quoted = new QuotationLinker(text, clauses, sayings, spokenOf).link(quotations);
         Voices voices = Voices.of(
-                readings, new SpeakerFinder(text, clauses, cast, roles), new ChainFinder(plain, cast, media), spokenOf);
+                readings,
+                new SpeakerFinder(text, clauses, cast, roles, media),
+                new ChainFinder(plain, cast, media),
+                spokenOf);
         Moods moods = new Moods(clauses);
         Transmission transmission = new Transmission(sayings, voices, report.outlet(), gazetteer, media);
         List<Reading> all = readings.all();

@@ -151,8 +151,13 @@ final class Cast {
         }
         int to = n.to() + 2;
         boolean apposition = c.tagged(to, "DET", "ADJ", "NOUN") || (c.tagged(to, "PROPN") && c.is(to + 1, "'s"));
+        boolean another = false;
         for (int k = to; apposition && c.has(k) && !c.is(k, ",") && !c.tagged(k, "VERB", "AUX") && k < to + 12; k++) {
-            learn(c, k, p);
+            // "X, an aide to the president": whom X serves has an office of his own.
+            another |= c.is(k, "to") || c.is(k, "for") || c.is(k, "under");
+            if (!another || known.containsKey(c.at(k).span())) {
+                learn(c, k, p);
+            }
         }
     }
 
@@ -166,9 +171,10 @@ final class Cast {
 
     private void learn(Clause c, int i, Person p) {
         String word = c.at(i).lower();
-        p.description().add(word);
         String role = roles.classOf(word);
-        if (role != null) {
+        String lesser = role == null ? null : Titled.lesser(c, i);
+        p.description().add(lesser == null ? word : lesser + " " + word);
+        if (role != null && lesser == null) {
             p.description().add(role);
         }
         Gazetteer.Entry e = known.get(c.at(i).span());

@@ -44,6 +44,12 @@ public final class Countries {
         return ENGLISH.contains(country.id());
     }
 
+    /** Key of a state under its name or as agencies shorten it; that of the name itself where it is no known state. */
+    static String state(String name) {
+        String key = NameKey.of(name);
+        return STATES.getOrDefault(key, key);
+    }
+
     /** Whether it is a state of the United States, which reports name as they name countries. */
     public static boolean isState(Entity place) {
         return STATES.containsKey(place.id());

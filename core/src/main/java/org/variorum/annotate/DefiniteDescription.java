@@ -23,18 +23,22 @@ final class DefiniteDescription implements Reference {
         if (role == null || !source.isDefinite()) {
             return null;
         }
-        String word = head.clause().at(head.to()).lower();
+        String word = Titled.bare(head.clause().at(head.to()).lower());
         if (word.endsWith("s")) {
             return null;
         }
         String country = country(head);
+        String lesser = Titled.lesser(head.clause(), head.to());
         // "The president" is who is called so before anybody else who leads.
-        List<Person> called = describedAs(word, country);
-        List<Person> fitting = called.size() == 1 ? called : describedAs(role, country);
+        List<Person> called = describedAs(lesser == null ? word : lesser + " " + word, country);
+        if (called.isEmpty() && lesser != null && lesser.equals(Titled.FORMER)) {
+            called = describedAs(word, country);
+        }
+        List<Person> fitting = called.size() == 1 || lesser != null ? called : describedAs(role, country);
         if (fitting.size() == 1) {
             return Referent.of(fitting.getFirst().entity(), 0.85);
         }
-        return fitting.isEmpty() || country != null ? null : lastNamed(source, role);
+        return fitting.isEmpty() || country != null || lesser != null ? null : lastNamed(source, role);
     }
 
     /** The class of the last word that is a role. */
@@ -59,8 +63,7 @@ final class DefiniteDescription implements Reference {
     private List<Person> describedAs(String what, @Nullable String country) {
         List<Person> out = new ArrayList<>();
         for (Person p : cast.people()) {
-            if (p.description().contains(what)
-                    && (country == null || p.description().contains(country))) {
+            if (Titled.isCalled(p, what) && (country == null || p.description().contains(country))) {
                 out.add(p);
             }
         }

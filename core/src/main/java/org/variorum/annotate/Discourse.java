@@ -1,7 +1,9 @@
 package org.variorum.annotate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,25 +11,46 @@ import org.jspecify.annotations.Nullable;
 final class Discourse {
     /** Sentences behind which a person is no longer meant unless named again. */
     private static final int REACH = 6;
+    /** As {@link #REACH}, for one who is meant by a description that many would fit. */
+    private static final int NEAR = 2;
 
     private final List<Clause> clauses;
     private final List<Said> said = new ArrayList<>();
+    private final Set<Unknown> unknown = new HashSet<>();
 
     /**
      * That somebody said something.
      *
      * @param clause index of the sentence
      * @param at offset of the cue or, where there is none, of what is said
+     * @param noun that of the words for who spoke, in lower case; empty where there are none
+     * @param within true where it stands in what another says
      */
-    record Said(int clause, int at, Referent who) {}
+    record Said(int clause, int at, boolean within, String noun, Referent who) {}
+
+    private record Unknown(int clause, String noun) {}
 
     Discourse(List<Clause> clauses) {
         this.clauses = clauses;
     }
 
     /** To be told in the order of the text. */
-    void add(Reading r, Referent who) {
-        said.add(new Said(r.clause().index(), r.anchor().start(), who));
+    void add(Reading r, boolean within, String noun, Referent who) {
+        said.add(new Said(r.clause().index(), r.anchor().start(), within, noun, who));
+    }
+
+    /** That somebody spoke in a sentence who is not known. */
+    void addUnknown(Clause c, String noun) {
+        unknown.add(new Unknown(c.index(), noun));
+    }
+
+    /** Whether one of whom only this noun is known spoke in the sentence. */
+    boolean isUnknown(Clause c, String noun) {
+        return unknown.contains(new Unknown(c.index(), noun));
+    }
+
+    boolean hasSpoken(String id) {
+        return said.stream().anyMatch(s -> s.who().speaker().id().equals(id));
     }
 
     /** Who spoke last of those whom {@code which} lets through; null where nobody did. */
@@ -41,8 +64,36 @@ final class Discourse {
         return null;
     }
 
+    /** Who spoke last in a sentence and not merely in what another says there; null where nobody did. */
+    @Nullable
+    Referent mainSpeaker(Clause c) {
+        return lastSpeaker(s -> s.clause() == c.index() && !s.within());
+    }
+
     /** The sentence and those shortly before it, the nearest first. */
     List<Clause> backFrom(Clause c) {
         return clauses.subList(Math.max(0, c.index() - REACH), c.index() + 1).reversed();
+    }
+
+    /** The sentence and those right before it, the nearest first; those that are all quotation do not count. */
+    List<Clause> near(Clause c) {
+        List<Clause> out = new ArrayList<>();
+        int told = 0;
+        for (Clause here : backFrom(c)) {
+            if (told <= NEAR) {
+                out.add(here);
+            }
+            told += isQuoted(here) ? 0 : 1;
+        }
+        return out;
+    }
+
+    /** The sentences right behind it. */
+    List<Clause> next(Clause c) {
+        return clauses.subList(c.index() + 1, Math.min(clauses.size(), c.index() + 1 + NEAR));
+    }
+
+    private static boolean isQuoted(Clause c) {
+        return c.at(0).quoted() && c.at(c.lastWord()).quoted();
     }
 }

@@ -100,7 +100,7 @@ final class LearnedNames {
         if (titles.at(c, to + 2) && !titles.at(c, to + 1)) {
             return false; // the Prime of "Lomarian Prime Minister" belongs to the title
         }
-        if (PartyMember.at(c, to + 1) && c.at(to).name() == EntityType.LOCATION && !ProperNoun.at(c, to + 2)) {
+        if (PartyWords.at(c, to + 1) && c.at(to).name() == EntityType.LOCATION && !ProperNoun.at(c, to + 2)) {
             return false; // "the Ohio Republican": one of a party, told by the place
         }
         EntityType next = c.at(to + 1).name();

@@ -1,5 +1,6 @@
 package org.variorum.annotate;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.report.Span;
 
@@ -13,8 +14,8 @@ final class NamedSource implements Reference {
         this.cast = cast;
         bodies = new NamedBody(cast);
         joint = new JointSource(part -> switch (part.lower()) {
-            case "he" -> pronoun.antecedent(part, Person.Gender.HE);
-            case "she" -> pronoun.antecedent(part, Person.Gender.SHE);
+            case "he" -> pronoun.antecedent(part, Person.Gender.HE, List.of());
+            case "she" -> pronoun.antecedent(part, Person.Gender.SHE, List.of());
             default -> inHead(part);
         });
     }
@@ -58,20 +59,20 @@ final class NamedSource implements Reference {
     /** "The Ohio Republican" is nobody's name, and "two Republicans" are not all of them. */
     private static boolean isDescription(SourcePhrase phrase, Span name) {
         Clause c = phrase.clause();
-        return PartyMember.isOne(c, c.tokenFrom(name.end()) - 1) || Subset.is(c, phrase, name);
+        return PartyWords.isOne(c, c.tokenFrom(name.end()) - 1) || Subset.is(c, phrase, name);
     }
 
     /** "The president, Anna Kovac, said": the name right behind the comma. */
     private @Nullable Referent apposed(SourcePhrase source, SourcePhrase head) {
-        if (head.to() == source.to()) {
+        Clause c = source.clause();
+        // "Two lawmakers, Anna Kovac and Pel Orrin": not the first of them alone.
+        boolean several = c.at(head.to()).penn("NNS") && !c.is(head.from(), "one");
+        if (head.to() == source.to() || several) {
             return null;
         }
-        Clause c = source.clause();
-        int next = c.tokenFrom(head.span().end()) + 1;
+        int comma = c.tokenFrom(head.span().end());
         for (Mention m : cast.in(source.span())) {
-            if (m.type() == EntityType.PERSON
-                    && c.has(next)
-                    && m.span().start() == c.at(next).span().start()) {
+            if (m.type() == EntityType.PERSON && Apposed.comma(c, m) == comma) {
                 return Referent.of(m.entity(), 0.9);
             }
         }

@@ -49,7 +49,7 @@ final class OwnedBody implements Reference {
         Token noun = c.at(body.to());
         boolean people = noun.penn("NNS", "NNPS") && !Countries.has(owner) || hasAnd(body);
         people &= !noun.is("leaders"); // who lead a body are known
-        return people || PartyMember.isOne(c, body.to()) || noun.capital() && Office.isRole(noun.lower());
+        return people || PartyWords.isOne(c, body.to()) || noun.capital() && Office.isRole(noun.lower());
     }
 
     private boolean hasAnd(SourcePhrase body) {

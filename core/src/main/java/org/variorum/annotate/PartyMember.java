@@ -1,37 +1,101 @@
 package org.variorum.annotate;
 
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Words for one of a party: "the Ohio Republican" describes somebody and names nobody. */
+/** "The South Carolina Republican", "the Vermont Democrat": a lawmaker told by party and place. */
 final class PartyMember {
-    private static final Set<String> WORDS = Set.of(
-            "republican",
-            "democrat",
-            "independent",
-            "libertarian",
-            "conservative",
-            "liberal",
-            "socialist",
-            "communist",
-            "tory",
-            "lawmaker",
-            "congressman",
-            "congresswoman",
-            "senator");
+    private static final Pattern MEMBER = Pattern.compile("[Tt]h(?:e|is) (?:\\p{Ll}[\\p{L}-]* )*"
+            + "(?:(?<place>\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?) )?(?<party>Republican|Democrat)");
 
-    private PartyMember() {}
+    private final String text;
+    private final Cast cast;
+    private final Discourse discourse;
 
-    /** True where token {@code i} is such a word, in the singular or the plural. */
-    static boolean at(Clause c, int i) {
-        return isOne(c, i)
-                || c.has(i)
-                        && c.at(i).lower().endsWith("s")
-                        && WORDS.contains(
-                                c.at(i).lower().substring(0, c.at(i).lower().length() - 1));
+    PartyMember(String text, Cast cast, Discourse discourse) {
+        this.text = text;
+        this.cast = cast;
+        this.discourse = discourse;
     }
 
-    /** True where token {@code i} is such a word in the singular. */
-    static boolean isOne(Clause c, int i) {
-        return c.has(i) && WORDS.contains(c.at(i).lower());
+    /** True if the phrase describes one member of a party, who bears no name in it. */
+    static boolean is(SourcePhrase source) {
+        return MEMBER.matcher(source.head().core().written()).matches();
+    }
+
+    /** Null where none or several fit. */
+    @Nullable
+    Referent meant(SourcePhrase source) {
+        SourcePhrase core = source.head().core();
+        Matcher m = MEMBER.matcher(core.written());
+        if (!m.matches() || core.to() < source.head().to()) {
+            return null;
+        }
+        String place = m.group("place");
+        Affiliation wanted =
+                new Affiliation(Affiliation.letter(m.group("party")), place == null ? null : Affiliation.place(place));
+        Map<String, Person> told = new LinkedHashMap<>();
+        Map<String, Person> open = new LinkedHashMap<>();
+        for (Person p : cast.people()) {
+            Affiliation is = of(p);
+            boolean known = is.party() != null && (place == null || is.place() != null);
+            if (is.agrees(wanted) && known) {
+                told.put(p.entity().id(), p);
+            } else if (is.agrees(wanted) && Titled.isLawmaker(p)) {
+                open.put(p.entity().id(), p);
+            }
+        }
+        Referent one = one(told, source);
+        boolean untold = told.isEmpty() && place != null;
+        return one == null && untold ? open.isEmpty() ? justSpoken(wanted, source) : one(open, source) : one;
+    }
+
+    /** Who spoke or is named alone right before, where no more is told of anybody. */
+    private @Nullable Referent justSpoken(Affiliation wanted, SourcePhrase source) {
+        for (Clause here : discourse.near(source.clause())) {
+            Map<String, Person> named = new LinkedHashMap<>();
+            for (Mention m : cast.in(here.span())) {
+                Person p = cast.person(m.entity().id());
+                if (p != null && m.span().end() <= source.span().start()) {
+                    named.put(m.entity().id(), p);
+                }
+            }
+            if (!named.isEmpty()) {
+                Person p = named.values().iterator().next();
+                return named.size() == 1 && of(p).agrees(wanted) ? Referent.of(p.entity(), 0.65) : null;
+            }
+        }
+        return null;
+    }
+
+    /** The only one of them who is named in the sentences before. */
+    private @Nullable Referent one(Map<String, Person> people, SourcePhrase source) {
+        Map<String, Person> near = new LinkedHashMap<>();
+        for (Clause here : discourse.backFrom(source.clause())) {
+            for (Mention m : cast.in(here.span())) {
+                Person p = people.get(m.entity().id());
+                if (p != null && m.span().end() <= source.span().start()) {
+                    near.put(m.entity().id(), p);
+                }
+            }
+        }
+        return near.size() == 1 ? Referent.of(near.values().iterator().next().entity(), 0.75) : null;
+    }
+
+    /** What the words around any of a person's places tell. */
+    private Affiliation of(Person p) {
+        String party = null;
+        String place = null;
+        for (Mention m : cast.mentions()) {
+            if (m.entity().equals(p.entity())) {
+                Affiliation here = Affiliation.of(text, m.span());
+                party = party == null ? here.party() : party;
+                place = place == null ? here.place() : place;
+            }
+        }
+        return new Affiliation(party, place);
     }
 }

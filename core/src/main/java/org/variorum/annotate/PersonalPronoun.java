@@ -1,6 +1,9 @@
 package org.variorum.annotate;
 
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.variorum.report.Span;
 
 /**
  * Finds whom "he" and "she" mean: in the nearest sentence that has one, the person who spoke last or else is named
@@ -9,23 +12,45 @@ import org.jspecify.annotations.Nullable;
 final class PersonalPronoun {
     /** Words between two names that "and" joins. */
     private static final int NEAR = 3;
+    /** How sure it is of one who is named but has not spoken. */
+    private static final double NAMED = 0.75;
 
     private final Cast cast;
     private final Discourse discourse;
+    private final Kin kin;
 
-    PersonalPronoun(Cast cast, Discourse discourse) {
+    PersonalPronoun(Cast cast, Discourse discourse, Kin kin) {
         this.cast = cast;
         this.discourse = discourse;
+        this.kin = kin;
     }
 
+    /** @param said what the one who is meant says, in which he is not named */
     @Nullable
-    Referent antecedent(SourcePhrase pronoun, Person.Gender gender) {
+    Referent antecedent(SourcePhrase pronoun, Person.Gender gender, List<Span> said) {
+        Forward forward = Forward.of(pronoun);
+        Mention ahead = forward == null ? null : forward.named(cast);
+        if (ahead != null && agrees(ahead.entity().id(), gender)) {
+            return Referent.of(ahead.entity(), 0.7);
+        }
+        if (forward != null && forward.isDescribed()) {
+            return null;
+        }
+        if (kin.isSpokenOf(pronoun, gender)) {
+            return kin.spokenOf(pronoun, gender);
+        }
+        // "The dam will break, he said": who says it is mostly not who is named in it.
+        Referent before = before(pronoun, gender, said);
+        return before != null && before.speaker().score() > NAMED ? before : before(pronoun, gender, List.of());
+    }
+
+    private @Nullable Referent before(SourcePhrase pronoun, Person.Gender gender, List<Span> said) {
         for (Clause here : discourse.backFrom(pronoun.clause())) {
             Referent spoke = spokenIn(here, pronoun, gender);
             if (spoke != null) {
                 return spoke.again(0.85);
             }
-            Mention named = namedIn(here, pronoun, gender);
+            Mention named = namedIn(here, pronoun, gender, said);
             if (named != null) {
                 return referent(here, named, gender);
             }
@@ -34,23 +59,31 @@ final class PersonalPronoun {
     }
 
     private @Nullable Referent spokenIn(Clause here, SourcePhrase pronoun, Person.Gender gender) {
-        return discourse.lastSpeaker(s -> s.clause() == here.index()
+        Predicate<Discourse.Said> fits = s -> s.clause() == here.index()
                 && s.at() < pronoun.span().start()
                 && s.who().type() == EntityType.PERSON
-                && agrees(s.who().speaker().id(), gender));
+                && agrees(s.who().speaker().id(), gender);
+        // "Kovac said Velk had asked. He …": who tells it, before whom he tells of.
+        Referent main = here == pronoun.clause() ? null : discourse.lastSpeaker(fits.and(s -> !s.within()));
+        return main == null ? discourse.lastSpeaker(fits) : main;
     }
 
-    /** The first person named before it outside quotation marks; one that owns something only if there is no other. */
-    private @Nullable Mention namedIn(Clause here, SourcePhrase pronoun, Person.Gender gender) {
+    /**
+     * The first person named before it outside quotation marks; one that owns something, or by whom it was done, only if
+     * there is no other.
+     */
+    private @Nullable Mention namedIn(Clause here, SourcePhrase pronoun, Person.Gender gender, List<Span> said) {
         Mention owner = null;
         for (Mention m : cast.in(here.span())) {
             boolean fits = m.type() == EntityType.PERSON
                     && m.span().start() < pronoun.span().start()
+                    && said.stream().noneMatch(s -> s.contains(m.span()))
+                    && !isFamily(here, m)
                     && agrees(m.entity().id(), gender);
             if (!fits || here.at(here.tokenFrom(m.span().start())).quoted()) {
                 continue;
             }
-            if (!owns(here, m)) {
+            if (!owns(here, m) && !isBeside(here, m)) {
                 return m;
             }
             owner = owner == null ? m : owner;
@@ -62,7 +95,18 @@ final class PersonalPronoun {
         if (owns(here, named)) {
             return Referent.of(named.entity(), 0.65);
         }
-        return joinedWithAnother(here, named, gender) ? null : Referent.of(named.entity(), 0.75);
+        return joinedWithAnother(here, named, gender) ? null : Referent.of(named.entity(), NAMED);
+    }
+
+    /** "The Kovacs". */
+    private static boolean isFamily(Clause here, Mention m) {
+        return here.is(here.tokenFrom(m.span().start()) - 1, "the")
+                && m.entity().name().endsWith("s");
+    }
+
+    /** "Pressed by Kovac": whoever was is likelier meant. */
+    private static boolean isBeside(Clause here, Mention m) {
+        return here.is(here.tokenFrom(m.span().start()) - 1, "by");
     }
 
     private static boolean owns(Clause here, Mention m) {

@@ -61,7 +61,12 @@ final class SourcePhrase {
 
     /** "The president" means one who is known already, "a president" does not. */
     boolean isDefinite() {
-        return lower().startsWith("the ");
+        return clause.is(from, "the");
+    }
+
+    /** Its noun, in lower case: of "the army of Norway", "army". */
+    String noun() {
+        return clause.at(head().core().to()).lower();
     }
 
     /** Without apposition and relative clause. */
@@ -87,12 +92,18 @@ final class SourcePhrase {
         return upTo(end);
     }
 
-    private SourcePhrase upTo(int last) {
+    /** Up to token {@code last}. */
+    SourcePhrase upTo(int last) {
         return part(from, last);
     }
 
-    /** Some of its words, both tokens included. */
+    /** From token {@code first} to token {@code last} of its sentence. */
     SourcePhrase part(int first, int last) {
         return new SourcePhrase(text, clause, clause.span(first, last), first, last);
+    }
+
+    /** Of "the court's", the court. */
+    SourcePhrase owner() {
+        return to > from && clause.is(to, "'s") ? upTo(to - 1) : this;
     }
 }

@@ -1,5 +1,6 @@
 package org.variorum.annotate;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.report.Span;
@@ -19,19 +20,30 @@ final class SpeakerFinder {
     private final RelativePronoun relative;
     private final List<Reference> references;
     private final ElidedSource elided;
+    private final PartyMember member;
+    private final List<Reading> before = new ArrayList<>();
 
-    SpeakerFinder(String text, List<Clause> clauses, Cast cast, Roles roles) {
+    SpeakerFinder(String text, List<Clause> clauses, Cast cast, Roles roles, Media media) {
         this.text = text;
         this.clauses = clauses;
         discourse = new Discourse(clauses);
-        personal = new PersonalPronoun(cast, discourse);
-        relative = new RelativePronoun(cast);
+        Kin kin = new Kin(cast, clauses);
+        personal = new PersonalPronoun(cast, discourse, kin);
+        relative = new RelativePronoun(cast, discourse);
         NamedSource names = new NamedSource(cast, personal);
+        member = new PartyMember(text, cast, discourse);
         references = List.of(
                 names,
+                this::owned,
+                new PersonsBody(cast, clauses),
                 new DefiniteDescription(cast, roles, discourse),
+                kin,
                 new OwnedBody(cast),
-                new RepeatedBody(discourse));
+                new RepeatedBody(discourse),
+                new Paper(cast, discourse),
+                new CommonBody(cast, discourse, media),
+                new Epithet(cast, discourse),
+                new LaterNamed(cast, roles, discourse));
         elided = new ElidedSource(text, names, discourse);
     }
 
@@ -40,10 +52,18 @@ final class SpeakerFinder {
     Speaker find(Reading r) {
         Referent who = meant(r);
         if (who == null) {
+            discourse.addUnknown(r.clause(), noun(r));
             return null;
         }
-        discourse.add(r, who);
+        discourse.add(r, isWithin(r), noun(r), who);
         return who.speaker();
+    }
+
+    private String noun(Reading r) {
+        Span source = r.source();
+        return source == null
+                ? ""
+                : SourcePhrase.of(text, clauseOf(source, r), source).owner().noun();
     }
 
     /** As {@link #find}, for one whom somebody only speaks of: no later pronoun leans on it. */
@@ -54,8 +74,17 @@ final class SpeakerFinder {
     }
 
     private @Nullable Referent meant(Reading r) {
+        before.add(r);
         Span source = r.source();
-        return source == null ? elided.meant(r) : meant(SourcePhrase.of(text, clauseOf(source, r), source));
+        if (source == null) {
+            return elided.meant(r);
+        }
+        SourcePhrase phrase = SourcePhrase.of(text, clauseOf(source, r), source).owner();
+        return RelativePronoun.is(phrase) ? relative.antecedent(phrase, r.cue()) : meant(phrase, r.content());
+    }
+
+    private boolean isWithin(Reading r) {
+        return before.stream().anyMatch(other -> other != r && other.covers(r.anchor()));
     }
 
     /** The sentence the source stands in: mostly, not always, that of the cue. */
@@ -67,14 +96,24 @@ final class SpeakerFinder {
         return c == null ? r.clause() : c;
     }
 
-    private @Nullable Referent meant(SourcePhrase source) {
+    private @Nullable Referent meant(SourcePhrase source, List<Span> said) {
         return switch (source.lower()) {
-            case "he" -> personal.antecedent(source, Person.Gender.HE);
-            case "she" -> personal.antecedent(source, Person.Gender.SHE);
-            case "who" -> relative.antecedent(source);
+            case "he", "his" -> personal.antecedent(source, Person.Gender.HE, said);
+            case "she", "her" -> personal.antecedent(source, Person.Gender.SHE, said);
             case "they", "both", "it", "we" -> group(source);
-            default -> byNoun(source);
+            default -> PartyMember.is(source) ? member.meant(source) : byNoun(source);
         };
+    }
+
+    /** "Kovac's letter" speaks for Kovac, and "her campaign" is a body of hers. */
+    private @Nullable Referent owned(SourcePhrase source) {
+        Belonging own = Belonging.of(source);
+        boolean paper = own != null && Paper.is(own.what());
+        if (own == null || !paper && !PersonsBody.is(own.what())) {
+            return null;
+        }
+        Referent owner = meant(own.owner(), List.of());
+        return owner == null || paper ? owner : PersonsBody.of(owner, own.what());
     }
 
     /** The last body or group that spoke. */

@@ -15,7 +15,7 @@ final class Subset {
     static boolean is(Clause c, SourcePhrase phrase, Span name) {
         int from = c.tokenFrom(name.start());
         int next = c.tokenFrom(name.end());
-        boolean members = next > 0 && PartyMember.at(c, next - 1);
+        boolean members = next > 0 && PartyWords.at(c, next - 1);
         for (int i = from - 1; i >= phrase.from() && c.tagged(i, "ADJ", "DET", "NUM", "PROPN", "ADV"); i--) {
             if (c.tagged(i, "NUM")
                     || QUANTIFIERS.contains(c.at(i).lower())

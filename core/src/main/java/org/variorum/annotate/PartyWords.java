@@ -1,0 +1,37 @@
+package org.variorum.annotate;
+
+import java.util.Set;
+
+/** Words for one of a party: "the Ohio Republican" describes somebody and names nobody. */
+final class PartyWords {
+    private static final Set<String> WORDS = Set.of(
+            "republican",
+            "democrat",
+            "independent",
+            "libertarian",
+            "conservative",
+            "liberal",
+            "socialist",
+            "communist",
+            "tory",
+            "lawmaker",
+            "congressman",
+            "congresswoman",
+            "senator");
+
+    private PartyWords() {}
+
+    /** True where token {@code i} is such a word, in the singular or the plural. */
+    static boolean at(Clause c, int i) {
+        return isOne(c, i)
+                || c.has(i)
+                        && c.at(i).lower().endsWith("s")
+                        && WORDS.contains(
+                                c.at(i).lower().substring(0, c.at(i).lower().length() - 1));
+    }
+
+    /** True where token {@code i} is such a word in the singular. */
+    static boolean isOne(Clause c, int i) {
+        return c.has(i) && WORDS.contains(c.at(i).lower());
+    }
+}

@@ -1,0 +1,96 @@
+package org.variorum.annotate;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "Kovac's campaign", "the Kovac administration", "her office": a body without a name of its own, told by its person. */
+final class PersonsBody implements Reference {
+    private static final Set<String> BODIES = Set.of("campaign", "administration", "office", "camp");
+
+    private final Cast cast;
+    private final List<Clause> clauses;
+
+    PersonsBody(Cast cast, List<Clause> clauses) {
+        this.cast = cast;
+        this.clauses = clauses;
+    }
+
+    static boolean is(String noun) {
+        return BODIES.contains(noun);
+    }
+
+    /** The body of the one who is meant by "her" in "her campaign"; null where that is no person. */
+    static @Nullable Referent of(Referent owner, String noun) {
+        return owner.type() == EntityType.PERSON ? named(owner.speaker().name(), noun) : null;
+    }
+
+    /** "The Kovac administration" and, where a report names only one such, "the administration". */
+    @Override
+    public @Nullable Referent meant(SourcePhrase source) {
+        SourcePhrase body = source.head().core();
+        String noun = source.noun();
+        if (!BODIES.contains(noun)) {
+            return null;
+        }
+        Referent own = at(body.clause(), body.to());
+        if (own != null || !body.isDefinite() || body.to() != body.from() + 1) {
+            return own;
+        }
+        Map<String, Referent> all = all(noun);
+        if (all.size() == 1) {
+            return all.values().iterator().next().again(0.7);
+        }
+        return all.isEmpty() && noun.equals("administration") ? ofThePresident() : null;
+    }
+
+    /** Where a report names one president and nobody's administration, that is the one meant. */
+    private @Nullable Referent ofThePresident() {
+        Person president = null;
+        for (Person p : cast.people()) {
+            if (Titled.isCalled(p, "president")) {
+                if (president != null) {
+                    return null;
+                }
+                president = p;
+            }
+        }
+        return president == null
+                ? null
+                : named(president.entity().name(), "administration").again(0.65);
+    }
+
+    private Map<String, Referent> all(String noun) {
+        Map<String, Referent> out = new LinkedHashMap<>();
+        for (Clause c : clauses) {
+            for (int i = 1; i < c.size(); i++) {
+                Referent found = c.is(i, noun) ? at(c, i) : null;
+                if (found != null) {
+                    out.putIfAbsent(found.speaker().id(), found);
+                }
+            }
+        }
+        return out;
+    }
+
+    /** Of the person whose name stands right in front of the noun at token {@code i}. */
+    private @Nullable Referent at(Clause c, int i) {
+        int name = c.is(i - 1, "presidential") ? i - 2 : i - 1;
+        int last = c.is(name, "'s") ? name - 1 : name;
+        for (Mention m : cast.in(c.span())) {
+            if (m.type() == EntityType.PERSON
+                    && c.has(last)
+                    && m.span().end() == c.at(last).span().end()) {
+                return named(m.entity().name(), c.at(i).lower());
+            }
+        }
+        return null;
+    }
+
+    private static Referent named(String person, String noun) {
+        String name = person.substring(person.lastIndexOf(' ') + 1) + " " + noun;
+        return new Referent(new Speaker(name, NameKey.slug(name), 0.75), EntityType.ORGANIZATION);
+    }
+}

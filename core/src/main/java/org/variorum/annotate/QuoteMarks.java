@@ -65,7 +65,8 @@ final class QuoteMarks {
             boolean runsOn,
             List<Quotation> out) {
         Span inner = new Span(from, to).trim(text);
-        if (!inner.isEmpty()) {
+        // “...” only tells that something was left out.
+        if (inner.in(text).codePoints().anyMatch(Character::isLetterOrDigit)) {
             out.add(new Quotation(inner, new Span(outerFrom, outerTo), paragraph, runsOn));
         }
     }
@@ -107,10 +108,16 @@ final class QuoteMarks {
     }
 
     private static int closeDouble(String text, Span paragraph, int open) {
+        int within = 0;
         for (int i = open + 1; i < paragraph.end(); i++) {
             char c = text.charAt(i);
-            if (closes(c) && (c != '"' || !looksLikeOpening(text, paragraph, i))) {
-                return i;
+            if (c == '"' && looksLikeOpening(text, paragraph, i)) {
+                within++;
+            } else if (closes(c)) {
+                if (within == 0 || c != '"') {
+                    return i;
+                }
+                within--;
             }
         }
         return -1;

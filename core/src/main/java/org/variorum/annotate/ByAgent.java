@@ -105,11 +105,16 @@ final class ByAgent {
         }
         int to = who.to();
         // "The Institute for Counting Votes" is one name.
-        while (c.has(to + 1)
-                && c.at(to).name() != null
-                && c.at(to).name() == c.at(to + 1).name()) {
-            to++;
+        while (isCapital(c, to) && (isCapital(c, to + 1) || c.tagged(to + 1, "ADP", "CCONJ") && isCapital(c, to + 2))) {
+            to += isCapital(c, to + 1) ? 1 : 2;
         }
         return new NounPhrase(who.from(), to);
+    }
+
+    private static boolean isCapital(Clause c, int i) {
+        return c.has(i)
+                && c.at(i).capital()
+                && !CalendarName.is(c.at(i).lower())
+                && !c.at(i).quoted();
     }
 }

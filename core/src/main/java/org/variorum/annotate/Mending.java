@@ -13,7 +13,7 @@ final class Mending {
 
     Mending(String text, List<Clause> clauses, Cues cues) {
         this.text = text;
-        strays = new Strays(text, clauses);
+        strays = new Strays(clauses);
         raised = new Raised(text, cues);
         targets = new Targets(text);
         unsaid = new Unsaid(text);

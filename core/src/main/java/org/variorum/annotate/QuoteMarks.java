@@ -92,9 +92,19 @@ final class QuoteMarks {
         return c == '\'' || c == '\u2018' || c == '\u2019';
     }
 
+    /** A mark that opens by its form, and closes by its place: “so?“ */
+    private static boolean standsBehind(String text, Span paragraph, int i) {
+        return i > paragraph.start()
+                && !Character.isWhitespace(text.charAt(i - 1))
+                && "([-\u2014".indexOf(text.charAt(i - 1)) < 0
+                && (i + 1 == paragraph.end() || Character.isWhitespace(text.charAt(i + 1)));
+    }
+
     private static boolean mayOpen(String text, Span paragraph, int i) {
         char c = text.charAt(i);
-        return opens(c) && (c != '"' || i + 1 < paragraph.end() && !Character.isWhitespace(text.charAt(i + 1)));
+        return opens(c)
+                && !(c == '\u201C' && standsBehind(text, paragraph, i))
+                && (c != '"' || i + 1 < paragraph.end() && !Character.isWhitespace(text.charAt(i + 1)));
     }
 
     private static boolean opensSingle(String text, Span paragraph, int i) {
@@ -113,7 +123,7 @@ final class QuoteMarks {
             char c = text.charAt(i);
             if (c == '"' && looksLikeOpening(text, paragraph, i)) {
                 within++;
-            } else if (closes(c)) {
+            } else if (closes(c) || c == '\u201C' && standsBehind(text, paragraph, i)) {
                 if (within == 0 || c != '"') {
                     return i;
                 }

@@ -9,11 +9,9 @@ import org.variorum.report.Span;
 final class Strays {
     private static final Set<String> LEADING = Set.of(":", ",", "--", "``");
 
-    private final String text;
     private final List<Clause> clauses;
 
-    Strays(String text, List<Clause> clauses) {
-        this.text = text;
+    Strays(List<Clause> clauses) {
         this.clauses = clauses;
     }
 
@@ -26,7 +24,6 @@ final class Strays {
         }
         for (Reading r : readings) {
             leaveOut(r);
-            handOver(r, readings);
         }
     }
 
@@ -81,32 +78,6 @@ final class Strays {
                 && !inFront) {
             r.content().removeIf(s -> s.end() <= c.span().start());
         }
-    }
-
-    /** "“Stay,” Kovac said, referring to the boats. “All of you.”": a remark goes on with who made it. */
-    private void handOver(Reading r, List<Reading> readings) {
-        if (r.cue() == null || !r.clause().at(r.cueToken()).lower().endsWith("ing")) {
-            return;
-        }
-        Span last = r.content().size() < 2 ? null : r.content().getLast();
-        if (last == null || !isRemark(last) || r.clause().span().contains(last)) {
-            return;
-        }
-        for (Reading said : readings) {
-            boolean made = said != r
-                    && said.clause() == r.clause()
-                    && said.anchor().start() < r.anchor().start()
-                    && said.content().stream().anyMatch(this::isRemark);
-            if (made) {
-                r.content().remove(last);
-                said.content().add(last);
-                return;
-            }
-        }
-    }
-
-    private boolean isRemark(Span s) {
-        return QuoteMarks.isDouble(text.charAt(s.start()));
     }
 
     private int paragraph(Span s) {

@@ -2,8 +2,11 @@ package org.variorum.tell.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Claim;
@@ -20,6 +23,7 @@ final class Agreed {
     private static final double SURE = 0.8;
 
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, List<Entry>> byPlace = new HashMap<>();
 
     private Agreed() {}
 
@@ -78,7 +82,10 @@ final class Agreed {
             if (brings(other) && (!gathered || isSame(shared, assertion.at()))) {
                 List<Claim> claims = new ArrayList<>(assertion.claims());
                 claims.addAll(other.claims());
-                assertion = Assertion.at(new Citation(shared.report(), shared.span(), null), claims);
+                List<Citation> places = new ArrayList<>(assertion.citations());
+                places.addAll(other.citations());
+                assertion = Assertion.at(new Citation(shared.report(), shared.span(), null), claims)
+                        .citing(places);
                 gathered = true;
             }
         }
@@ -96,7 +103,7 @@ final class Agreed {
     }
 
     private static boolean isSame(Citation a, Citation b) {
-        return a.reportId().equals(b.reportId()) && a.span().overlaps(b.span());
+        return place(a).equals(place(b));
     }
 
     private static boolean isNext(Citation a, Citation b) {
@@ -104,19 +111,46 @@ final class Agreed {
     }
 
     private void add(Assertion assertion) {
+        List<Entry> met = met(assertion);
         Assertion left = assertion;
-        for (Entry entry : entries) {
+        for (Entry entry : met) {
             List<Citation> shared = entry.shared(left);
             if (shared.isEmpty()) {
                 continue;
             }
             Assertion rest = left.without(shared);
             if (rest.citations().stream().map(Citation::reportId).distinct().count() < 2) {
-                entry.join(left, shared.getFirst());
+                List<Citation> elsewhere = met.stream()
+                        .filter(e -> e != entry)
+                        .flatMap(e -> e.shared(assertion).stream())
+                        .toList();
+                entry.join(left.without(elsewhere), shared.getFirst());
+                enter(entry);
                 return;
             }
             left = rest;
         }
-        entries.add(new Entry(left));
+        Entry entry = new Entry(left);
+        entries.add(entry);
+        enter(entry);
+    }
+
+    /** The entries that have a sentence of it, in order. */
+    private List<Entry> met(Assertion assertion) {
+        Set<Entry> met = new HashSet<>();
+        assertion.citations().forEach(at -> met.addAll(byPlace.getOrDefault(place(at), List.of())));
+        return met.size() < 2
+                ? List.copyOf(met)
+                : entries.stream().filter(met::contains).toList();
+    }
+
+    private void enter(Entry entry) {
+        for (Citation at : entry.assertion.citations()) {
+            byPlace.computeIfAbsent(place(at), k -> new ArrayList<>()).add(entry);
+        }
+    }
+
+    private static String place(Citation at) {
+        return at.reportId() + ' ' + at.span().start();
     }
 }

@@ -105,7 +105,12 @@ public record Assertion(Citation at, List<Span> focus, List<Claim> claims, List<
         List<Citation> left = new ArrayList<>(citations);
         left.removeAll(places);
         Assertion worded = left.contains(at) || left.isEmpty() ? this : at(left.getFirst(), claims);
-        return new Assertion(worded.at, worded.focus, claims, left);
+        return worded.citing(left);
+    }
+
+    /** This with these places and no others. */
+    Assertion citing(List<Citation> places) {
+        return new Assertion(at, focus, claims, places);
     }
 
     private static List<Citation> cited(List<Claim> claims) {

@@ -20,10 +20,12 @@ final class Clash {
 
     /** As a part of an amount that is given as about so much. */
     private static final BigDecimal NEARLY = new BigDecimal("0.1");
+    /** So many times another, an amount beside one that both sentences have is meant for the other. */
+    private static final BigDecimal CLOSE = new BigDecimal("1.1");
 
     private Clash() {}
 
-    /** Whether two of the places clash, or are two sides of a difference. */
+    /** Whether two of the places clash, or say two things in a difference that is not one of exactness. */
     static boolean in(List<Citation> places, List<Difference> differences) {
         for (int i = 0; i < places.size(); i++) {
             for (Citation other : places.subList(i + 1, places.size())) {
@@ -35,15 +37,21 @@ final class Clash {
         return differences.stream().anyMatch(d -> sides(d, places) > 1);
     }
 
+    /** How many different things the places say where the difference is one in what is so, not in how exactly it is told. */
     private static long sides(Difference difference, List<Citation> places) {
-        return difference.sides().stream()
-                .map(Difference.Side::at)
-                .filter(at -> places.stream()
-                        .anyMatch(p ->
-                                p.reportId().equals(at.reportId()) && p.span().overlaps(at.span())))
-                .map(Citation::reportId)
-                .distinct()
-                .count();
+        boolean told =
+                difference.reason() == Difference.Reason.UPDATE || difference.reason() == Difference.Reason.PARTY;
+        return difference.verdict() != Difference.Verdict.CONFLICT && !told
+                ? 0
+                : difference.sides().stream()
+                        .filter(side -> places.stream().anyMatch(p -> holds(p, side.at())))
+                        .map(side -> side.value().strip().toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .count();
+    }
+
+    private static boolean holds(Citation place, Citation side) {
+        return place.reportId().equals(side.reportId()) && place.span().overlaps(side.span());
     }
 
     private static boolean clash(Citation a, Citation b) {
@@ -69,18 +77,25 @@ final class Clash {
                 .toList();
     }
 
-    /** Whether both tell amounts of one kind and none of the one fits any of the other. */
+    /** Whether each tells an amount that the other does not, and the two may be one amount given twice. */
     private static boolean amountsClash(List<Figure> mine, List<Figure> theirs) {
-        boolean any = false;
-        for (Figure x : mine) {
-            for (Figure y : theirs) {
-                if (isOfOneKind(x, y) && fit(x.amount(), y.amount())) {
-                    return false;
+        List<Figure> left = withoutMatch(mine, theirs);
+        List<Figure> others = withoutMatch(theirs, mine);
+        for (Figure x : left) {
+            for (Figure y : others) {
+                BigDecimal apart = left.size() < mine.size() ? CLOSE : BigDecimal.TWO;
+                if (isOfOneKind(x, y) && near(x.amount(), y.amount(), apart)) {
+                    return true;
                 }
-                any |= isOfOneKind(x, y) && near(x.amount(), y.amount());
             }
         }
-        return any;
+        return false;
+    }
+
+    private static List<Figure> withoutMatch(List<Figure> figures, List<Figure> others) {
+        return figures.stream()
+                .filter(x -> others.stream().noneMatch(y -> isOfOneKind(x, y) && fit(x.amount(), y.amount())))
+                .toList();
     }
 
     private static boolean isOfOneKind(Figure x, Figure y) {
@@ -101,10 +116,10 @@ final class Clash {
         return meet || reaches(a, b) || reaches(b, a) || rounded(a, b) || rounded(b, a);
     }
 
-    /** Whether they may be one amount given twice, and not a part and the whole. */
-    private static boolean near(Amount a, Amount b) {
-        return a.high().compareTo(b.high().multiply(BigDecimal.TWO)) <= 0
-                && b.high().compareTo(a.high().multiply(BigDecimal.TWO)) <= 0;
+    /** Whether neither is more than so many times the other, as a part of a whole may be less. */
+    private static boolean near(Amount a, Amount b, BigDecimal times) {
+        return a.high().compareTo(b.high().multiply(times)) <= 0
+                && b.high().compareTo(a.high().multiply(times)) <= 0;
     }
 
     /** Whether the first is a bound that the second keeps. */

@@ -3,8 +3,11 @@ package org.variorum.tell.layout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.variorum.collate.Quote;
 
 /**
@@ -16,6 +19,7 @@ final class Variants {
     private static final int TELLING = 4;
 
     private final List<Quote> kept = new ArrayList<>();
+    private final Map<String, List<Integer>> bySpeaker = new HashMap<>();
     private final List<List<List<String>>> words = new ArrayList<>();
 
     private Variants() {}
@@ -28,9 +32,10 @@ final class Variants {
                         Comparator.comparingInt((Quote q) -> -q.variants().size())));
         Variants all = new Variants();
         fullest.forEach(all::add);
-        List<String> order = quotes.stream().map(Quote::id).toList();
+        Map<String, Integer> order = new HashMap<>();
+        quotes.forEach(q -> order.putIfAbsent(q.id(), order.size()));
         return all.kept.stream()
-                .sorted(Comparator.comparingInt(q -> order.indexOf(q.id())))
+                .sorted(Comparator.comparingInt(q -> order.getOrDefault(q.id(), 0)))
                 .toList();
     }
 
@@ -44,7 +49,9 @@ final class Variants {
 
     private void add(Quote quote) {
         List<List<String>> mine = keys(quote);
-        for (int i = 0; i < kept.size(); i++) {
+        for (int i : quote.speaker() == null
+                ? all()
+                : bySpeaker.getOrDefault(quote.speaker().id(), List.of())) {
             boolean one = isOne(kept.get(i), quote);
             if (one || isPart(i, quote, mine)) {
                 kept.set(i, with(kept.get(i), quote, one));
@@ -52,8 +59,17 @@ final class Variants {
                 return;
             }
         }
+        if (quote.speaker() != null) {
+            bySpeaker
+                    .computeIfAbsent(quote.speaker().id(), k -> new ArrayList<>())
+                    .add(kept.size());
+        }
         kept.add(quote);
         words.add(mine);
+    }
+
+    private List<Integer> all() {
+        return IntStream.range(0, kept.size()).boxed().toList();
     }
 
     private static boolean isOne(Quote full, Quote other) {

@@ -47,7 +47,7 @@ public final class Collator {
                 Stands.offers(reports, cast),
                 Stands.positions(reports, cast),
                 TimelineMaker.of(reports),
-                reports.size() < 2 ? List.of() : OnlyOne.of(claims));
+                reports.size() < 2 ? List.of() : OnlyOne.of(claims, differences, new Echoes(reports, passages, links)));
     }
 
     /** The claims with the differences they take part in; those of most reports and of most origins first. */

@@ -90,6 +90,18 @@ final class Links {
         return i < 0 ? 0 : SameClaim.standard().likelihood(traits.of(pairs.get(i), slot));
     }
 
+    /** Told of two passages of different reports that are not plainly unlike, and how likely they make one claim. */
+    interface Heard {
+        void pair(Kinship.Near pair, double likelihood);
+    }
+
+    /** Tells of every such pair, in order. */
+    void each(Heard heard) {
+        for (int i = 0; i < likelihood.length; i++) {
+            heard.pair(pairs.get(i), likelihood[i]);
+        }
+    }
+
     private interface Likelihood {
         double of(Kinship.Near pair, int index);
     }

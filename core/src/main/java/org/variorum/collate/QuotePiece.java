@@ -38,6 +38,9 @@ record QuotePiece(
             Attribution a =
                     q.attribution() == null ? null : report.attributions().get(q.attribution());
             for (Quoted.Piece p : q.pieces()) {
+                if (p.span().in(report.report().text()).codePoints().noneMatch(Character::isLetter)) {
+                    continue; // an ellipsis
+                }
                 out.add(new QuotePiece(
                         index,
                         q.attribution() == null ? NOBODY : q.attribution(),
@@ -50,6 +53,11 @@ record QuotePiece(
             }
         }
         return out;
+    }
+
+    /** The same words, said by somebody. */
+    QuotePiece by(@Nullable Speaker named) {
+        return new QuotePiece(report, attribution, at, named, chain, terms, vector, words);
     }
 
     /** A question is not the answer to it. */

@@ -33,11 +33,12 @@ final class Quotes {
     }
 
     private void add(List<AnnotatedReport> reports, Cast cast, StatedClaims claims) {
-        List<QuotePiece> pieces = new ArrayList<>();
+        List<QuotePiece> marked = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
-            pieces.addAll(QuotePiece.of(i, reports.get(i), cast));
+            marked.addAll(QuotePiece.of(i, reports.get(i), cast));
         }
-        List<List<Integer>> groups = new QuoteAligner(pieces).align();
+        List<List<Integer>> groups = new QuoteAligner(marked).align();
+        List<QuotePiece> pieces = NamedElsewhere.in(marked, groups);
         Folding utterances = utterances(pieces, groups);
         Translations translations = new Translations(
                 reports,
@@ -46,7 +47,8 @@ final class Quotes {
         for (List<Integer> group : groups) {
             List<QuotePiece> variants = group.stream().map(pieces::get).toList();
             QuotePiece first = variants.getFirst();
-            if (variants.size() == 1 && first.attribution() == QuotePiece.NOBODY) {
+            if (variants.stream().noneMatch(p -> Uttered.is(p.at().text()))
+                    || variants.size() == 1 && first.attribution() == QuotePiece.NOBODY) {
                 continue;
             }
             String quote = Ids.of("q", "quote", first.at());

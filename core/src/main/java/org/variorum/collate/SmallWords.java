@@ -8,10 +8,18 @@ final class SmallWords {
     private static final Set<String> CLAUSES =
             Set.of("that", "which", "who", "as", "when", "while", "where", "because");
 
+    private static final Set<String> LEANING = Set.of(
+            "he", "she", "it", "they", "his", "her", "their", "this", "that", "these", "those", "but", "and", "so");
+
     private SmallWords() {}
 
     /** Whether a clause begins with it, whatever it tells; other words begin one only for some purposes. */
     static boolean opensClause(String word) {
         return CLAUSES.contains(word);
+    }
+
+    /** Whether a sentence that begins with it leans on the one before. */
+    static boolean leans(String word) {
+        return LEANING.contains(word);
     }
 }

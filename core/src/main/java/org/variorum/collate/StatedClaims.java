@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.AnnotatedReport;
+import org.variorum.annotate.Speaker;
 
 /** The claims that sentences make, of one report or of several, and how the sentences of each differ. */
 final class StatedClaims {
@@ -81,8 +82,9 @@ final class StatedClaims {
     }
 
     private Claim claim(ClaimAligner.Aligned aligned) {
-        Unit central = central(aligned);
         List<Unit> units = aligned.units();
+        int most = Central.of(aligned.passages());
+        Unit central = units.get(most);
         List<Integer> from = reportsOf(units);
         ClaimOrigins.Found found = origins.claim(units.stream()
                 .map(u -> new ClaimOrigins.Had(u.report(), u.at()))
@@ -96,7 +98,7 @@ final class StatedClaims {
                                 units.getFirst().at()),
                 kind(units),
                 central.at().focusText(),
-                central.by(),
+                central.by() == null && central.attributed() ? namedElsewhere(aligned, most) : central.by(),
                 central.chain(),
                 null,
                 units.stream()
@@ -110,21 +112,23 @@ final class StatedClaims {
                 loosest(aligned.passages()));
     }
 
-    /** The wording that is closest to all others; of equals the first. */
-    private Unit central(ClaimAligner.Aligned aligned) {
-        int best = 0;
-        double most = -1;
+    /** The speaker whom others name for the same words in quotation marks; null where none does or two are named. */
+    private static @Nullable Speaker namedElsewhere(ClaimAligner.Aligned aligned, int open) {
+        List<String> words = aligned.passages().get(open).look().quoted();
+        Speaker name = null;
         for (int i = 0; i < aligned.units().size(); i++) {
-            double sum = 0;
-            for (Passage other : aligned.passages()) {
-                sum += aligner.score(aligned.passages().get(i), other);
+            Speaker other = aligned.units().get(i).by();
+            if (other == null
+                    || !NamedElsewhere.sameWords(
+                            words, aligned.passages().get(i).look().quoted())) {
+                continue;
             }
-            if (sum > most + 1e-9) {
-                most = sum;
-                best = i;
+            if (name != null && !Names.related(name.id(), other.id())) {
+                return null;
             }
+            name = other;
         }
-        return aligned.units().get(best);
+        return name;
     }
 
     /** How likely the member that is tied to the others most loosely says the same as one of them; 1 for one member alone. */

@@ -9,7 +9,10 @@ import org.variorum.annotate.Sentence;
 import org.variorum.annotate.TimeExpression;
 import org.variorum.report.Span;
 
-/** Tells the sentences of a report that say something from lines that only date it, which many a saved page has in its text. */
+/**
+ * Tells the sentences of a report that say something from lines that only date it, which many a saved page has in its text, from
+ * the headline over again, and from marks without a word.
+ */
 final class Telling {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     /** What stands on such a line beside the day and the hour. */
@@ -54,9 +57,16 @@ final class Telling {
     private Telling() {}
 
     static List<Sentence> sentences(AnnotatedReport report) {
+        List<String> title = Grams.words(
+                report.report().title() == null ? "" : report.report().title());
         return report.sentences().stream()
                 .filter(s -> !isDateline(report, s.span()))
+                .filter(s -> tells(s.span().in(report.report().text()), title))
                 .toList();
+    }
+
+    private static boolean tells(String sentence, List<String> title) {
+        return LETTERS.matcher(sentence).find() && !Grams.words(sentence).equals(title);
     }
 
     /** "Updated: 14 June 2024, 9:31 AM". */

@@ -17,11 +17,13 @@ import org.variorum.report.Span;
  * @param at the sentence that words it
  * @param focus the words that are claimed, in order of the text, none touching another
  * @param claims at least one
+ * @param citations every place that has it
  */
-public record Assertion(Citation at, List<Span> focus, List<Claim> claims) {
+public record Assertion(Citation at, List<Span> focus, List<Claim> claims, List<Citation> citations) {
     public Assertion {
         focus = List.copyOf(focus);
         claims = List.copyOf(claims);
+        citations = List.copyOf(citations);
     }
 
     /** The claims, those that belong in one entry together, in the order of the first of each. */
@@ -45,7 +47,11 @@ public record Assertion(Citation at, List<Span> focus, List<Claim> claims) {
     }
 
     private static Assertion one(List<Claim> claims) {
-        Citation at = wording(claims.getFirst());
+        return at(wording(claims.getFirst()), claims);
+    }
+
+    /** The claims as one of the sentences that they rest on words them. */
+    static Assertion at(Citation at, List<Claim> claims) {
         List<Span> focus = new ArrayList<>();
         for (Claim claim : claims) {
             for (Citation other : Reading.citations(claim)) {
@@ -54,7 +60,7 @@ public record Assertion(Citation at, List<Span> focus, List<Claim> claims) {
                 }
             }
         }
-        return new Assertion(at, joined(focus), claims);
+        return new Assertion(at, joined(focus), claims, cited(claims));
     }
 
     /** The citation that the claim's representative wording was taken from. */
@@ -79,8 +85,35 @@ public record Assertion(Citation at, List<Span> focus, List<Claim> claims) {
         return out;
     }
 
-    /** Every place that has it. */
-    public List<Citation> citations() {
+    /** The marks of quotations that it lacks where it is shown alone. */
+    public Marks marks() {
+        return Marks.of(at.report(), at.span());
+    }
+
+    /** This with another that stands in the same report, as one that reaches from the first to the last of them. */
+    Assertion with(Assertion other) {
+        List<Span> words = new ArrayList<>(focus);
+        words.addAll(other.focus);
+        List<Claim> all = new ArrayList<>(claims);
+        all.addAll(other.claims);
+        return new Assertion(
+                new Citation(at.report(), at.span().cover(other.at.span()), null), joined(words), all, cited(all));
+    }
+
+    /** This without some of its places, in the words of one that is left. */
+    Assertion without(List<Citation> places) {
+        List<Citation> left = new ArrayList<>(citations);
+        left.removeAll(places);
+        Assertion worded = left.contains(at) || left.isEmpty() ? this : at(left.getFirst(), claims);
+        return worded.citing(left);
+    }
+
+    /** This with these places and no others. */
+    Assertion citing(List<Citation> places) {
+        return new Assertion(at, focus, claims, places);
+    }
+
+    private static List<Citation> cited(List<Claim> claims) {
         List<Citation> all = new ArrayList<>();
         claims.forEach(claim -> all.addAll(Reading.citations(claim)));
         return all;

@@ -1,7 +1,6 @@
 package org.variorum.tell.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,11 +17,6 @@ import org.variorum.report.Span;
 
 /** One story as a brief shows it: which entries of its ledger go where. */
 public final class Reading {
-    /** What most reports have first, of these what reached us most independently, and what happened before what was said. */
-    private static final Comparator<Claim> FOREMOST = Comparator.comparingInt((Claim claim) -> -claim.reports())
-            .thenComparingInt(claim -> -claim.origins().min())
-            .thenComparingInt(claim -> claim.kind() == Claim.Kind.STATEMENT ? 1 : 0);
-
     private final Ledger ledger;
     private final Sigla sigla;
     private final Map<String, Claim> claims = new LinkedHashMap<>();
@@ -95,21 +89,21 @@ public final class Reading {
     private List<Assertion> findAgreed() {
         Set<String> disputed = new LinkedHashSet<>();
         inSubstance().forEach(d -> disputed.addAll(d.claims()));
-        return Assertion.of(ledger.claims().stream()
+        List<Claim> shared = ledger.claims().stream()
                 .filter(claim -> claim.reports() > 1 && !disputed.contains(claim.id()))
                 .filter(claim -> claim.value() == null || Notable.is(claim.value()))
                 .filter(claim -> claim.evidence().stream().noneMatch(e -> e.stance() == Evidence.Stance.DENIES))
-                .sorted(FOREMOST)
-                .toList());
+                .toList();
+        return Agreed.of(shared, inSubstance());
     }
 
     private List<Assertion> findOnlyOne() {
-        return Assertion.of(ledger.onlyOne().stream()
+        return Quotations.joined(Assertion.of(ledger.onlyOne().stream()
                 .filter(claims::containsKey)
                 .map(claims::get)
                 .filter(claim -> claim.value() == null || Notable.is(claim.value()))
                 .filter(claim -> citations(claim).stream().noneMatch(this::quotedElsewhere))
-                .toList());
+                .toList()));
     }
 
     /** True where the words claimed are, for the most part, a quotation that another report has too. */

@@ -2,6 +2,7 @@ package org.variorum.tell.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Quote;
 
@@ -24,16 +25,14 @@ public record Utterance(List<Citation> at) {
 
     /** The words in quotation marks; a stretch of other words between them shows as an ellipsis between two quotations. */
     public String words() {
-        StringBuilder out = new StringBuilder("“");
+        List<String> stretches = new ArrayList<>();
         Citation last = null;
         for (Citation next : at) {
-            if (last != null) {
-                out.append(follows(last, next) ? " " : "” … “");
-            }
-            out.append(next.text());
+            boolean more = last != null && follows(last, next);
+            stretches.add(more ? stretches.removeLast() + ' ' + next.text() : next.text());
             last = next;
         }
-        return out.append('”').toString();
+        return stretches.stream().map(s -> "“" + Marks.inner(s) + "”").collect(Collectors.joining(" … "));
     }
 
     private static boolean follows(Citation last, Citation next) {

@@ -18,8 +18,6 @@ import org.variorum.collate.Quote;
  */
 public record Voice(@Nullable Speaker speaker, List<Quote> shared, List<List<Quote>> single) {
 
-    private static final int FEW = 4;
-
     public Voice {
         shared = List.copyOf(shared);
         single = List.copyOf(single);
@@ -28,7 +26,7 @@ public record Voice(@Nullable Speaker speaker, List<Quote> shared, List<List<Quo
     /** All voices: those that most reports quote first, the unnamed last. */
     public static List<Voice> of(List<Quote> quotes) {
         Map<String, List<Quote>> bySpeaker = new LinkedHashMap<>();
-        for (Quote quote : quotes) {
+        for (Quote quote : Variants.joined(quotes)) {
             String id = quote.speaker() == null ? "" : quote.speaker().id();
             bySpeaker.computeIfAbsent(id, k -> new ArrayList<>()).add(quote);
         }
@@ -53,13 +51,22 @@ public record Voice(@Nullable Speaker speaker, List<Quote> shared, List<List<Quo
                 single.computeIfAbsent(key, k -> new ArrayList<>()).add(quote);
             }
         }
-        shared.sort(Comparator.comparing(Voice::fragment));
-        return new Voice(quotes.getFirst().speaker(), shared, List.copyOf(single.values()));
+        shared.sort(Comparator.comparingLong((Quote q) -> -reports(q)).thenComparingInt(q -> -length(List.of(q))));
+        List<List<Quote>> longest = new ArrayList<>(single.values());
+        longest.sort(Comparator.comparingInt(u -> -length(u)));
+        return new Voice(quotes.getFirst().speaker(), shared, longest);
     }
 
-    /** True for a few words out of a sentence, which tell less than a sentence does. */
-    private static boolean fragment(Quote quote) {
-        return quote.variants().stream().allMatch(v -> Words.of(v.at().text()).size() < FEW);
+    /** In words, of an utterance as one report has it. */
+    private static int length(List<Quote> sentences) {
+        int sum = 0;
+        for (Quote q : sentences) {
+            sum += q.variants().stream()
+                    .mapToInt(v -> Words.of(v.at().text()).size())
+                    .max()
+                    .orElse(0);
+        }
+        return sum;
     }
 
     private static long reports(Quote quote) {

@@ -31,7 +31,7 @@ public final class Wordings {
     }
 
     private static void hear(Citation at, @Nullable String via, Map<List<String>, Heard> heard) {
-        Words words = Words.of(at.focusText());
+        Words words = Words.of(Marks.inner(at.focusText()));
         heard.computeIfAbsent(words.keys(), k -> new Heard(words)).add(at, via);
     }
 

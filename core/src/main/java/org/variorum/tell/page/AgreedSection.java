@@ -60,7 +60,7 @@ record AgreedSection(Reading reading) implements Section {
     /** Who says it, and how many reports and origins stand behind it. */
     private static String standing(Assertion assertion, Sigla sigla) {
         Claim first = assertion.claims().getFirst();
-        String carried = Standing.of(first, sigla);
+        String carried = Standing.of(assertion, sigla);
         return assertion.speakers().isEmpty()
                 ? carried
                 : "Said by " + Phrases.list(assertion.speakers()) + through(first) + ". " + carried;

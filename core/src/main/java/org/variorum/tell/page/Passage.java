@@ -28,6 +28,7 @@ final class Passage {
         Span sentence = assertion.at().span();
         String text = assertion.at().report().report().text();
         int done = sentence.start();
+        html.text(assertion.marks().before());
         for (Span focus : assertion.focus()) {
             if (sentence.contains(focus) && focus.start() >= done) {
                 around(text.substring(done, focus.start()), html);
@@ -36,6 +37,7 @@ final class Passage {
             }
         }
         around(text.substring(done, sentence.end()), html);
+        html.text(assertion.marks().after());
     }
 
     /** A full stop alone is not set apart. */

@@ -11,6 +11,7 @@ import org.variorum.tell.layout.Assertion;
 import org.variorum.tell.layout.FigureRow;
 import org.variorum.tell.layout.Foremost;
 import org.variorum.tell.layout.Ground;
+import org.variorum.tell.layout.Marks;
 import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
 import org.variorum.tell.layout.Sigla;
@@ -78,7 +79,8 @@ final class StoryText {
     }
 
     private void assertion(Assertion assertion) {
-        md.raw("- ").text(assertion.at().text());
+        Marks marks = assertion.marks();
+        md.raw("- ").text(marks.before() + assertion.at().text() + marks.after());
         if (!assertion.speakers().isEmpty()) {
             md.raw(" (").text(Phrases.list(assertion.speakers())).raw(")");
         }

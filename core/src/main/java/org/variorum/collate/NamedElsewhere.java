@@ -1,0 +1,76 @@
+package org.variorum.collate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.Speaker;
+
+/**
+ * Gives a quotation whose speaker one report leaves open the name that another puts to the very same words, and with it all that
+ * this report quotes in the same breath. Where two names are put to them it stays open.
+ */
+final class NamedElsewhere {
+    /** Fewer words in common may be anybody's. */
+    private static final int FEWEST_WORDS = 6;
+
+    private static final double THE_SAME = 0.9;
+
+    private final Map<Breath, Speaker> named = new HashMap<>();
+    private final Set<Breath> disputed = new HashSet<>();
+
+    /** What a report quotes of one speaker at a time. */
+    private record Breath(int report, int attribution) {
+        static Breath of(QuotePiece p) {
+            return new Breath(p.report(), p.attribution());
+        }
+    }
+
+    private NamedElsewhere() {}
+
+    /** The pieces, in the same order. */
+    static List<QuotePiece> in(List<QuotePiece> pieces, List<List<Integer>> groups) {
+        NamedElsewhere all = new NamedElsewhere();
+        for (List<Integer> group : groups) {
+            for (int i : group) {
+                group.forEach(j -> all.hear(pieces.get(i), pieces.get(j)));
+            }
+        }
+        List<QuotePiece> out = new ArrayList<>();
+        for (QuotePiece p : pieces) {
+            Speaker name = all.name(p);
+            out.add(name == null ? p : p.by(name));
+        }
+        return out;
+    }
+
+    private void hear(QuotePiece open, QuotePiece other) {
+        Speaker name = other.speaker();
+        if (open.speaker() != null
+                || name == null
+                || open.attribution() == QuotePiece.NOBODY
+                || !sameWords(
+                        Wording.plain(open.at().text()),
+                        Wording.plain(other.at().text()))) {
+            return;
+        }
+        Speaker before = named.putIfAbsent(Breath.of(open), name);
+        if (before != null && !Names.related(before.id(), name.id())) {
+            disputed.add(Breath.of(open));
+        }
+    }
+
+    /** Whether two quotations, by their words in lower case, are one, whole or cut. */
+    static boolean sameWords(List<String> a, List<String> b) {
+        return Math.min(a.size(), b.size()) >= FEWEST_WORDS
+                && (TokenDiff.within(a, b) || TokenDiff.of(a, b).alike() >= THE_SAME);
+    }
+
+    private @Nullable Speaker name(QuotePiece p) {
+        Breath breath = Breath.of(p);
+        return p.speaker() != null || disputed.contains(breath) ? null : named.get(breath);
+    }
+}

@@ -1,0 +1,50 @@
+package org.variorum.collate;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells words that somebody utters from what stands in quotation marks for another reason: a word held at arm's length, a term,
+ * the title of a book.
+ */
+final class Uttered {
+    private static final int ENOUGH = 4;
+    private static final int FEWEST = 2;
+    /** Longer words in capitals are shouted. */
+    private static final int LONGEST_TITLE = 12;
+
+    /** What a title has without a capital. */
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "with", "from", "by", "as", "vs", "s",
+            "t");
+
+    private Uttered() {}
+
+    /** Whether the words in quotation marks are an utterance: four words or more, or fewer that are a sentence of their own. */
+    static boolean is(String words) {
+        List<String> all = Grams.words(words);
+        if (all.size() < FEWEST || words.codePoints().noneMatch(Character::isLetter) || isTitle(words)) {
+            return false;
+        }
+        String bare = words.strip();
+        char last = bare.charAt(bare.length() - 1);
+        boolean whole = Character.isUpperCase(bare.codePointAt(0)) && ".,!?\u2026".indexOf(last) >= 0;
+        return all.size() >= ENOUGH || whole;
+    }
+
+    /** Every word but small ones with a capital. */
+    private static boolean isTitle(String words) {
+        List<String> printed =
+                Grams.spans(words).stream().map(at -> at.in(words)).toList();
+        long capitals = printed.stream().filter(Uttered::capital).count();
+        return capitals >= FEWEST
+                && printed.size() <= LONGEST_TITLE
+                && capital(printed.getFirst())
+                && printed.stream().allMatch(w -> capital(w) || SMALL.contains(w));
+    }
+
+    private static boolean capital(String word) {
+        int first = word.codePointAt(0);
+        return Character.isUpperCase(first) || Character.isDigit(first);
+    }
+}

@@ -1,0 +1,156 @@
+package org.variorum.tell.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.variorum.collate.Citation;
+import org.variorum.collate.Claim;
+import org.variorum.collate.Difference;
+
+/**
+ * What several reports say, each sentence in one entry: where two entries rest on one sentence, the reports of the second join
+ * the first in the words of that sentence, or the second, which is tied more loosely, is left out.
+ */
+final class Agreed {
+    /** Sentences so far up, on average, are what the reports are about. */
+    private static final double LEAD = 3;
+
+    private static final double SURE = 0.8;
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, List<Entry>> byPlace = new HashMap<>();
+
+    private Agreed() {}
+
+    /** The entries, what the reports begin with first, then what most have, what stands further up before what stands further down. */
+    static List<Assertion> of(List<Claim> claims, List<Difference> differences) {
+        List<Claim> tight = new ArrayList<>(claims);
+        tight.sort(Comparator.comparingInt((Claim c) -> -c.reports())
+                .thenComparing(c -> c.kind() == Claim.Kind.FIGURE)
+                .thenComparingDouble(c -> -c.score()));
+        Agreed all = new Agreed();
+        for (Assertion assertion : Assertion.of(tight)) {
+            if (!Clash.in(assertion.citations(), differences)) {
+                all.add(assertion);
+            }
+        }
+        return all.entries.stream()
+                .map(e -> Placed.of(e.assertion))
+                .sorted(Comparator.comparing((Placed p) -> p.number() > LEAD)
+                        .thenComparingInt(p -> -p.reports())
+                        .thenComparingDouble(Placed::number))
+                .map(Placed::assertion)
+                .toList();
+    }
+
+    /** An assertion with the number of the sentence it stands in, on average, of so many reports. */
+    private record Placed(Assertion assertion, int reports, double number) {
+        static Placed of(Assertion assertion) {
+            Map<String, Integer> first = new TreeMap<>();
+            for (Citation at : assertion.citations()) {
+                first.merge(at.reportId(), Sigla.sentence(at), Math::min);
+            }
+            double mean = first.values().stream()
+                    .mapToInt(Integer::intValue)
+                    .average()
+                    .orElse(0);
+            return new Placed(assertion, first.size(), mean);
+        }
+    }
+
+    private static final class Entry {
+        private Assertion assertion;
+        private boolean gathered;
+
+        private Entry(Assertion assertion) {
+            this.assertion = assertion;
+        }
+
+        private List<Citation> shared(Assertion other) {
+            return other.citations().stream()
+                    .filter(at -> assertion.citations().stream().anyMatch(mine -> isSame(mine, at)))
+                    .toList();
+        }
+
+        /** Takes another in, if what they share is the sentence that all are tied to and the other brings something. */
+        private void join(Assertion other, Citation shared) {
+            if (brings(other) && (!gathered || isSame(shared, assertion.at()))) {
+                List<Claim> claims = new ArrayList<>(assertion.claims());
+                claims.addAll(other.claims());
+                List<Citation> places = new ArrayList<>(assertion.citations());
+                places.addAll(other.citations());
+                assertion = Assertion.at(new Citation(shared.report(), shared.span(), null), claims)
+                        .citing(places);
+                gathered = true;
+            }
+        }
+
+        /** A further report, or the other half of what a report has in two sentences. */
+        private boolean brings(Assertion other) {
+            boolean sure = other.claims().getFirst().score() >= SURE;
+            return other.citations().stream().anyMatch(at -> {
+                List<Citation> mine = assertion.citations().stream()
+                        .filter(c -> c.reportId().equals(at.reportId()))
+                        .toList();
+                return mine.isEmpty() || sure && mine.stream().anyMatch(c -> isNext(c, at));
+            });
+        }
+    }
+
+    private static boolean isSame(Citation a, Citation b) {
+        return place(a).equals(place(b));
+    }
+
+    private static boolean isNext(Citation a, Citation b) {
+        return Math.abs(Sigla.sentence(a) - Sigla.sentence(b)) == 1;
+    }
+
+    private void add(Assertion assertion) {
+        List<Entry> met = met(assertion);
+        Assertion left = assertion;
+        for (Entry entry : met) {
+            List<Citation> shared = entry.shared(left);
+            if (shared.isEmpty()) {
+                continue;
+            }
+            Assertion rest = left.without(shared);
+            if (rest.citations().stream().map(Citation::reportId).distinct().count() < 2) {
+                List<Citation> elsewhere = met.stream()
+                        .filter(e -> e != entry)
+                        .flatMap(e -> e.shared(assertion).stream())
+                        .toList();
+                entry.join(left.without(elsewhere), shared.getFirst());
+                enter(entry);
+                return;
+            }
+            left = rest;
+        }
+        Entry entry = new Entry(left);
+        entries.add(entry);
+        enter(entry);
+    }
+
+    /** The entries that have a sentence of it, in order. */
+    private List<Entry> met(Assertion assertion) {
+        Set<Entry> met = new HashSet<>();
+        assertion.citations().forEach(at -> met.addAll(byPlace.getOrDefault(place(at), List.of())));
+        return met.size() < 2
+                ? List.copyOf(met)
+                : entries.stream().filter(met::contains).toList();
+    }
+
+    private void enter(Entry entry) {
+        for (Citation at : entry.assertion.citations()) {
+            byPlace.computeIfAbsent(place(at), k -> new ArrayList<>()).add(entry);
+        }
+    }
+
+    private static String place(Citation at) {
+        return at.reportId() + ' ' + at.span().start();
+    }
+}

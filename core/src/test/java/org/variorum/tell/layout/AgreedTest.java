@@ -1,0 +1,137 @@
+package org.variorum.tell.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.variorum.annotate.Amount;
+import org.variorum.annotate.AnnotatedReport;
+import org.variorum.annotate.Figure;
+import org.variorum.annotate.Quoted;
+import org.variorum.annotate.Sentence;
+import org.variorum.annotate.Vector;
+import org.variorum.collate.Citation;
+import org.variorum.collate.Claim;
+import org.variorum.collate.Evidence;
+import org.variorum.collate.Range;
+import org.variorum.report.Report;
+import org.variorum.report.Span;
+
+class AgreedTest {
+    /** A report of these sentences, with a figure for each number and a quotation for what stands in marks. */
+    private static AnnotatedReport report(String id, String... sentences) {
+        String text = String.join(" ", sentences);
+        List<Sentence> spans = new ArrayList<>();
+        int at = 0;
+        for (String s : sentences) {
+            spans.add(new Sentence(new Span(at, at + s.length()), 0, Vector.of(new float[0])));
+            at += s.length() + 1;
+        }
+        List<Figure> figures = new ArrayList<>();
+        java.util.regex.Matcher m = java.util.regex.Pattern.compile("\\d+").matcher(text);
+        while (m.find()) {
+            BigDecimal n = new BigDecimal(m.group());
+            figures.add(new Figure(new Span(m.start(), m.end()), new Amount(n, n, Amount.Bound.EXACT, "crown"), null));
+        }
+        List<Quoted> quoted = text.indexOf('“') < 0
+                ? List.of()
+                : List.of(new Quoted(new Span(text.indexOf('“') + 1, text.indexOf('”')), null, false, List.of()));
+        return new AnnotatedReport(
+                Report.of(id, text), spans, List.of(), List.of(), quoted, figures, List.of(), List.of(), List.of());
+    }
+
+    private static Citation sentence(AnnotatedReport report, int number) {
+        return new Citation(report, report.sentences().get(number - 1).span(), null);
+    }
+
+    private static Claim claim(double score, Citation... at) {
+        String id = List.of(at).toString();
+        return new Claim(
+                id,
+                Claim.Kind.EVENT,
+                at[0].text(),
+                null,
+                List.of(),
+                null,
+                List.of(at).stream()
+                        .map(x -> new Evidence(x, Evidence.Stance.ASSERTS))
+                        .toList(),
+                at.length,
+                new Range(1, 1),
+                List.of(),
+                List.of(),
+                score);
+    }
+
+    private static List<String> letters(List<Assertion> entries) {
+        return entries.stream()
+                .map(e -> String.join(
+                        " ",
+                        e.citations().stream()
+                                .map(at -> at.reportId() + Sigla.sentence(at))
+                                .distinct()
+                                .sorted()
+                                .toList()))
+                .toList();
+    }
+
+    private final AnnotatedReport a =
+            report("a", "The dam broke.", "Boats came.", "It rained.", "It snowed.", "It froze.");
+    private final AnnotatedReport b =
+            report("b", "A dam broke.", "Boats came by.", "Rain fell.", "Snow fell.", "Ice came.");
+    private final AnnotatedReport c =
+            report("c", "The dam gave way.", "Some boats came.", "Fog rose.", "Wind blew.", "Ice.");
+
+    @Test
+    void twoEntriesWithOneSentenceInCommonAreOneOfAllTheirReports() {
+        List<Assertion> shown = Agreed.of(
+                List.of(claim(0.9, sentence(a, 2), sentence(c, 2)), claim(0.8, sentence(b, 2), sentence(c, 2))),
+                List.of());
+        assertEquals(List.of("a2 b2 c2"), letters(shown));
+        assertEquals("Some boats came.", shown.getFirst().at().text());
+    }
+
+    @Test
+    void aLooserTieOfTheSameReportsToTheSameSentenceIsLeftOut() {
+        List<Assertion> shown = Agreed.of(
+                List.of(claim(0.7, sentence(a, 2), sentence(b, 4)), claim(0.9, sentence(a, 2), sentence(b, 2))),
+                List.of());
+        assertEquals(List.of("a2 b2"), letters(shown));
+    }
+
+    @Test
+    void whatTheReportsBeginWithComesBeforeWhatMoreOfThemHave() {
+        List<Assertion> shown = Agreed.of(
+                List.of(
+                        claim(0.9, sentence(a, 5), sentence(b, 5), sentence(c, 5)),
+                        claim(0.9, sentence(a, 1), sentence(b, 1))),
+                List.of());
+        assertEquals(List.of("a1 b1", "a5 b5 c5"), letters(shown));
+    }
+
+    @Test
+    void sentencesThatClashInAnAmountAgreeOnNothing() {
+        AnnotatedReport x = report("x", "The bridge cost 40 crowns.", "It cost 60 crowns more.");
+        AnnotatedReport y = report("y", "The bridge cost 45 crowns.", "A further 60 crowns were paid.");
+        List<Assertion> shown = Agreed.of(
+                List.of(claim(0.9, sentence(x, 1), sentence(y, 1)), claim(0.9, sentence(x, 2), sentence(y, 2))),
+                List.of());
+        assertEquals(List.of("x2 y2"), letters(shown));
+    }
+
+    @Test
+    void theSentencesOfOneQuotationAreOneEntry() {
+        AnnotatedReport x = report("x", "Maren spoke.", "“We wait.", "The river is low,” she said.", "It rained.");
+        List<Assertion> entries = Assertion.of(List.of(
+                claim(1, sentence(x, 3)),
+                claim(1, sentence(x, 4)),
+                claim(1, sentence(x, 2)),
+                claim(1, sentence(x, 1))));
+        List<Assertion> joined = Quotations.joined(entries);
+        assertEquals(List.of("x2 x3", "x4", "x1"), letters(joined));
+        assertEquals(
+                "“We wait. The river is low,” she said.", joined.getFirst().at().text());
+    }
+}

@@ -64,6 +64,7 @@ final class Annotations {
                 List.of(
                         new TimeExpression(words(plain, "28 February"), TimeExpression.Type.DATE, "2031-02-28"),
                         new TimeExpression(words(plain, "before dawn"), TimeExpression.Type.TIME, null)),
+                List.of(),
                 List.of(new Offer(
                         maren,
                         null,

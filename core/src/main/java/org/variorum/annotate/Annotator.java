@@ -76,7 +76,7 @@ public final class Annotator {
                 figures,
                 times,
                 happenings,
-                new OfferReader(text, clauses, all, voices, cast).find(),
+                new OfferReader(text, clauses, all, voices, cast, roles).find(),
                 positions(text, clauses, all, voices, moods));
     }
 
@@ -96,9 +96,9 @@ public final class Annotator {
         return Readings.of(learned, ruled, text, clauses, quotations, spokenOf, new Cited(text, cast, roles));
     }
 
-    private static List<Position> positions(String text, List<Clause> clauses, List<Reading> all, Voices voices, Moods moods) {
+    private List<Position> positions(String text, List<Clause> clauses, List<Reading> all, Voices voices, Moods moods) {
         List<Position> out = new ArrayList<>();
-        PositionFinder finder = new PositionFinder(text, clauses, moods);
+        PositionFinder finder = new PositionFinder(text, clauses, moods, roles);
         for (Reading r : all) {
             Position position = finder.find(r, voices.speaker(r));
             // "demanded that they accept": what stands in another's words is not yet anybody's position.

@@ -72,7 +72,7 @@ final class Annotations {
                         List.of(words(plain, "pay for the dead")),
                         new Mood(Mood.Polarity.AFFIRMED, Mood.Modality.WILL))),
                 List.of(new Position(
-                        maren, Position.Stance.OFFERS, null, Mood.Modality.HAS, words(plain, "promised"))));
+                        maren, Position.Stance.OFFERS, "promises", null, Mood.Modality.HAS, words(plain, "promised"))));
     }
 
     static Span words(AnnotatedReport report, String words) {

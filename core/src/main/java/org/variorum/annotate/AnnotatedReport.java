@@ -17,6 +17,7 @@ public record AnnotatedReport(
         List<Quoted> quoted,
         List<Figure> figures,
         List<TimeExpression> times,
+        List<Happening> happenings,
         List<Offer> offers,
         List<Position> positions) {
 
@@ -27,6 +28,7 @@ public record AnnotatedReport(
         quoted = List.copyOf(quoted);
         figures = List.copyOf(figures);
         times = List.copyOf(times);
+        happenings = List.copyOf(happenings);
         offers = List.copyOf(offers);
         positions = List.copyOf(positions);
     }
@@ -34,7 +36,8 @@ public record AnnotatedReport(
     /** A report in which nothing was looked for. */
     public static AnnotatedReport bare(Report report) {
         return new AnnotatedReport(
-                report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 
     /** The sentence that {@code span} begins in; null outside the prose. */

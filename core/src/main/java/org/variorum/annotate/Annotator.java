@@ -59,9 +59,15 @@ public final class Annotator {
         List<Reading> all = readings.all();
         List<TimeExpression> times = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
+        List<Happening> happenings = new ArrayList<>();
+        Happenings finder = new Happenings(text, cues, report.toldOn());
         for (Clause c : clauses) {
             List<TimeExpression> here = Times.find(text, c.span(), report.toldOn(), times);
             times.addAll(here);
+            Happening happening = finder.in(c, here);
+            if (happening != null) {
+                happenings.add(happening);
+            }
             figures.addAll(Figures.find(text, c.span(), here));
         }
         return new AnnotatedReport(
@@ -72,7 +78,8 @@ public final class Annotator {
                 pieces(text, quoted, clauses, readout),
                 figures,
                 times,
-                new OfferReader(text, clauses, all, voices, cast).find(),
+                happenings,
+                new OfferReader(text, clauses, all, voices, cast, roles).find(),
                 positions(text, clauses, all, voices, moods));
     }
 
@@ -93,10 +100,9 @@ public final class Annotator {
         return Readings.of(learned, ruled, text, clauses, quotations, spokenOf, new Cited(text, cast, roles));
     }
 
-    private static List<Position> positions(
-            String text, List<Clause> clauses, List<Reading> all, Voices voices, Moods moods) {
+    private List<Position> positions(String text, List<Clause> clauses, List<Reading> all, Voices voices, Moods moods) {
         List<Position> out = new ArrayList<>();
-        PositionFinder finder = new PositionFinder(text, clauses, moods);
+        PositionFinder finder = new PositionFinder(text, clauses, moods, roles);
         for (Reading r : all) {
             Position position = finder.find(r, voices.speaker(r));
             // "demanded that they accept": what stands in another's words is not yet anybody's position.

@@ -8,6 +8,9 @@ import org.variorum.report.Span;
 final class ConditionEnd {
     /** "Only when they pay will we open the gates". */
     private static final Pattern INVERTED = Pattern.compile("\\b(?:will|would|can|could|shall)\\s+\\p{L}");
+    /** ", Norway's patience had run out": what the sentence itself goes on to tell. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("\\G,\\s+(?:\\p{Lu}\\S*\\s+){1,4}(?:\\p{L}+\\s+)?(?:had|has|have|was|were|is|are)\\b");
     /** How much of what follows a comma is looked through for a promise. */
     private static final int NEAR = 60;
 
@@ -36,7 +39,9 @@ final class ConditionEnd {
             if (QuoteMarks.isDouble(text.charAt(i))) {
                 return i > from + Terms.SHORTEST ? i : i + 1;
             }
-            if (isStop(i, s)) {
+            if (isStop(i, s)
+                    || text.charAt(i) == ','
+                            && GOES_ON.matcher(text).region(i, s.end()).find()) {
                 return i;
             }
         }

@@ -15,8 +15,25 @@ final class ConditionMarker {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WITHHOLDING = Pattern.compile("\\b(?:unless|until|till|before)\\b");
     private static final Pattern ONLY = Pattern.compile("(?i)(?:but )?only\\b.*", Pattern.DOTALL);
-    private static final Set<String> NO_CONDITION =
-            Set.of("as if", "even if", "what if", "asked if", "wonder if", "see if");
+    private static final Set<String> NO_CONDITION = Set.of(
+            "as if",
+            "even if",
+            "what if",
+            "asked if",
+            "ask if",
+            "wonder if",
+            "see if",
+            "know if",
+            "say if",
+            "tell if",
+            "sure if",
+            "clear if",
+            "decide if",
+            "is if",
+            "was if");
+    /** "Once called a gold standard", "once a friend": formerly. */
+    private static final Pattern FORMERLY =
+            Pattern.compile("\\G\\s+(?:\\p{Ll}+ed|known|thought|told|held|seen|said|was|were|had|a|an|more|again)\\b");
 
     private ConditionMarker() {}
 
@@ -42,6 +59,10 @@ final class ConditionMarker {
 
     /** True of "even if" and the like, where {@code marker} stands in {@code s}. */
     static boolean marksNone(String text, Span s, Matcher marker) {
+        boolean once = marker.group().equalsIgnoreCase("once");
+        if (once && FORMERLY.matcher(text).region(marker.end(), s.end()).find()) {
+            return true;
+        }
         String before = text.substring(s.start(), marker.start()).strip();
         String word = before.substring(before.lastIndexOf(' ') + 1);
         return NO_CONDITION.contains((word + " " + marker.group()).toLowerCase(Locale.ROOT));

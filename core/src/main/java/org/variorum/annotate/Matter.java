@@ -25,7 +25,8 @@ final class Matter {
             "despite",
             "following",
             "saying",
-            "adding");
+            "adding",
+            "even");
 
     private static final int LONGEST = 90;
 
@@ -36,8 +37,8 @@ final class Matter {
      *
      * @param judged true behind verbs such as "reject", whose "as a ploy" is no part of what is rejected
      */
-    static String of(String text, Clause c, Span content, boolean judged) {
-        int from = Math.min(c.tokenFrom(content.start()), c.size() - 1);
+    static Span of(Clause c, Span content, boolean judged) {
+        int from = behindDay(c, Math.min(c.tokenFrom(content.start()), c.size() - 1));
         int to = Math.max(from, Math.min(c.size(), c.tokenFrom(content.end())) - 1);
         int end = to;
         for (int i = from + 1; i <= to && end == to; i++) {
@@ -52,7 +53,16 @@ final class Matter {
         while (end > from && end < to && c.at(end).penn("VBN", "VBG") && c.tagged(end - 1, "NOUN", "PROPN")) {
             end--;
         }
-        return trimmed(c, from, end).in(text);
+        return trimmed(c, from, end);
+    }
+
+    /** "Refused on Friday to sign": the day is none of what is refused. */
+    private static int behindDay(Clause c, int from) {
+        int day = c.is(from, "on") ? from + 1 : from;
+        boolean when = c.has(day + 1)
+                && CalendarName.is(c.at(day).lower())
+                && !c.at(day + 1).nominal();
+        return when ? day + 1 : from;
     }
 
     private static boolean ends(Clause c, int i, int from, boolean judged) {

@@ -7,19 +7,21 @@ import org.jspecify.annotations.Nullable;
 /** Finds in a report who offers what to whom, and on which conditions. */
 final class OfferReader {
     private final List<Clause> clauses;
+    private final PartyName parties;
     private final ReportedOffer reported;
     private final Readiness readiness;
     private final Withholding withholding;
 
-    OfferReader(String text, List<Clause> clauses, List<Reading> readings, Voices voices, Cast cast) {
+    OfferReader(String text, List<Clause> clauses, List<Reading> readings, Voices voices, Cast cast, Roles roles) {
         this.clauses = clauses;
+        this.parties = new PartyName(roles);
         OfferFinder finder = new OfferFinder(text, clauses);
-        Parties parties = new Parties(cast);
+        Parties named = new Parties(cast);
         Doer doer = new Doer(text, clauses, cast);
         PromiseMood mood = new PromiseMood(text, clauses);
         reported = new ReportedOffer(text, clauses, readings, voices, cast, finder, doer, mood);
-        readiness = new Readiness(parties, finder, doer, mood);
-        withholding = new Withholding(text, readings, parties, finder, doer, mood);
+        readiness = new Readiness(named, finder, doer, mood);
+        withholding = new Withholding(text, readings, named, finder, doer, mood);
     }
 
     /** At most one a sentence, in the order of the text. */
@@ -27,7 +29,7 @@ final class OfferReader {
         List<Offer> out = new ArrayList<>();
         for (Clause c : clauses) {
             Offer offer = in(c);
-            if (offer != null) {
+            if (offer != null && (offer.by() == null || parties.isOne(offer.by()))) {
                 out.add(offer);
             }
         }

@@ -1,6 +1,7 @@
 package org.variorum.annotate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.report.Span;
@@ -18,8 +19,10 @@ final class PositionFinder {
     private final String text;
     private final List<Clause> clauses;
     private final Moods moods;
+    private final PartyName parties;
 
-    PositionFinder(String text, List<Clause> clauses, Moods moods) {
+    PositionFinder(String text, List<Clause> clauses, Moods moods, Roles roles) {
+        parties = new PartyName(roles);
         this.text = text;
         this.clauses = clauses;
         this.moods = moods;
@@ -28,7 +31,7 @@ final class PositionFinder {
     /** The stance that a reading's verb takes or, where it only says something, that what is said takes. */
     @Nullable
     Position find(Reading r, @Nullable Speaker speaker) {
-        if (speaker == null || r.content().isEmpty()) {
+        if (speaker == null || r.content().isEmpty() || !parties.isOne(speaker) || !WholeSubject.isNamed(r, speaker)) {
             return null;
         }
         return stance(r) != null ? ofVerb(r, speaker) : ofWords(r, speaker);
@@ -36,19 +39,43 @@ final class PositionFinder {
 
     private @Nullable Position ofVerb(Reading r, Speaker speaker) {
         Mood mood = moods.ofSaying(r);
-        Position.Stance taken = stance(r);
-        Position.Stance stance = taken == null ? null : Stances.under(mood, taken);
-        Span on = r.content().getFirst();
-        Clause c = Clause.at(clauses, on.start());
-        if (stance == null || c == null || RELATIVES.contains(on.in(text)) || maintains(r, c, on)) {
+        StanceWords.Taken taken = Stances.at(r.clause(), r.cueToken());
+        Position.Stance stance = taken == null ? null : Stances.under(mood, taken.stance());
+        Span said = r.content().getFirst();
+        Clause c = Clause.at(clauses, said.start());
+        if (taken == null
+                || stance == null
+                || c == null
+                || RELATIVES.contains(said.in(text))
+                || maintains(r, c, said)) {
             return null;
         }
         Span span = r.source() != null && r.clause().span().contains(r.source())
-                ? r.source().cover(r.anchor()).cover(on)
-                : r.anchor().cover(on);
+                ? r.source().cover(r.anchor()).cover(said)
+                : r.anchor().cover(said);
         boolean judged = stance == Position.Stance.REJECTS || stance == Position.Stance.SUPPORTS;
-        return new Position(
-                speaker, stance, Matter.of(text, c, on, judged), mood == null ? null : mood.modality(), span);
+        Span on = Matter.of(c, behindNoun(r, c, said), judged);
+        return StandsAlone.holds(r, stance, c, on)
+                ? new Position(
+                        speaker, stance, verb(stance, taken), on.in(text), mood == null ? null : mood.modality(), span)
+                : null;
+    }
+
+    /** Of "his support for the plan" the plan. */
+    private static Span behindNoun(Reading r, Clause c, Span said) {
+        int noun = Stances.noun(r.clause(), r.cueToken());
+        int first = noun + 2;
+        boolean told = noun > 0 && c.equals(r.clause()) && c.tagged(noun + 1, "ADP") && c.has(first);
+        return told
+                        && c.at(first).span().start() > said.start()
+                        && c.at(first).span().start() < said.end()
+                ? new Span(c.at(first).span().start(), said.end())
+                : said;
+    }
+
+    /** The verb's own word, where no "not" has turned its sense. */
+    private static String verb(Position.Stance stance, StanceWords.Taken taken) {
+        return stance == taken.stance() ? taken.verb() : stance.name().toLowerCase(Locale.ROOT);
     }
 
     /** "Insisted that he was not there": no demand, but a claim. */
@@ -75,26 +102,32 @@ final class PositionFinder {
             return null;
         }
         int verb = from + 1;
+        boolean had = false;
         while (verb < to && c.tagged(verb, "AUX", "ADV", "PART")) {
+            had |= c.is(verb, "had");
             verb++;
         }
-        Position.Stance taken = Stances.at(c, verb);
-        if (taken == null) {
+        StanceWords.Taken taken = Stances.at(c, verb);
+        // "Had supported the plan": then.
+        if (taken == null || had) {
             return null;
         }
         Mood mood = Moods.clause(c, from, to);
-        Position.Stance stance = Stances.under(mood, taken);
+        Position.Stance stance = Stances.under(mood, taken.stance());
         int matter = verb + (c.tagged(verb + 1, "ADP") && !c.is(verb + 1, "to") ? 2 : 1);
         if (stance == null || matter > to) {
             return null;
         }
-        Span on = c.span(matter, to);
-        return new Position(
-                speaker,
-                stance,
-                Matter.of(text, c, on, stance == Position.Stance.REJECTS),
-                mood.modality(),
-                c.span(from, last(c, matter, to)));
+        Span on = Matter.of(c, c.span(matter, to), stance == Position.Stance.REJECTS);
+        return StandsAlone.holds(r, stance, c, on)
+                ? new Position(
+                        speaker,
+                        stance,
+                        verb(stance, taken),
+                        on.in(text),
+                        mood.modality(),
+                        c.span(from, last(c, matter, to)))
+                : null;
     }
 
     private static int last(Clause c, int from, int to) {
@@ -118,6 +151,7 @@ final class PositionFinder {
 
     /** The stance that the reading's verb takes, whatever else is said of it; null where it takes none. */
     static Position.@Nullable Stance stance(Reading r) {
-        return r.cue() == null ? null : Stances.at(r.clause(), r.cueToken());
+        StanceWords.Taken taken = r.cue() == null ? null : Stances.at(r.clause(), r.cueToken());
+        return taken == null ? null : taken.stance();
     }
 }

@@ -19,6 +19,16 @@ final class PromiseTest {
     /** "If elected", "if necessary": nobody is asked to do anything. */
     private static final Pattern BARE = Pattern.compile("(?i)(?:only )?(?:if|once|unless)\\s+\\S+");
 
+    /** "It would be nice", "this will not happen", "would support it": nothing that anybody names. */
+    private static final Pattern UNNAMED = Pattern.compile(
+            "(?is)it (?:would|will|['\u2019]d) be\\b.*|(?:this|that)\\b.*|.*\\b(?:it|them|him|this|that)");
+    /** "If the rest of …": the rest is lost. */
+    private static final Pattern CUT = Pattern.compile("(?is).*\\b(?:of|the|a|an|to|in|for|with|by|that|and)");
+    /** "But good men will not run if": foreseen of others, where neither "we" nor a name stands in front. */
+    private static final Pattern FORESEEN = Pattern.compile(
+            "(?:[Bb]ut |[Aa]nd )?(?!(?:we|i|he|she|they|it|the|any|no)\\b)\\p{Ll}.*\\b(?:will not|would not|won['\u2019]t)\\b.*",
+            Pattern.DOTALL);
+
     private final String text;
     private final AsYet asYet;
 
@@ -41,13 +51,15 @@ final class PromiseTest {
     boolean asks(List<Span> conditions) {
         return conditions.stream()
                 .noneMatch(c -> c.length() < Terms.SHORTEST
+                        || CUT.matcher(c.in(text)).matches()
                         || BARE.matcher(c.in(text)).matches()
                         || THREAT.matcher(c.in(text)).find());
     }
 
     private boolean promises(List<Span> conditions, Span promise, boolean offered) {
         String said = promise.in(text);
-        if (promise.length() < Terms.SHORTEST || said.endsWith("?") || Withheld.deniedIn(said)) {
+        boolean none = UNNAMED.matcher(said).matches() || FORESEEN.matcher(said).matches();
+        if (none || promise.length() < Terms.SHORTEST || said.endsWith("?") || Withheld.deniedIn(said)) {
             return false;
         }
         return offered

@@ -1,98 +1,74 @@
 package org.variorum.annotate;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Verbs that take a stance, and what a "not" makes of them. */
+/** Where a verb takes a stance, and what a "not" makes of it. */
 final class Stances {
-    private static final Map<String, Position.Stance> PHRASES = Map.ofEntries(
-            Map.entry("call for", Position.Stance.DEMANDS),
-            Map.entry("called for", Position.Stance.DEMANDS),
-            Map.entry("calls for", Position.Stance.DEMANDS),
-            Map.entry("calling for", Position.Stance.DEMANDS),
-            Map.entry("call on", Position.Stance.DEMANDS),
-            Map.entry("called on", Position.Stance.DEMANDS),
-            Map.entry("calls on", Position.Stance.DEMANDS),
-            Map.entry("calling on", Position.Stance.DEMANDS),
-            Map.entry("asked for", Position.Stance.DEMANDS),
-            Map.entry("asks for", Position.Stance.DEMANDS),
-            Map.entry("turn down", Position.Stance.REJECTS),
-            Map.entry("turned down", Position.Stance.REJECTS),
-            Map.entry("turns down", Position.Stance.REJECTS),
-            Map.entry("ruled out", Position.Stance.REJECTS),
-            Map.entry("rules out", Position.Stance.REJECTS),
-            Map.entry("rule out", Position.Stance.REJECTS));
-    private static final Map<Position.Stance, List<String>> STEMS = new LinkedHashMap<>();
-    /** "Expressed support": the noun tells. */
-    private static final Map<String, Position.Stance> NOUNS = Map.of(
-            "support", Position.Stance.SUPPORTS,
-            "backing", Position.Stance.SUPPORTS,
-            "opposition", Position.Stance.REJECTS);
+    /** "Declined to say", "refused to get into it": it is not told where one stands. */
+    private static final Set<String> TALK = Set.of(
+            "comment",
+            "say",
+            "answer",
+            "discuss",
+            "elaborate",
+            "speak",
+            "disclose",
+            "confirm",
+            "speculate",
+            "weigh",
+            "get",
+            "respond",
+            "name",
+            "identify",
+            "specify",
+            "reveal",
+            "predict",
+            "engage",
+            "address",
+            "explain");
+    /** "Refused to take sides". */
+    private static final Set<String> SIDES =
+            Set.of("side", "sides", "position", "positions", "stand", "stance", "part");
 
-    private static final Set<String> VOICED =
-            Set.of("voiced", "expressed", "declared", "reiterated", "pledged", "gave", "reaffirmed", "announced");
-    private static final Set<String> TALK =
-            Set.of("comment", "say", "answer", "discuss", "elaborate", "speak", "disclose", "confirm", "speculate");
-
-    static {
-        STEMS.put(Position.Stance.DEMANDS, List.of("demand", "insist", "urge", "urging"));
-        STEMS.put(Position.Stance.OFFERS, List.of("offer", "pledg", "promis", "propos", "vow"));
-        STEMS.put(Position.Stance.ACCEPTS, List.of("accept", "agree", "approv"));
-        STEMS.put(
-                Position.Stance.REJECTS,
-                List.of(
-                        "reject", "dismiss", "denounc", "refus", "rebuff", "oppos", "condemn", "slam", "rubbish",
-                        "declin", "spurn"));
-        STEMS.put(
-                Position.Stance.SUPPORTS,
-                List.of(
-                        "support", "backs", "backed", "backing", "back", "welcom", "endors", "hail", "favor",
-                        "favour"));
-        STEMS.put(Position.Stance.WARNS, List.of("warn", "threaten", "caution"));
-    }
+    private static final int NEAR = 3;
 
     private Stances() {}
 
     /** The stance of the verb at token {@code i} of a sentence; null where it takes none. */
-    static Position.@Nullable Stance at(Clause c, int i) {
+    static StanceWords.@Nullable Taken at(Clause c, int i) {
         if (!c.has(i)) {
             return null;
         }
         String verb = c.at(i).lower();
         if (c.has(i + 1)) {
-            Position.Stance phrase = PHRASES.get(verb + " " + c.at(i + 1).lower());
+            StanceWords.Taken phrase =
+                    StanceWords.phrase(verb + " " + c.at(i + 1).lower());
             if (phrase != null) {
                 return phrase;
             }
-            Position.Stance noun = VOICED.contains(verb) ? noun(c, i) : null;
-            if (noun != null) {
-                return noun;
+            int noun = noun(c, i);
+            if (noun > i) {
+                return StanceWords.noun(c.at(noun).lower());
             }
         }
         if (!c.tagged(i, "VERB") || silence(c, i, verb) || verb.startsWith("agree") && thinksSo(c, i + 1)) {
             return null;
         }
-        for (Map.Entry<Position.Stance, List<String>> e : STEMS.entrySet()) {
-            for (String stem : e.getValue()) {
-                if (stem.equals("back") ? verb.equals(stem) : verb.startsWith(stem)) {
-                    return e.getKey();
-                }
-            }
-        }
-        return null;
+        return StanceWords.verb(verb);
     }
 
-    private static Position.@Nullable Stance noun(Clause c, int verb) {
-        for (int i = verb + 1; i <= verb + 3 && c.has(i); i++) {
-            Position.Stance stance = NOUNS.get(c.at(i).lower());
-            if (stance != null) {
-                return stance;
+    /** Of "voiced his support for the plan" the noun that tells the stance; -1 where the verb itself does. */
+    static int noun(Clause c, int verb) {
+        if (!StanceWords.voices(c.at(verb).lower())) {
+            return -1;
+        }
+        for (int i = verb + 1; i <= verb + NEAR && c.has(i); i++) {
+            if (StanceWords.noun(c.at(i).lower()) != null) {
+                return i;
             }
         }
-        return null;
+        return -1;
     }
 
     /** "Refused to comment", "declined to say", "sales declined". */
@@ -103,10 +79,18 @@ final class Stances {
         return (verb.startsWith("refus") || verb.startsWith("declin"))
                 && (!c.has(i + 1)
                         || c.tagged(i + 1, "PUNCT")
-                        || c.is(i + 1, "to")
-                                && c.has(i + 2)
-                                && TALK.contains(c.at(i + 2).lower())
+                        || c.is(i + 1, "to") && c.has(i + 2) && isTalk(c, i + 2)
                         || c.is(i + 1, "comment"));
+    }
+
+    private static boolean isTalk(Clause c, int verb) {
+        boolean takes = c.is(verb, "take") || c.is(verb, "pick") || c.is(verb, "choose");
+        for (int i = verb + 1; takes && i <= verb + NEAR && c.has(i); i++) {
+            if (SIDES.contains(c.at(i).lower())) {
+                return true;
+            }
+        }
+        return TALK.contains(c.at(verb).lower());
     }
 
     /** "They agreed that it was cold": of one mind, which accepts nothing. */

@@ -46,7 +46,7 @@ public final class Collator {
                 differences,
                 Stands.offers(reports, cast),
                 Stands.positions(reports, cast),
-                TimelineMaker.of(reports),
+                TimelineMaker.of(reports, claims),
                 reports.size() < 2 ? List.of() : OnlyOne.of(claims, differences, new Echoes(reports, passages, links)));
     }
 

@@ -50,9 +50,17 @@ public record Ledger(
         }
     }
 
-    /** Where a party stands on an issue, with every place that says so. */
+    /**
+     * Where a party stands on an issue, with every place that says so.
+     *
+     * @param verb a report's own word for taking the stance, in the third person: "condemns"
+     */
     public record Stand(
-            Speaker party, Position.Stance stance, @Nullable String on, List<Citation> evidence) {
+            Speaker party,
+            Position.Stance stance,
+            String verb,
+            @Nullable String on,
+            List<Citation> evidence) {
         public Stand {
             evidence = List.copyOf(evidence);
         }

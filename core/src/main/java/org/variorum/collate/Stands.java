@@ -44,6 +44,7 @@ final class Stands {
             out.add(new Ledger.Stand(
                     first.party(),
                     first.position().stance(),
+                    first.position().verb(),
                     first.position().on(),
                     group.stream().map(i -> places.get(i).at()).toList()));
         }

@@ -122,7 +122,7 @@ public final class AnnotationJson {
 
     private void position(Position position) throws IOException {
         speaker("party", position.party());
-        json.word("stance", position.stance()).text("on", position.on());
+        json.word("stance", position.stance()).text("verb", position.verb()).text("on", position.on());
         modality(position.modality());
         pieces.fields(json, position.span());
     }

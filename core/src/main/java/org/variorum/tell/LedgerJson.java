@@ -113,7 +113,7 @@ final class LedgerJson {
 
     private void position(Ledger.Stand stand) throws IOException {
         AnnotationJson.by("party", stand.party(), json);
-        json.word("stance", stand.stance()).text("on", stand.on());
+        json.word("stance", stand.stance()).text("verb", stand.verb()).text("on", stand.on());
         cite.all("evidence", stand.evidence(), json);
     }
 

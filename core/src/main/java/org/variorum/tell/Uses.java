@@ -98,7 +98,7 @@ final class Uses {
     }
 
     private void position(Ledger.Stand stand) {
-        String what = stand.party().name() + " " + word(stand.stance()) + (stand.on() == null ? "" : ": " + stand.on());
+        String what = stand.party().name() + " " + stand.verb() + (stand.on() == null ? "" : ": " + stand.on());
         stand.evidence().forEach(at -> add(at, new Use("position", null, what)));
     }
 

@@ -163,7 +163,12 @@ class OffersTest {
                 "Orrin said the school would remain shut until the repairs are over.",
                 "“We will fight until they leave,” Orrin said.",
                 "Orrin said he would stay until he left for Porto.",
-                "Orrin said troops would stay in the harbour until the end of the year."
+                "Orrin said troops would stay in the harbour until the end of the year.",
+                "Orrin said the council would sell a ferry once called a wonder of the age.",
+                "“It would be nice if they agreed on a price,” Orrin said.",
+                "“We will let voters know if the council lied about the dam,” Orrin said.",
+                "“This will not happen unless the voters demand it,” Orrin said.",
+                "“But honest men will not run for mayor if the papers can do this to Velk,” Orrin said."
             })
     void whatIsOnlyForeseenIsNoOffer(String text) {
         assertEquals(List.of(), Annotated.text(text).offers());

@@ -42,6 +42,7 @@ class NamedSpeakerTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         return NamedSpeaker.of(report, a);
     }

@@ -64,6 +64,7 @@ final class Annotations {
                 List.of(
                         new TimeExpression(words(plain, "28 February"), TimeExpression.Type.DATE, "2031-02-28"),
                         new TimeExpression(words(plain, "before dawn"), TimeExpression.Type.TIME, null)),
+                List.of(),
                 List.of(new Offer(
                         maren,
                         null,
@@ -71,7 +72,7 @@ final class Annotations {
                         List.of(words(plain, "pay for the dead")),
                         new Mood(Mood.Polarity.AFFIRMED, Mood.Modality.WILL))),
                 List.of(new Position(
-                        maren, Position.Stance.OFFERS, null, Mood.Modality.HAS, words(plain, "promised"))));
+                        maren, Position.Stance.OFFERS, "promises", null, Mood.Modality.HAS, words(plain, "promised"))));
     }
 
     static Span words(AnnotatedReport report, String words) {

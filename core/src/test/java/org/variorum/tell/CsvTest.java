@@ -135,7 +135,8 @@ class CsvTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new Ledger.Stand(new Speaker("-Hask", "hask", 1), Position.Stance.WARNS, formula, List.of(at))),
+                List.of(new Ledger.Stand(
+                        new Speaker("-Hask", "hask", 1), Position.Stance.WARNS, "warns", formula, List.of(at))),
                 List.of(),
                 List.of());
         String csv = csv(Briefs.of(ledger));

@@ -341,19 +341,22 @@ final class DamLedger {
                 new Ledger.Stand(
                         maren,
                         Stance.OFFERS,
+                        "offers",
                         "water and money for the upper river",
                         List.of(cite(a, "Oskelia will open"), cite(c, "Oskelia is going to open"))),
                 new Ledger.Stand(
                         hask,
                         Stance.REJECTS,
+                        "rejects",
                         "the offer",
                         List.of(cite(a, "blackmail"), cite(b, "blackmail"), cite(e, "will not sell a river"))),
                 new Ledger.Stand(
                         hask,
                         Stance.DEMANDS,
+                        "demands",
                         "an inquiry by the River Commission",
                         List.of(cite(c, "demanded an inquiry"))),
-                new Ledger.Stand(lorne, Stance.WARNS, null, List.of(cite(a, "We warned them in January"))));
+                new Ledger.Stand(lorne, Stance.WARNS, "warns", null, List.of(cite(a, "We warned them in January"))));
     }
 
     private List<Ledger.Dated> timeline() {

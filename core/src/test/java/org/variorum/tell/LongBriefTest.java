@@ -59,7 +59,7 @@ class LongBriefTest {
                     speaker,
                     List.of(new Quote.Variant(MarkedText.exactly(reports.get(i), "Water is patient " + i + ","), null)),
                     List.of()));
-            positions.add(new Ledger.Stand(speaker, Position.Stance.WARNS, "of it " + i, List.of(b)));
+            positions.add(new Ledger.Stand(speaker, Position.Stance.WARNS, "warns", "of it " + i, List.of(b)));
         }
         List<String> ids = reports.stream().map(r -> r.report().id()).toList();
         return new Ledger(

@@ -20,6 +20,7 @@ public final class Plain {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

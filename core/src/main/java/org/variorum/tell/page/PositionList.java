@@ -1,11 +1,10 @@
 package org.variorum.tell.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.variorum.annotate.Position;
 import org.variorum.collate.Ledger;
 import org.variorum.tell.layout.Phrases;
 
@@ -29,15 +28,16 @@ record PositionList(List<Ledger.Stand> positions) {
         html.open("div").attr("class", "body");
         html.leaf("p", "name", stands.getFirst().party().name());
         html.open("dl");
-        for (Position.Stance stance : Position.Stance.values()) {
-            List<Ledger.Stand> here =
-                    stands.stream().filter(s -> s.stance() == stance).toList();
-            if (!here.isEmpty()) {
-                html.open("div").attr("class", "stance").leaf("dt", null, word(stance));
-                here.forEach(stand -> stand(stand, sheet));
-                html.close("div");
-            }
-        }
+        Map<String, List<Ledger.Stand>> verbs = new LinkedHashMap<>();
+        stands.stream()
+                .sorted(Comparator.comparing(Ledger.Stand::stance))
+                .forEach(s ->
+                        verbs.computeIfAbsent(s.verb(), k -> new ArrayList<>()).add(s));
+        verbs.forEach((verb, here) -> {
+            html.open("div").attr("class", "stance").leaf("dt", null, Phrases.capital(verb));
+            here.forEach(stand -> stand(stand, sheet));
+            html.close("div");
+        });
         html.close("dl").close("div").close("li");
     }
 
@@ -50,9 +50,5 @@ record PositionList(List<Ledger.Stand> positions) {
     private static String on(Ledger.Stand stand) {
         String on = stand.on();
         return on != null ? on : stand.evidence().getFirst().focusText();
-    }
-
-    private static String word(Position.Stance stance) {
-        return Phrases.capital(stance.name().toLowerCase(Locale.ROOT));
     }
 }

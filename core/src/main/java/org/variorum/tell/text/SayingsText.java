@@ -1,7 +1,6 @@
 package org.variorum.tell.text;
 
 import java.util.List;
-import java.util.Locale;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Ledger;
 import org.variorum.collate.Quote;
@@ -116,7 +115,7 @@ final class SayingsText {
 
     private void position(Ledger.Stand stand) {
         md.raw("- **").text(stand.party().name()).raw("** ");
-        md.raw(stand.stance().name().toLowerCase(Locale.ROOT)).raw(" ");
+        md.text(stand.verb()).raw(" ");
         md.text(stand.on() == null ? stand.evidence().getFirst().focusText() : stand.on());
         md.cite(stand.evidence()).raw("\n");
     }

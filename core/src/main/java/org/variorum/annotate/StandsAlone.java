@@ -1,0 +1,91 @@
+package org.variorum.annotate;
+
+import java.util.List;
+import java.util.Set;
+import org.variorum.report.Span;
+
+/** Whether a stance can be told out of its sentence: what it is about is named there, and it is still taken. */
+final class StandsAlone {
+    private static final Set<String> THEM = Set.of("him", "her", "them", "it");
+    private static final Set<String> POINTING = Set.of("that", "those");
+    private static final Set<String> ANYTHING = Set.of("everything", "anything", "something", "nothing", "all");
+    private static final List<String> OFFERS = List.of("offer");
+    private static final int SHORT = 3;
+
+    private StandsAlone() {}
+
+    /**
+     * @param c the sentence of what the stance is about
+     * @param on what it is about
+     */
+    static boolean holds(Reading r, Position.Stance stance, Clause c, Span on) {
+        int from = c.tokenFrom(on.start());
+        int to = c.tokenFrom(on.end()) - 1;
+        if (from > to || c.is(from, "by") || on.contains(r.anchor())) {
+            return false;
+        }
+        return !leansBack(c, from, to)
+                && !isGivenUp(r, c, to)
+                && (stance != Position.Stance.ACCEPTS || !isBareDeed(c, from, to))
+                && (!r.verbBegins(OFFERS) || isDeed(c, from));
+    }
+
+    /** "That notion", "him to be quiet", "everything": told only by what stands before it. */
+    private static boolean leansBack(Clause c, int from, int to) {
+        boolean notion = to - from < SHORT
+                && POINTING.contains(c.at(from).lower())
+                && !c.at(from).quoted();
+        boolean joined = false;
+        int marks = 0;
+        for (int i = from; i <= to; i++) {
+            String word = c.at(i).lower();
+            boolean object = c.at(i).penn("PRP")
+                    && THEM.contains(word)
+                    && (!word.equals("it") || c.tagged(i - 1, "VERB", "ADP"));
+            // "The report and publish it": what it means is named here.
+            if (object && !joined) {
+                return true;
+            }
+            joined |= i > from && c.is(i, "and");
+            marks += c.at(i).opensQuote() ? 1 : c.at(i).closesQuote() ? -1 : 0;
+        }
+        boolean alone = from == to
+                && (c.tagged(from, "PRON") || ANYTHING.contains(c.at(from).lower()));
+        return alone || notion || marks != 0;
+    }
+
+    /** "Had supported", "opposed it in 2010": what he thinks of it now is another matter; "without opposing it". */
+    private static boolean isGivenUp(Reading r, Clause c, int to) {
+        Clause said = r.clause();
+        int k = r.cueToken() - 1;
+        while (said.tagged(k, "ADV")) {
+            k--;
+        }
+        boolean once = r.cue() != null && (said.is(k, "had") || said.is(k + 1, "once") || said.is(k, "without"));
+        return once
+                || c.is(to + 1, "in") && c.has(to + 2) && c.at(to + 2).text().matches("\\d{4}");
+    }
+
+    /** "To attend early on": which meeting is not told. */
+    private static boolean isBareDeed(Clause c, int from, int to) {
+        if (!c.is(from, "to")) {
+            return false;
+        }
+        for (int i = from + 2; i <= to; i++) {
+            if (c.at(i).nominal() || c.tagged(i, "NUM")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Offered to open the gates", "offered Sweden to open them"; a chance or a view is offered in another sense. */
+    private static boolean isDeed(Clause c, int from) {
+        for (int i = from; i < from + SHORT && c.has(i); i++) {
+            if (c.is(i, "to") && c.at(Math.min(i + 1, c.size() - 1)).penn("VB")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

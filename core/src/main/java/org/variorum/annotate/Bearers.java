@@ -100,7 +100,7 @@ final class Bearers {
     private @Nullable Person only(Predicate<PersonName> which) {
         Person found = null;
         for (Person p : people.values()) {
-            PersonName name = PersonName.of(p.entity().name());
+            PersonName name = p.parts();
             if (name != null && which.test(name)) {
                 if (found != null) {
                     return null;

@@ -43,7 +43,8 @@ final class NamedSource implements Reference {
             Span name = m.span();
             if (m.type() == EntityType.PERSON && head.isModifiedBy(name)
                     || head.governs(name)
-                    || isDescription(phrase, name)) {
+                    || isDescription(phrase, name)
+                    || isHalf(phrase.clause(), m)) {
                 continue;
             }
             if (m.type() == EntityType.PERSON || cast.person(m.entity().id()) != null) {
@@ -54,6 +55,15 @@ final class NamedSource implements Reference {
             }
         }
         return body == null ? null : bodies.meant(phrase, body);
+    }
+
+    /** The Central of "the Central and East Harlan Coalition", which no reader takes for a name of something. */
+    private static boolean isHalf(Clause c, Mention m) {
+        int next = c.tokenFrom(m.span().end());
+        return m.type() == EntityType.OTHER
+                && c.is(next, "and")
+                && c.tokenFrom(m.span().start()) == next - 1
+                && !PartyMember.at(c, next - 1);
     }
 
     /** "The Ohio Republican" is nobody's name, and "two Republicans" are not all of them. */

@@ -9,7 +9,9 @@ import org.variorum.report.Span;
 final class OwnedBody implements Reference {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     /** Of "a Ruritanian official" nobody in particular is meant. */
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "some", "two", "several");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "two", "three");
+    /** What belongs to a body and is none by itself. */
+    private static final Set<String> DEPENDENT = Set.of("chapter", "branch", "arm", "affiliate");
 
     /** What these say, those say who made them: "Harlan Bank data". */
     private static final Set<String> DOCUMENTS = Set.of(
@@ -25,7 +27,7 @@ final class OwnedBody implements Reference {
     public @Nullable Referent meant(SourcePhrase source) {
         SourcePhrase body = source.head().core();
         Entity owner = owner(body);
-        if (owner == null || INDEFINITE.contains(firstOf(source.lower()))) {
+        if (owner == null || isIndefinite(firstOf(source.lower()))) {
             return null;
         }
         Clause c = body.clause();
@@ -47,9 +49,16 @@ final class OwnedBody implements Reference {
     private boolean isUnnamed(SourcePhrase body, Entity owner) {
         Clause c = body.clause();
         Token noun = c.at(body.to());
-        boolean people = noun.penn("NNS", "NNPS") && !Countries.has(owner) || hasAnd(body);
+        boolean people = noun.penn("NNS", "NNPS") && owner.type() == EntityType.ORGANIZATION || hasAnd(body);
         people &= !noun.is("leaders"); // who lead a body are known
-        return people || PartyWords.isOne(c, body.to()) || noun.capital() && Office.isRole(noun.lower());
+        return people
+                || DEPENDENT.contains(noun.lower())
+                || PartyWords.isOne(c, body.to())
+                || noun.capital() && Office.isRole(noun.lower());
+    }
+
+    private static boolean isIndefinite(String word) {
+        return INDEFINITE.contains(word) || Subset.quantifies(word);
     }
 
     private boolean hasAnd(SourcePhrase body) {

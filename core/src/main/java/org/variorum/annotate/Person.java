@@ -3,6 +3,7 @@ package org.variorum.annotate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What one report tells of a person while it is being read. Mutable; lives within one call of the annotator. */
 final class Person {
@@ -23,12 +24,15 @@ final class Person {
 
     private boolean introduced;
     private Gender gender = Gender.UNKNOWN;
+    /** In its parts; null where it is one word. */
+    private final @Nullable PersonName parts;
     /** Lower-case words of titles and appositions: "ruritanian", "president", "adviser", and ids of countries. */
     private final Set<String> description = new LinkedHashSet<>();
 
     Person(Entity entity) {
         this.entity = entity;
         key = NameKey.of(entity.name());
+        parts = PersonName.of(entity.name());
         int dash = key.lastIndexOf('-');
         stem = dash > 0 && PersonSuffix.is(key.substring(dash + 1)) ? key.substring(0, dash) : key;
         irish = IRISH.matcher(entity.name()).find();
@@ -36,6 +40,11 @@ final class Person {
 
     Entity entity() {
         return entity;
+    }
+
+    @Nullable
+    PersonName parts() {
+        return parts;
     }
 
     Gender gender() {

@@ -11,13 +11,18 @@ final class Subset {
 
     private Subset() {}
 
+    /** Whether a word, in lower case, tells that some are meant: "many". */
+    static boolean quantifies(String word) {
+        return QUANTIFIERS.contains(word);
+    }
+
     /** True where the words around {@code name} tell that not all are meant. */
     static boolean is(Clause c, SourcePhrase phrase, Span name) {
         int from = c.tokenFrom(name.start());
         int next = c.tokenFrom(name.end());
         boolean members = next > 0 && PartyWords.at(c, next - 1);
         for (int i = from - 1; i >= phrase.from() && c.tagged(i, "ADJ", "DET", "NUM", "PROPN", "ADV"); i--) {
-            if (c.tagged(i, "NUM")
+            if (c.tagged(i, "NUM") && c.at(next - 1).lower().endsWith("s")
                     || QUANTIFIERS.contains(c.at(i).lower())
                     || members && c.tagged(i, "ADJ") && !c.at(i).capital()) {
                 return true;

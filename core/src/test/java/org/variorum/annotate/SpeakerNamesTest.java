@@ -55,6 +55,7 @@ class SpeakerNamesTest {
                 "The Republican Mayors Association|Republican Mayors Association",
                 "Federal Transport Commission data|Federal Transport Commission",
                 "The White House plan|White House",
+                "Norwegian officials|Norwegian officials",
                 "The student ISNA news agency|ISNA news agency",
             })
     void aBodySpeaksUnderItsWholeNameAndNoMore(String source, String name) {
@@ -95,6 +96,9 @@ class SpeakerNamesTest {
                 "White House officials",
                 "White House officials and Democratic lawmakers",
                 "The Harlan, N.Y., chapter of Orrin Nation",
+                "The Ohio chapter of the Orrin Institute",
+                "Federal and state officials",
+                "Many European countries",
                 "Some Senate Democrats",
                 "Two top Republicans",
                 "Other Democrats, such as Sen. Anna Kovac (Calif.),",

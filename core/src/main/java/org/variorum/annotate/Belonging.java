@@ -19,7 +19,7 @@ record Belonging(SourcePhrase owner, String what) {
     static @Nullable Belonging of(SourcePhrase source) {
         SourcePhrase core = source.head().core();
         Clause c = core.clause();
-        String noun = c.at(core.to()).lower();
+        String noun = source.noun();
         for (int i = core.to() - 1; i > core.from(); i--) {
             if (c.is(i, "'s") || c.is(i, "'")) {
                 return new Belonging(core.upTo(i - 1), noun);

@@ -94,6 +94,6 @@ final class Discourse {
     }
 
     private static boolean isQuoted(Clause c) {
-        return c.at(0).quoted() && c.at(c.lastWord()).quoted();
+        return c.size() > 0 && c.at(0).quoted() && c.at(c.lastWord()).quoted();
     }
 }

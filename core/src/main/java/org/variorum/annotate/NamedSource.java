@@ -76,7 +76,7 @@ final class NamedSource implements Reference {
     private @Nullable Referent apposed(SourcePhrase source, SourcePhrase head) {
         Clause c = source.clause();
         // "Two lawmakers, Anna Kovac and Pel Orrin": not the first of them alone.
-        boolean several = c.at(head.to()).penn("NNS") && !c.is(head.from(), "one");
+        boolean several = c.has(head.to()) && c.at(head.to()).penn("NNS") && !c.is(head.from(), "one");
         if (head.to() == source.to() || several) {
             return null;
         }

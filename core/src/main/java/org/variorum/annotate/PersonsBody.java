@@ -12,10 +12,12 @@ final class PersonsBody implements Reference {
 
     private final Cast cast;
     private final List<Clause> clauses;
+    private final Discourse discourse;
 
-    PersonsBody(Cast cast, List<Clause> clauses) {
+    PersonsBody(Cast cast, List<Clause> clauses, Discourse discourse) {
         this.cast = cast;
         this.clauses = clauses;
+        this.discourse = discourse;
     }
 
     static boolean is(String noun) {
@@ -39,6 +41,10 @@ final class PersonsBody implements Reference {
         if (own != null || !body.isDefinite() || body.to() != body.from() + 1) {
             return own;
         }
+        Referent last = lastBefore(source, noun);
+        if (last != null) {
+            return last.again(0.7);
+        }
         Map<String, Referent> all = all(noun);
         if (all.size() == 1) {
             return all.values().iterator().next().again(0.7);
@@ -60,6 +66,21 @@ final class PersonsBody implements Reference {
         return president == null
                 ? null
                 : named(president.entity().name(), "administration").again(0.65);
+    }
+
+    /** The one named last in the sentences right before. */
+    private @Nullable Referent lastBefore(SourcePhrase source, String noun) {
+        for (Clause c : discourse.near(source.clause())) {
+            for (int i = c.size() - 1; i > 0; i--) {
+                boolean told =
+                        c.is(i, noun) && c.at(i).span().end() <= source.span().start();
+                Referent found = told ? at(c, i) : null;
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
     }
 
     private Map<String, Referent> all(String noun) {
@@ -86,7 +107,12 @@ final class PersonsBody implements Reference {
                 return named(m.entity().name(), c.at(i).lower());
             }
         }
-        return null;
+        // Of whom a report only says "the Kovac administration" it may not tell that he is a person.
+        boolean bare =
+                c.tagged(last, "PROPN") && c.is(i, "administration") && !c.at(i).capital() && last == i - 1;
+        boolean alone =
+                bare && !c.tagged(last - 1, "PROPN") && cast.known(c.at(last).span()) == null;
+        return alone ? named(c.at(last).text(), c.at(i).lower()) : null;
     }
 
     private static Referent named(String person, String noun) {

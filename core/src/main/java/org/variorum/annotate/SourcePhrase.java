@@ -66,7 +66,8 @@ final class SourcePhrase {
 
     /** Its noun, in lower case: of "the army of Norway", "army". */
     String noun() {
-        return clause.at(head().core().to()).lower();
+        int noun = head().core().to();
+        return clause.has(noun) ? clause.at(noun).lower() : "";
     }
 
     /** Without apposition and relative clause. */
@@ -85,6 +86,9 @@ final class SourcePhrase {
 
     /** Up to its noun: of "the army of Norway", "the army". */
     SourcePhrase core() {
+        if (to < from) {
+            return this;
+        }
         int end = from;
         while (end < to && !clause.tagged(end + 1, "ADP", "VERB", "SCONJ")) {
             end++;

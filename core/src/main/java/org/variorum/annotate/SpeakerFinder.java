@@ -35,7 +35,7 @@ final class SpeakerFinder {
         references = List.of(
                 names,
                 this::owned,
-                new PersonsBody(cast, clauses),
+                new PersonsBody(cast, clauses, discourse),
                 new DefiniteDescription(cast, roles, discourse),
                 kin,
                 new OwnedBody(cast),

@@ -99,6 +99,15 @@ class DescribedSourcesTest {
     }
 
     @Test
+    void theAdministrationIsTheOneNamedLast() {
+        assertSays(
+                "Velk administration",
+                "very soon",
+                "The Kovac administration had waited. The Velk administration wrote the rules. It would end them “very "
+                        + "soon”, the administration said.");
+    }
+
+    @Test
     void whoMeansTheOneBeforeThePlace() {
         assertSays(
                 "Anna Kovac",

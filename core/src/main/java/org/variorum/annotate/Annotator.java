@@ -81,8 +81,9 @@ public final class Annotator {
             List<Quotation> quotations,
             Cast cast,
             SpokenOf spokenOf) {
-        List<Reading> learned =
-                Cited.withoutRelays(new LearnedReadings(text, clauses, cues).of(readout.attributions()));
+        List<Reading> learned = new Mending(text, clauses, cues)
+                .of(Cited.withoutRelays(
+                        new LearnedReadings(text, clauses, quotations, cues).of(readout.attributions())));
         AttributionRules rules = new AttributionRules(text, cues);
         List<Reading> ruled =
                 clauses.stream().flatMap(c -> rules.read(c).stream()).toList();

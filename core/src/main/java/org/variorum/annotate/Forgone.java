@@ -14,23 +14,36 @@ final class Forgone {
     /** Gives to readings without any content the sentence in front of their source, where nobody else has it. */
     static void fill(String text, List<Reading> learned) {
         for (Reading r : learned) {
-            Span source = r.source();
             Clause c = r.clause();
-            boolean inOrder = source != null
-                    && r.cue() != null
-                    && c.span().contains(source)
-                    && source.end() <= r.anchor().start();
-            if (source == null || !inOrder || !r.content().isEmpty() || r.kind() == Cues.Kind.HOLD) {
-                continue;
-            }
-            int comma = c.tokenFrom(source.start()) - 1;
+            int comma = !r.content().isEmpty() || r.kind() == Cues.Kind.HOLD ? -1 : begin(r) - 1;
             if (c.is(comma, ",") && states(c, comma)) {
                 Span front = c.span(0, comma - 1).trim(text);
-                if (learned.stream().noneMatch(l -> touches(l, front))) {
+                if (learned.stream().noneMatch(l -> touches(l, front) && !within(l, front))) {
                     r.content().add(front);
                 }
             }
         }
+    }
+
+    /** The token at which the words for who says it begin: "the navy told", "according to the navy"; -1 where there is none. */
+    private static int begin(Reading r) {
+        Span source = r.source();
+        Clause c = r.clause();
+        if (source == null || r.cue() == null || !c.span().contains(source)) {
+            return -1;
+        }
+        boolean according = AccordingTo.at(c, r.cueToken());
+        return according || source.end() <= r.anchor().start()
+                ? c.tokenFrom(according ? r.anchor().start() : source.start())
+                : -1;
+    }
+
+    /** True if all of it stands there: then it is part of what is said. */
+    private static boolean within(Reading l, Span front) {
+        Span source = l.source();
+        return front.contains(l.anchor())
+                && (source == null || front.contains(source))
+                && l.content().stream().allMatch(front::contains);
     }
 
     private static boolean states(Clause c, int end) {

@@ -3,6 +3,7 @@ package org.variorum.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.QuoteMarks.Quotation;
 import org.variorum.annotate.learned.Found;
 import org.variorum.report.Span;
 
@@ -11,11 +12,13 @@ final class LearnedReadings {
     private final String text;
     private final List<Clause> clauses;
     private final Cues cues;
+    private final ParagraphCut paragraphs;
 
-    LearnedReadings(String text, List<Clause> clauses, Cues cues) {
+    LearnedReadings(String text, List<Clause> clauses, List<Quotation> quotations, Cues cues) {
         this.text = text;
         this.clauses = clauses;
         this.cues = cues;
+        paragraphs = new ParagraphCut(text, clauses, quotations);
     }
 
     /** In the order of their cues; what nothing is said in is left out. */
@@ -42,11 +45,11 @@ final class LearnedReadings {
         }
         int token = cue == null ? Math.min(c.tokenFrom(anchor.start()), c.size() - 1) : verb(c, cue);
         Cues.Kind kind = cue == null ? null : cues.at(c, token);
-        Span source = f.source().isEmpty() ? null : f.source().getFirst();
+        Span source = f.source().isEmpty() ? null : paragraphs.source(f.source().getFirst(), anchor);
         Reading r = new Reading(
                 c, token, kind == null ? Cues.Kind.SAY : kind, phrase(c, source), source, cue, anchor, f.score());
         for (Span content : f.content()) {
-            r.content().add(content.trim(text));
+            r.content().addAll(paragraphs.of(content.trim(text), anchor));
         }
         return r;
     }

@@ -125,7 +125,7 @@ record NounPhrase(int from, int to) {
         if (!c.has(start) || c.at(start).quoted()) {
             return null;
         }
-        if (c.tagged(start, "PRON")) {
+        if (c.tagged(start, "PRON") && !c.at(start).penn("PRP$")) {
             return new NounPhrase(start, start);
         }
         int i = start;

@@ -16,20 +16,28 @@ final class QuotationLinker {
     private final List<Clause> clauses;
     private final List<Reading> readings;
     private final SpokenOf spokenOf;
+    private final Makers makers;
 
     QuotationLinker(String text, List<Clause> clauses, List<Reading> readings, SpokenOf spokenOf) {
         this.text = text;
         this.clauses = clauses;
         this.readings = readings;
         this.spokenOf = spokenOf;
+        makers = new Makers(text, readings, spokenOf);
     }
 
     /** Changes the readings' contents and tells whose each quotation is. */
     List<Quoted> link(List<QuoteMarks.Quotation> quotations) {
+        makers.handOver();
         for (Reading r : readings) {
             // “She said it was off”: the marks are those of who speaks of her.
             if (!spokenOf.holds(r)) {
-                r.content().replaceAll(content -> stretch(content, quotations));
+                List<Span> stretched = r.content().stream()
+                        .map(content -> stretch(content, quotations))
+                        .distinct()
+                        .toList();
+                r.content().clear();
+                r.content().addAll(stretched);
             }
         }
         List<Quoted> out = new ArrayList<>();
@@ -112,7 +120,7 @@ final class QuotationLinker {
             }
         }
         if (latest != null) {
-            return latest;
+            return makers.of(latest);
         }
         boolean follows = before != null && owner != null && before.paragraph() == q.paragraph() - 1;
         if (!follows) {

@@ -65,7 +65,8 @@ final class QuoteMarks {
             boolean runsOn,
             List<Quotation> out) {
         Span inner = new Span(from, to).trim(text);
-        if (!inner.isEmpty()) {
+        // “...” only tells that something was left out.
+        if (inner.in(text).codePoints().anyMatch(Character::isLetterOrDigit)) {
             out.add(new Quotation(inner, new Span(outerFrom, outerTo), paragraph, runsOn));
         }
     }
@@ -91,9 +92,19 @@ final class QuoteMarks {
         return c == '\'' || c == '\u2018' || c == '\u2019';
     }
 
+    /** A mark that opens by its form, and closes by its place: “so?“ */
+    private static boolean standsBehind(String text, Span paragraph, int i) {
+        return i > paragraph.start()
+                && !Character.isWhitespace(text.charAt(i - 1))
+                && "([-\u2014".indexOf(text.charAt(i - 1)) < 0
+                && (i + 1 == paragraph.end() || Character.isWhitespace(text.charAt(i + 1)));
+    }
+
     private static boolean mayOpen(String text, Span paragraph, int i) {
         char c = text.charAt(i);
-        return opens(c) && (c != '"' || i + 1 < paragraph.end() && !Character.isWhitespace(text.charAt(i + 1)));
+        return opens(c)
+                && !(c == '\u201C' && standsBehind(text, paragraph, i))
+                && (c != '"' || i + 1 < paragraph.end() && !Character.isWhitespace(text.charAt(i + 1)));
     }
 
     private static boolean opensSingle(String text, Span paragraph, int i) {
@@ -107,10 +118,16 @@ final class QuoteMarks {
     }
 
     private static int closeDouble(String text, Span paragraph, int open) {
+        int within = 0;
         for (int i = open + 1; i < paragraph.end(); i++) {
             char c = text.charAt(i);
-            if (closes(c) && (c != '"' || !looksLikeOpening(text, paragraph, i))) {
-                return i;
+            if (c == '"' && looksLikeOpening(text, paragraph, i)) {
+                within++;
+            } else if (closes(c) || c == '\u201C' && standsBehind(text, paragraph, i)) {
+                if (within == 0 || c != '"') {
+                    return i;
+                }
+                within--;
             }
         }
         return -1;

@@ -101,6 +101,17 @@ final class Reading {
         return content;
     }
 
+    /** The same words, said by another: null where it is not told by whom. */
+    Reading by(@Nullable NounPhrase who) {
+        return new Reading(clause, cueToken, kind, who, who == null ? null : who.span(clause), cue, anchor, score)
+                .saying(content);
+    }
+
+    private Reading saying(List<Span> what) {
+        content.addAll(what);
+        return this;
+    }
+
     /** Adds the clause's words from token {@code from} to {@code to} to what is said, without the marks around them. */
     void says(String text, int from, int to) {
         int a = from;

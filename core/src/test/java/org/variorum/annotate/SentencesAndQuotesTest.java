@@ -33,6 +33,23 @@ class SentencesAndQuotesTest {
     }
 
     @Test
+    void aQuotationWithinAQuotationInStraightMarksDoesNotEndIt() {
+        assertEquals(
+                List.of("Waiting for what he calls a \"small wave,\" he is careless,"),
+                quoted("\"Waiting for what he calls a \"small wave,\" he is careless,\" she said."));
+    }
+
+    @Test
+    void aMarkOfTheWrongFormEndsAQuotationByItsPlace() {
+        assertEquals(List.of("Who knows?", "Not I."), quoted("“Who knows?“ he asked. “Not I.”"));
+    }
+
+    @Test
+    void anEllipsisAloneIsNoQuotation() {
+        assertEquals(List.of("It is over."), quoted("“It is over.” “...”"));
+    }
+
+    @Test
     void aQuestionGoesOnWithItsReportingClause() {
         assertEquals(
                 List.of("“Who asked us?” Orrin said.", "Nobody answered."),

@@ -63,7 +63,7 @@ final class NamedSource implements Reference {
         return m.type() == EntityType.OTHER
                 && c.is(next, "and")
                 && c.tokenFrom(m.span().start()) == next - 1
-                && !PartyMember.at(c, next - 1);
+                && !PartyWords.at(c, next - 1);
     }
 
     /** "The Ohio Republican" is nobody's name, and "two Republicans" are not all of them. */

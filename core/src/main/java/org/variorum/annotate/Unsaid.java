@@ -63,7 +63,6 @@ final class Unsaid {
                 || isFunctional(r, c, first, last)
                 || isTitle(c, first, last)
                 || isEffect(r, c, first, last)
-                || isAskedFor(r, c, first, last)
                 || holdsItself(r);
     }
 
@@ -96,17 +95,6 @@ final class Unsaid {
         }
         NounPhrase who = r.sourcePhrase();
         return effect && who != null && c.has(who.to()) && THINGS.contains(head(c, who));
-    }
-
-    /** "Kovac asked that Marn agree": nobody has agreed yet. */
-    private static boolean isAskedFor(Reading r, Clause c, int first, int last) {
-        NounPhrase who = r.sourcePhrase();
-        return first == last
-                && c.at(first).penn("VB")
-                && who != null
-                && who.to() == first - 1
-                && c.at(who.to()).penn("NNP", "NN", "PRP")
-                && c.is(who.from() - 1, "that");
     }
 
     /** "Ruling" of "the ruling by the court". */

@@ -56,7 +56,7 @@ class SpeakerNamesTest {
                 "Federal Transport Commission data|Federal Transport Commission",
                 "The White House plan|White House",
                 "Norwegian officials|Norwegian officials",
-                "The student ISNA news agency|ISNA news agency",
+                "The student IRKA news agency|IRKA news agency",
             })
     void aBodySpeaksUnderItsWholeNameAndNoMore(String source, String name) {
         assertEquals(name, speaker(source));
@@ -91,7 +91,7 @@ class SpeakerNamesTest {
             value = {
                 "Prosecutors and lawyers for both Pel Orrin and Anna Kovac",
                 "A blogger on the Web site Harlan’s Lighthouse",
-                "Residents in Doha and the Northern Emirates",
+                "Residents in Oslo and the Southern Islands",
                 "Medicaid and Transport officials",
                 "White House officials",
                 "White House officials and Democratic lawmakers",

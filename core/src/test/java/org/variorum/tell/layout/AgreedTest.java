@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.variorum.annotate.Amount;
 import org.variorum.annotate.AnnotatedReport;
@@ -30,7 +32,7 @@ class AgreedTest {
             at += s.length() + 1;
         }
         List<Figure> figures = new ArrayList<>();
-        java.util.regex.Matcher m = java.util.regex.Pattern.compile("\\d+").matcher(text);
+        Matcher m = Pattern.compile("\\d+").matcher(text);
         while (m.find()) {
             BigDecimal n = new BigDecimal(m.group());
             figures.add(new Figure(new Span(m.start(), m.end()), new Amount(n, n, Amount.Bound.EXACT, "crown"), null));
@@ -39,7 +41,16 @@ class AgreedTest {
                 ? List.of()
                 : List.of(new Quoted(new Span(text.indexOf('“') + 1, text.indexOf('”')), null, false, List.of()));
         return new AnnotatedReport(
-                Report.of(id, text), spans, List.of(), List.of(), quoted, figures, List.of(), List.of(), List.of());
+                Report.of(id, text),
+                spans,
+                List.of(),
+                List.of(),
+                quoted,
+                figures,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Citation sentence(AnnotatedReport report, int number) {

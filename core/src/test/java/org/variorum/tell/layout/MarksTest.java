@@ -23,6 +23,7 @@ class MarksTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         return Marks.of(report, new Span(at, at + shown.length()));
     }

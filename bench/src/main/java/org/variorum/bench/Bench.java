@@ -88,7 +88,7 @@ public final class Bench {
         warm();
         Path sets = sets();
         Report report = Report.begin(Version.of(project), Machine.here(), foundInSeeds(), timing());
-        Scores scores = new Scores(program, sets, work, scorer(sets));
+        Scores scores = new Scores(project, program, sets, work, scorer(sets));
         for (Part part : scores.parts()) {
             report = report.with(scores.result(part));
             write(report);
@@ -121,7 +121,7 @@ public final class Bench {
         List<String> only = given.stream().filter(g -> !g.equals(VERBOSE)).toList();
         warm();
         Path sets = sets();
-        Scores scores = new Scores(program, sets, work, scorer(sets));
+        Scores scores = new Scores(project, program, sets, work, scorer(sets));
         for (Part part : scores.parts()) {
             boolean entities = part.task() == Task.ENTITIES && only.contains("entities");
             if (only.isEmpty() || only.contains(part.name()) || entities) {

@@ -1,7 +1,10 @@
 package org.variorum.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.variorum.bench.run.Project;
+import org.variorum.bench.speakers.JudgedSpeakers;
 
 /** Every labelled set as a whole. */
 final class FullParts {
@@ -38,5 +41,13 @@ final class FullParts {
                         Task.STORIES,
                         List.of(stream.resolve("articles.jsonl")),
                         stream.resolve("gold.jsonl")));
+    }
+
+    /** Attributions whose speakers were judged, in whole stories. */
+    static Part speakers(Project project, Path sets) throws IOException {
+        Path labels = project.bench("labels").resolve("speakers.tsv");
+        List<Path> stories =
+                JudgedSpeakers.stories(labels, sets.resolve("stories").resolve("triples"));
+        return new Part("speakers", Task.SPEAKERS, stories, labels);
     }
 }

@@ -18,6 +18,7 @@ record Gate(Project project, Program program, Path sets, Path work) {
         for (Part part : new SmallParts(sets, work).all()) {
             held.add(new ByCommand(part, program, work));
         }
+        held.add(new ByCommand(FullParts.speakers(project, sets), program, work));
         held.add(new Headlines(sets));
         held.add(Judged.of(project, sets, work));
         return List.copyOf(held);

@@ -8,17 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.variorum.bench.json.Node;
 import org.variorum.bench.run.Program;
+import org.variorum.bench.run.Project;
 import org.variorum.bench.run.Run;
 import org.variorum.bench.score.Measure;
 
 /** Runs every labelled set through the command line and scores the answers with {@code score.py}. */
 final class Scores {
     private final Program program;
+    private final Project project;
     private final Path sets;
     private final Path work;
     private final ScorePy scorer;
 
-    Scores(Program program, Path sets, Path work, ScorePy scorer) {
+    Scores(Project project, Program program, Path sets, Path work, ScorePy scorer) {
+        this.project = project;
         this.program = program;
         this.sets = sets;
         this.work = work;
@@ -32,6 +35,7 @@ final class Scores {
         Part kept = small.keptOutTimes();
         parts.add(new Part("times kept out", kept.task(), kept.inputs(), kept.gold()));
         parts.addAll(small.entities());
+        parts.add(FullParts.speakers(project, sets));
         return List.copyOf(parts);
     }
 
@@ -40,10 +44,9 @@ final class Scores {
         System.err.println("scoring " + part.name());
         Path answers = work.resolve(part.name().replace(' ', '-') + ".jsonl");
         Run run = part.answer(program, answers);
-        // score.py knows no entities.
-        List<Measure> measures = part.task() == Task.ENTITIES
-                ? part.task().scorer().score(part.gold(), answers)
-                : scorer.score(part, answers);
+        List<Measure> measures = part.task().isShared()
+                ? scorer.score(part, answers)
+                : part.task().scorer().score(part.gold(), answers);
         int reports = 0;
         long words = 0;
         try (var lines = Files.lines(answers, StandardCharsets.UTF_8)) {

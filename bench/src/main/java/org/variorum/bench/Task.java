@@ -11,6 +11,7 @@ import org.variorum.bench.score.Scorer;
 import org.variorum.bench.score.SentencesScore;
 import org.variorum.bench.score.StoriesScore;
 import org.variorum.bench.score.TimesScore;
+import org.variorum.bench.speakers.JudgedSpeakers;
 
 /** What is scored. */
 public enum Task {
@@ -21,6 +22,7 @@ public enum Task {
     SENTENCES("annotate"),
     TIMES("annotate"),
     ENTITIES("annotate"),
+    SPEAKERS("annotate"),
     STORIES("stories");
 
     private final String verb;
@@ -45,8 +47,14 @@ public enum Task {
             case SENTENCES -> List.of("source.F1", "cue.F1", "content.F1");
             case TIMES -> List.of("strict.F1", "value.F1");
             case ENTITIES -> List.of("F1", "PERSON.F1", "ORGANIZATION.F1", "LOCATION.F1");
+            case SPEAKERS -> JudgedSpeakers.CHIEF;
             case STORIES -> List.of("B3F1", "P", "R");
         };
+    }
+
+    /** Whether {@code score.py} scores it, and not {@link #scorer} alone. */
+    public boolean isShared() {
+        return this != ENTITIES && this != SPEAKERS;
     }
 
     /** What {@code score.py} calls it. */
@@ -63,6 +71,7 @@ public enum Task {
             case SENTENCES -> new SentencesScore();
             case TIMES -> new TimesScore();
             case ENTITIES -> new EntitiesScore();
+            case SPEAKERS -> new JudgedSpeakers();
             case STORIES -> new StoriesScore();
         };
     }

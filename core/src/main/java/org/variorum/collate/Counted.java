@@ -1,5 +1,6 @@
 package org.variorum.collate;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -39,17 +40,20 @@ final class Counted {
         return SAME.getOrDefault(stem, stem);
     }
 
+    /** In lower case, without digits and marks. */
+    static List<String> words(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
     /** Stems of all words for what is counted. */
     static Set<String> stems(@Nullable String of) {
         Set<String> out = new TreeSet<>();
         if (of != null) {
             PorterStemmer stemmer = new PorterStemmer();
-            WORD.matcher(of.toLowerCase(Locale.ROOT)).results().forEach(m -> {
-                if (!NO_HEAD.contains(m.group())) {
-                    String stem = stemmer.stem(m.group());
-                    out.add(folded(stem));
-                }
-            });
+            words(of).stream().filter(w -> !NO_HEAD.contains(w)).forEach(w -> out.add(folded(stemmer.stem(w))));
         }
         return out;
     }
@@ -62,11 +66,10 @@ final class Counted {
         Set<String> out = new TreeSet<>();
         if (of != null) {
             for (String part : of.split("\\b(?:and|or)\\b|[,&]")) {
-                WORD.matcher(part)
-                        .results()
-                        .map(MatchResult::group)
-                        .reduce((first, second) -> second)
-                        .ifPresent(last -> out.addAll(stems(last)));
+                List<String> words = words(part);
+                if (!words.isEmpty()) {
+                    out.addAll(stems(words.getLast()));
+                }
             }
         }
         return out;

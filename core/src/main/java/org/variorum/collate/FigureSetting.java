@@ -2,10 +2,8 @@ package org.variorum.collate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import opennlp.tools.stemmer.PorterStemmer;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,6 @@ import org.variorum.report.Span;
  * @param text of the report, in plain spaces
  */
 record FigureSetting(String text, Span sentence, Figure figure) {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
     private static final Pattern DENIAL =
             Pattern.compile("(?i)\\b(?:not|no|never|without|absent|refus\\w*)\\b|n['\u2019]t\\b");
     private static final Pattern BACK = Pattern.compile("(?i)\\b(?:the|these|those|both)\\s+$");
@@ -38,8 +35,8 @@ record FigureSetting(String text, Span sentence, Figure figure) {
 
     /** Stems of the telling words right before and behind the figure and what it counts. */
     Set<String> words() {
-        List<String> before = words(before());
-        List<String> behind = words(behind());
+        List<String> before = Counted.words(before());
+        List<String> behind = Counted.words(behind());
         List<String> near = new ArrayList<>(before.subList(Math.max(0, before.size() - AROUND), before.size()));
         near.addAll(behind.subList(0, Math.min(AROUND, behind.size())));
         PorterStemmer stemmer = new PorterStemmer();
@@ -65,13 +62,6 @@ record FigureSetting(String text, Span sentence, Figure figure) {
     /** What stands in its sentence behind the number, what it counts included. */
     String fromNumber() {
         return text.substring(Math.min(figure.span().end(), sentence.end()), sentence.end());
-    }
-
-    private static List<String> words(String text) {
-        return WORD.matcher(text.toLowerCase(Locale.ROOT))
-                .results()
-                .map(MatchResult::group)
-                .toList();
     }
 
     private int end() {
@@ -116,11 +106,10 @@ record FigureSetting(String text, Span sentence, Figure figure) {
     String printed() {
         String number = figure.span().in(text);
         String counted = figure.of();
-        if (counted == null) {
+        if (counted == null || number.contains(counted)) {
             return number;
         }
-        int of = text.indexOf(counted, figure.span().end());
-        boolean close = of >= 0 && of - figure.span().end() <= NEAR;
-        return close ? text.substring(figure.span().start(), of + counted.length()) : number + " " + counted;
+        int end = end();
+        return end > figure.span().end() ? text.substring(figure.span().start(), end) : number + " " + counted;
     }
 }

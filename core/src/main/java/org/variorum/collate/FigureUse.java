@@ -73,25 +73,26 @@ record FigureUse(
         Figure before = null;
         for (Figure f : report.figures()) {
             Sentence s = report.sentenceAt(f.span());
-            FigureSetting set =
-                    s == null || Telling.isDateline(report, s.span()) ? null : new FigureSetting(text, s.span(), f);
-            Toll toll = tolls.of(f);
-            boolean counts = f.of() != null || f.amount().unit() != null || toll != null;
-            if (s != null && set != null && counts && !set.isWhole(before) && !set.pointsBack()) {
-                out.add(new FigureUse(
-                        index,
-                        new Citation(report, s.span(), f.span()),
-                        f,
-                        Counted.stems(f.of()),
-                        set.isDenied(),
-                        Terms.of(report, s.span()),
-                        Terms.of(report, paragraph(report, s)),
-                        s.vector(),
-                        set.words(),
-                        People.named(report, s.span()),
-                        set.isAdded(),
-                        speaker(report, f.span(), cast),
-                        toll));
+            if (s != null && !Telling.isDateline(report, s.span())) {
+                FigureSetting set = new FigureSetting(text, s.span(), f);
+                Toll toll = tolls.of(f);
+                boolean counts = f.of() != null || f.amount().unit() != null || toll != null;
+                if (counts && !set.isWhole(before) && !set.pointsBack()) {
+                    out.add(new FigureUse(
+                            index,
+                            new Citation(report, s.span(), f.span()),
+                            f,
+                            Counted.stems(f.of()),
+                            set.isDenied(),
+                            Terms.of(report, s.span()),
+                            Terms.of(report, paragraph(report, s)),
+                            s.vector(),
+                            set.words(),
+                            People.named(report, s.span()),
+                            set.isAdded(),
+                            speaker(report, f.span(), cast),
+                            toll));
+                }
             }
             before = f;
         }

@@ -1,6 +1,7 @@
 package org.variorum.bench.seeds;
 
 import org.jspecify.annotations.Nullable;
+import org.variorum.bench.speakers.SpeakerName;
 
 /**
  * How the program's answer to one label counts.
@@ -19,7 +20,8 @@ record Verdict(Label label, Kind kind, @Nullable String speaker) {
         if (speaker == null || speaker.isBlank()) {
             return new Verdict(label, scare ? Kind.RIGHT : Kind.UNKNOWN, null);
         }
-        boolean right = label.keys().stream().anyMatch(key -> !key.equals(Label.SCARE) && Name.answers(speaker, key));
+        boolean right =
+                label.keys().stream().anyMatch(key -> !key.equals(Label.SCARE) && SpeakerName.answers(speaker, key));
         return new Verdict(label, right ? Kind.RIGHT : Kind.WRONG, speaker);
     }
 }

@@ -1,4 +1,4 @@
-package org.variorum.bench.seeds;
+package org.variorum.bench.speakers;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -8,16 +8,16 @@ import java.util.Locale;
 import java.util.Set;
 
 /** When a speaker's name answers a label's key. */
-final class Name {
+public final class SpeakerName {
     private static final Set<String> SMALL = Set.of("the", "of", "a", "an", "s");
 
-    private Name() {}
+    private SpeakerName() {}
 
     /**
      * True if the key's words stand together in the name, or if the name is the end of the key. Articles, possessives and
      * accents make no difference.
      */
-    static boolean answers(String name, String key) {
+    public static boolean answers(String name, String key) {
         List<String> have = words(name);
         List<String> want = words(key);
         if (have.isEmpty()) {

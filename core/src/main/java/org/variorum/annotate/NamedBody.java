@@ -1,5 +1,6 @@
 package org.variorum.annotate;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,11 @@ import org.jspecify.annotations.Nullable;
  * so that "Ruritania's Foreign Ministry" and "the Ruritanian Foreign Ministry" are one.
  */
 final class NamedBody {
+    private static final Pattern ORGAN =
+            Pattern.compile("(?i)\\b(?:ministry|department|office|army|navy|air force|military|forces"
+                    + "|guard|government|embassy|parliament|senate|house|congress|court|police|bank|treasury|agency|service|survey"
+                    + "|administration|authority|cabinet|council|presidency|consulate|mission)\\b");
+
     private final Cast cast;
 
     NamedBody(Cast cast) {
@@ -19,15 +25,23 @@ final class NamedBody {
         if (known != null) {
             return Referent.of(known.party(), 0.9);
         }
-        Entity owner = owner(phrase, body);
-        if (owner == null) {
+        Mention owner = owner(phrase, body);
+        Gazetteer.Entry state = owner == null ? null : cast.known(owner.span());
+        if (owner == null || state == null) {
             return Referent.of(body.entity(), 0.8);
         }
-        String name = owner.name() + " " + body.entity().name();
+        boolean one = owner.span().end() + 1 == body.span().start() && !isOrgan(body);
+        String name = (one ? phrase.written(owner.span()) : state.party().name()) + " "
+                + body.entity().name();
         return Referent.of(new Entity(NameKey.slug(name), name, EntityType.ORGANIZATION), 0.8);
     }
 
-    private @Nullable Entity owner(SourcePhrase phrase, Mention body) {
+    /** Of many states there is one, so that its name without the state's is none: "the Ruritanian Supreme Court". */
+    private static boolean isOrgan(Mention body) {
+        return ORGAN.matcher(body.entity().name()).find();
+    }
+
+    private @Nullable Mention owner(SourcePhrase phrase, Mention body) {
         Clause c = phrase.clause();
         if (c.tagged(c.tokenFrom(body.span().start()) - 1, "NOUN")) {
             return null;
@@ -37,7 +51,7 @@ final class NamedBody {
             if (known != null
                     && m.span().end() <= body.span().start()
                     && known.entity().type() != EntityType.ORGANIZATION) {
-                return known.party();
+                return m;
             }
         }
         return null;

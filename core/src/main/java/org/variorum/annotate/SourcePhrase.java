@@ -45,6 +45,11 @@ final class SourcePhrase {
         return to;
     }
 
+    /** Other words of its report, as they are written. */
+    String written(Span words) {
+        return words.in(text);
+    }
+
     /** As it is written. */
     String written() {
         return span.in(text);

@@ -57,6 +57,8 @@ class SpeakerNamesTest {
                 "The White House plan|White House",
                 "Norwegian officials|Norwegian officials",
                 "The student IRKA news agency|IRKA news agency",
+                "The Norwegian Civil Rights Union|Norwegian Civil Rights Union",
+                "The Norwegian Transport Ministry|Norway Transport Ministry",
             })
     void aBodySpeaksUnderItsWholeNameAndNoMore(String source, String name) {
         assertEquals(name, speaker(source));

@@ -12,7 +12,8 @@ import org.variorum.report.Span;
 
 /**
  * Tells in how many independent ways a story, or one claim of it, reached us. Reports that credit one agency, have one
- * publisher or share their prose are one origin; prose that is only alike, or one house behind two outlets, lowers the minimum.
+ * publisher or share their prose are one origin; prose that is only alike, one house behind two outlets, or a report that tells
+ * what another's outlet reports, lowers the minimum.
  */
 final class OriginFinder {
     private final List<AnnotatedReport> reports;
@@ -26,6 +27,7 @@ final class OriginFinder {
         links.addAll(SharedText.find(reports.stream().map(Narrative::of).toList()));
         links.addAll(credits());
         links.addAll(publishers());
+        links.addAll(Leaning.find(reports));
         strong = new Folding(reports.size());
         for (SharedText.Link l : links) {
             if (l.because().strength() == Origins.Strength.STRONG) {

@@ -118,7 +118,10 @@ public final class Phrases {
     /** Why reports are held to share an origin, as a sentence. */
     public static String because(Origins.Because because) {
         String what = switch (because.kind()) {
-            case CREDIT -> "They name the same agency";
+            case CREDIT ->
+                because.strength() == Origins.Strength.STRONG
+                        ? "They name the same agency"
+                        : "One tells what the other reports";
             case SHARED_TEXT -> "They share sentences outside quotation marks";
             case PUBLISHER -> "They have the same publisher";
             case TOLD -> "They have it from";

@@ -73,8 +73,10 @@ record NamedSpeaker(Speaker who, Span source) {
 
     private static boolean isNamed(Speaker who, AnnotatedReport report, Span within) {
         for (Mention m : report.mentions()) {
+            // "The Velk campaign" is not Velk.
             if (m.type() == EntityType.PERSON
                     && within.contains(m.span())
+                    && Names.last(who.id()).equals(Names.last(m.entity().id()))
                     && Names.related(who.id(), m.entity().id())) {
                 return true;
             }

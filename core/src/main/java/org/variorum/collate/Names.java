@@ -85,7 +85,7 @@ final class Names {
         return false;
     }
 
-    private static String last(String id) {
+    static String last(String id) {
         return id.substring(id.lastIndexOf('-') + 1);
     }
 

@@ -38,6 +38,9 @@ final class PairTraits {
             "words alike",
             "words",
             "quoted covered",
+            "quoted covered squared",
+            "quoted covered's cosine",
+            "same speaker's quoted covered",
             "one denies",
             "best rival",
             "least rival",
@@ -47,6 +50,8 @@ final class PairTraits {
     private static final int SAME_SPEAKER = NAMES.indexOf("same speaker");
     private static final int OTHER_SPEAKER = NAMES.indexOf("other speaker");
     private static final int SAME_SPEAKERS_COSINE = NAMES.indexOf("same speaker's cosine");
+    private static final int QUOTED_COVERED = NAMES.indexOf("quoted covered");
+    private static final int SAME_SPEAKERS_QUOTED = NAMES.indexOf("same speaker's quoted covered");
     private static final int FIGURES_SHARED = NAMES.indexOf("figures shared");
     private static final int FIGURES_CLASH = NAMES.indexOf("figures clash");
     private static final int TIMES_SHARED = NAMES.indexOf("times shared");
@@ -96,6 +101,7 @@ final class PairTraits {
                 out[SAME_SPEAKER] = 1;
                 out[OTHER_SPEAKER] = 0;
                 out[SAME_SPEAKERS_COSINE] = n.cosine();
+                out[SAME_SPEAKERS_QUOTED] = out[QUOTED_COVERED];
                 out[NAMES_SHARED] += (named(slot.mine()) + named(slot.theirs())) / 2;
                 out[NAMES_NOT_SHARED] -= slot.mine().size() + slot.theirs().size();
                 out[NAMES_HELD_BACK] -= heldBack(slot.mine(), n.b()) + heldBack(slot.theirs(), n.a());
@@ -117,6 +123,7 @@ final class PairTraits {
         double same = known && !other ? 1 : 0;
         int fewest = Math.min(a.terms().words().size(), b.terms().words().size());
         int most = Math.max(a.terms().words().size(), b.terms().words().size());
+        double quotedCovered = Math.max(covered(a, b), covered(b, a));
         double bestA = byAll.best(n, false);
         double bestB = byAll.best(n, true);
         double leadA = byAll.lead(n, false);
@@ -149,7 +156,10 @@ final class PairTraits {
             fewest,
             (double) fewest / Math.max(1, most),
             Math.log1p(fewest + (double) most),
-            Math.max(covered(a, b), covered(b, a)),
+            quotedCovered,
+            quotedCovered * quotedCovered,
+            quotedCovered * n.cosine(),
+            quotedCovered * same,
             a.look().denies() == b.look().denies() ? 0 : 1,
             Math.max(bestA, bestB),
             Math.min(bestA, bestB),

@@ -19,7 +19,8 @@ final class SentenceSplitter {
     private static final Set<String> TITLES = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "cmdr", "adm", "sen", "rep",
             "gov", "pres", "hon", "rev", "fr", "st", "mt", "ft", "no", "nos", "vs", "v", "messrs", "mme", "mlle", "sr",
-            "jr", "al", "fig", "cf", "e.g", "i.e", "approx", "est", "art", "sec", "pp", "vol");
+            "jr", "sens", "reps", "govs", "gens", "drs", "profs", "revs", "lts", "cols", "sgts", "mmes", "al", "fig",
+            "cf", "e.g", "i.e", "approx", "est", "art", "sec", "pp", "vol");
     private static final Set<String> MAYBE = Set.of(
             "u.s", "u.k", "u.n", "e.u", "a.m", "p.m", "inc", "corp", "co", "ltd", "bros", "plc", "d.c", "jan", "feb",
             "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "etc", "ph.d", "calif", "fla",

@@ -10,7 +10,9 @@ final class Central {
     /** How much it weighs that a wording says nothing else, against that it says all that the others do. */
     private static final double NOTHING_ELSE = 2;
 
-    private static final double LEANS = 0.85;
+    /** Of what a wording that points back carries, since its reader does not have what it points to. */
+    private static final double LEANS = 0.6;
+
     private static final double EPSILON = 1e-9;
 
     private Central() {}
@@ -41,8 +43,6 @@ final class Central {
                 sum += all == 0 ? 0 : (1 + NOTHING_ELSE) * shared / all;
             }
         }
-        boolean leans =
-                !mine.tokens().isEmpty() && SmallWords.leans(mine.tokens().getFirst());
-        return leans ? LEANS * sum : sum;
+        return PointsBack.opens(mine.text()) ? LEANS * sum : sum;
     }
 }

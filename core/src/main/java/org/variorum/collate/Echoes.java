@@ -39,7 +39,11 @@ final class Echoes {
 
     private static final double HEADLINE = 0.75;
 
+    /** From this likelihood even what is notable is taken to be elsewhere. */
+    private static final double LOUD = 0.12;
+
     private final Set<Place> places = new HashSet<>();
+    private final Set<Place> loud = new HashSet<>();
 
     private record Place(String report, int start) {
         static Place of(Citation at) {
@@ -54,6 +58,10 @@ final class Echoes {
             }
             if (isNear(pair, likelihood, pair.b())) {
                 places.add(Place.of(pair.b().at()));
+            }
+            if (likelihood >= LOUD || pair.cosine() >= SAME_AMOUNT && sameAmount(pair.a(), pair.b())) {
+                loud.add(Place.of(pair.a().at()));
+                loud.add(Place.of(pair.b().at()));
             }
         });
         headlines(reports, passages);
@@ -72,6 +80,11 @@ final class Echoes {
         return places.contains(Place.of(at));
     }
 
+    /** Whether another report has the sentence that is cited so likely that it matters even for what is notable. */
+    boolean loud(Citation at) {
+        return loud.contains(Place.of(at));
+    }
+
     private void headlines(List<AnnotatedReport> reports, List<Passage> passages) {
         for (int i = 0; i < reports.size(); i++) {
             Report report = reports.get(i).report();
@@ -79,6 +92,7 @@ final class Echoes {
             for (Passage p : passages) {
                 if (p.report() != i && words.size() >= HEADLINE_WORDS && tells(p, words)) {
                     places.add(Place.of(p.at()));
+                    loud.add(Place.of(p.at()));
                 }
             }
         }

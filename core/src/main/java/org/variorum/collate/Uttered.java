@@ -2,6 +2,8 @@ package org.variorum.collate;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.variorum.report.Span;
 
 /**
  * Tells words that somebody utters from what stands in quotation marks for another reason: a word held at arm's length, a term,
@@ -18,7 +20,23 @@ final class Uttered {
             "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "with", "from", "by", "as", "vs", "s",
             "t");
 
+    private static final int LONGEST_NAME = 8;
+    private static final int BEHIND = 40;
+
+    /** What bears a name that is a saying, right behind it. */
+    private static final Pattern NAMED = Pattern.compile("^[,.]?[\"\u201D'\u2019]+\\s+(?:[a-z]+\\s+)?"
+            + "(?:polic(?:y|ies)|laws?|rules?|doctrine|program(?:me)?|initiative|amendment|act|bill)\\b");
+
     private Uttered() {}
+
+    /** Whether the words at a place in quotation marks are the name of something, as of a policy or a book. */
+    static boolean isName(String text, Span at) {
+        String words = at.in(text);
+        String behind = text.substring(at.end(), Math.min(text.length(), at.end() + BEHIND));
+        return Grams.words(words).size() <= LONGEST_NAME
+                        && NAMED.matcher(behind).find()
+                || isTitle(words) && words.indexOf('!') < 0;
+    }
 
     /** Whether the words in quotation marks are an utterance: four words or more, or fewer that are a sentence of their own. */
     static boolean is(String words) {

@@ -36,6 +36,13 @@ class SentencesAndQuotesTest {
     }
 
     @Test
+    void titlesOfSeveralDoNotEndASentence() {
+        assertEquals(
+                List.of("He trails Sens. Kovac and Ruhl and Govs. Maren and Tilt."),
+                sentences("He trails Sens. Kovac and Ruhl and Govs. Maren and Tilt."));
+    }
+
+    @Test
     void abbreviationsAndInitialsDoNotEndASentence() {
         assertEquals(
                 List.of("Mr. J. Kovac of the U.S. Navy left.", "He came back at 5 p.m. on Friday."),

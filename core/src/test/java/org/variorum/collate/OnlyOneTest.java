@@ -53,4 +53,28 @@ class OnlyOneTest {
                 Report.of("b", "Nobody in the valley of the Korsa has seen a wolf since the war."));
         assertTrue(only(l).stream().noneMatch(t -> t.endsWith("...")));
     }
+
+    @Test
+    void whatOnlyLeadsToWhatFollowsIsNotTold() {
+        Ledger l = ledger(
+                Report.of(
+                        "a", CHOIR + " Here are the songs that the villagers chose. The mayor of Lenn wrote to them:"),
+                Report.of("b", "Nobody in the valley of the Korsa has seen a wolf since the war."));
+        assertEquals(1, only(l).stream().filter(t -> !t.startsWith("Nobody")).count());
+    }
+
+    @Test
+    void aDeedComesBeforeColour() {
+        String deed = "A court in Osk convicted the keeper of the dam of taking bribes from the builders.";
+        String colour = "Lanterns of coloured paper hung over the market hall and the river behind it.";
+        Ledger l = ledger(
+                Report.of("a", CHOIR + " " + CHOIR.replace("sang", "danced") + " " + colour + " " + deed),
+                Report.of("b", "Nobody in the valley of the Korsa has seen a wolf since the war."));
+        List<String> order = l.onlyOne().stream()
+                .flatMap(id -> l.claims().stream().filter(c -> c.id().equals(id)))
+                .map(c -> c.evidence().getFirst().at().text())
+                .toList();
+        assertTrue(order.contains(deed));
+        assertTrue(order.indexOf(deed) < order.indexOf(colour) || !order.contains(colour));
+    }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.variorum.report.Span;
 
 class UtteredTest {
     @Test
@@ -30,5 +31,14 @@ class UtteredTest {
     @Test
     void marksWithoutAWordAreNot() {
         assertFalse(Uttered.is("..."));
+    }
+
+    @Test
+    void theNameOfAPolicyIsNot() {
+        String text = "She spoke against the “keep the gates shut” policy.";
+        int at = text.indexOf("keep");
+        assertTrue(Uttered.isName(text, new Span(at, text.indexOf('”'))));
+        String said = "“Keep the gates shut,” she said.";
+        assertFalse(Uttered.isName(said, new Span(1, said.indexOf('”'))));
     }
 }

@@ -22,8 +22,17 @@ final class Agreed {
 
     private static final double SURE = 0.8;
 
+    /** So surely a third report says the same as one of two, unless it begins with it: else the two are shown alone. */
+    private static final double THIRD = 0.94;
+
+    /** So many sentences of a report tell what it is about. */
+    private static final int FIRST = 2;
+
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, List<Entry>> byPlace = new HashMap<>();
+
+    /** Places that are tied too loosely to an entry to be shown with it: to others they are tied more loosely still. */
+    private final Set<String> refused = new HashSet<>();
 
     private Agreed() {}
 
@@ -40,12 +49,25 @@ final class Agreed {
             }
         }
         return all.entries.stream()
-                .map(e -> Placed.of(e.assertion))
+                .map(e -> inOneStage(e.assertion))
+                .filter(a -> a.citations().stream()
+                                .map(Citation::reportId)
+                                .distinct()
+                                .count()
+                        > 1)
+                .map(Placed::of)
                 .sorted(Comparator.comparing((Placed p) -> p.number() > LEAD)
                         .thenComparingInt(p -> -p.reports())
                         .thenComparingDouble(Placed::number))
                 .map(Placed::assertion)
                 .toList();
+    }
+
+    /** Without what tells of a deed as done that its wording has ahead, or the other way round. */
+    private static Assertion inOneStage(Assertion assertion) {
+        return assertion.citing(assertion.citations().stream()
+                .filter(at -> !Stages.differ(assertion.at().text(), at.text()))
+                .toList());
     }
 
     /** An assertion with the number of the sentence it stands in, on average, of so many reports. */
@@ -78,7 +100,7 @@ final class Agreed {
         }
 
         /** Takes another in, if what they share is the sentence that all are tied to and the other brings something. */
-        private void join(Assertion other, Citation shared) {
+        private boolean join(Assertion other, Citation shared) {
             if (brings(other) && (!gathered || isSame(shared, assertion.at()))) {
                 List<Claim> claims = new ArrayList<>(assertion.claims());
                 claims.addAll(other.claims());
@@ -87,19 +109,29 @@ final class Agreed {
                 assertion = Assertion.at(new Citation(shared.report(), shared.span(), null), claims)
                         .citing(places);
                 gathered = true;
+                return true;
             }
+            return false;
         }
 
         /** A further report, or the other half of what a report has in two sentences. */
         private boolean brings(Assertion other) {
+            boolean third = isThird(other);
             boolean sure = other.claims().getFirst().score() >= SURE;
             return other.citations().stream().anyMatch(at -> {
                 List<Citation> mine = assertion.citations().stream()
                         .filter(c -> c.reportId().equals(at.reportId()))
                         .toList();
-                return mine.isEmpty() || sure && mine.stream().anyMatch(c -> isNext(c, at));
+                return mine.isEmpty()
+                        ? third || Sigla.sentence(at) <= FIRST
+                        : sure && mine.stream().anyMatch(c -> isNext(c, at));
             });
         }
+    }
+
+    /** Whether it is sure enough to add a report to two that say the same. */
+    private static boolean isThird(Assertion other) {
+        return other.claims().getFirst().score() >= THIRD;
     }
 
     private static boolean isSame(Citation a, Citation b) {
@@ -124,11 +156,17 @@ final class Agreed {
                         .filter(e -> e != entry)
                         .flatMap(e -> e.shared(assertion).stream())
                         .toList();
-                entry.join(left.without(elsewhere), shared.getFirst());
-                enter(entry);
+                if (entry.join(left.without(elsewhere), shared.getFirst())) {
+                    enter(entry);
+                } else {
+                    assertion.citations().forEach(at -> refused.add(place(at)));
+                }
                 return;
             }
             left = rest;
+        }
+        if (!isThird(assertion) && assertion.citations().stream().anyMatch(at -> refused.contains(place(at)))) {
+            return;
         }
         Entry entry = new Entry(left);
         entries.add(entry);

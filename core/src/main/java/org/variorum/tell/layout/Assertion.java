@@ -1,6 +1,7 @@
 package org.variorum.tell.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,8 +97,22 @@ public record Assertion(Citation at, List<Span> focus, List<Claim> claims, List<
         words.addAll(other.focus);
         List<Claim> all = new ArrayList<>(claims);
         all.addAll(other.claims);
+        List<Citation> places = new ArrayList<>(citations);
+        other.citations.stream()
+                .filter(theirs ->
+                        citations.stream().noneMatch(mine -> mine.span().equals(theirs.span())))
+                .forEach(places::add);
+        places.sort(Comparator.comparing(Citation::span));
         return new Assertion(
-                new Citation(at.report(), at.span().cover(other.at.span()), null), joined(words), all, cited(all));
+                new Citation(at.report(), at.span().cover(other.at.span()), null), joined(words), all, places);
+    }
+
+    /** This with a sentence next to it, of which nothing is claimed. */
+    Assertion and(Citation sentence) {
+        List<Citation> places = new ArrayList<>(citations);
+        places.add(sentence);
+        places.sort(Comparator.comparing(Citation::span));
+        return new Assertion(new Citation(at.report(), at.span().cover(sentence.span()), null), focus, claims, places);
     }
 
     /** This without some of its places, in the words of one that is left. */

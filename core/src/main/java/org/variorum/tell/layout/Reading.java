@@ -17,6 +17,9 @@ import org.variorum.report.Span;
 
 /** One story as a brief shows it: which entries of its ledger go where. */
 public final class Reading {
+    /** So many of what one report has are the most a reader sees at once; what comes later moves none of them. */
+    private static final int OPEN = 20;
+
     private final Ledger ledger;
     private final Sigla sigla;
     private final Map<String, Claim> claims = new LinkedHashMap<>();
@@ -98,12 +101,19 @@ public final class Reading {
     }
 
     private List<Assertion> findOnlyOne() {
-        return Quotations.joined(Assertion.of(ledger.onlyOne().stream()
+        List<Assertion> entries = Quotations.joined(Assertion.of(ledger.onlyOne().stream()
                 .filter(claims::containsKey)
                 .map(claims::get)
                 .filter(claim -> claim.value() == null || Notable.is(claim.value()))
                 .filter(claim -> citations(claim).stream().noneMatch(this::quotedElsewhere))
                 .toList()));
+        List<Citation> elsewhere = new ArrayList<>(quotedByMany);
+        agreed.forEach(assertion -> elsewhere.addAll(assertion.citations()));
+        List<Assertion> whole = Surroundings.around(entries, elsewhere, ledger.quotes());
+        int open = Math.min(OPEN, whole.size());
+        List<Assertion> out = new ArrayList<>(Neighbours.together(whole.subList(0, open)));
+        out.addAll(whole.subList(open, whole.size()));
+        return List.copyOf(out);
     }
 
     /** True where the words claimed are, for the most part, a quotation that another report has too. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.Speaker;
 import org.variorum.collate.Quote;
 
 /**
@@ -28,10 +30,12 @@ final class Variants {
     static List<Quote> joined(List<Quote> quotes) {
         List<Quote> fullest = new ArrayList<>(quotes);
         fullest.sort(Comparator.comparingInt((Quote q) -> -longest(q))
+                .thenComparing(q -> q.speaker() == null)
                 .thenComparing(
                         Comparator.comparingInt((Quote q) -> -q.variants().size())));
         Variants all = new Variants();
         fullest.forEach(all::add);
+        all.name();
         Map<String, Integer> order = new HashMap<>();
         quotes.forEach(q -> order.putIfAbsent(q.id(), order.size()));
         return all.kept.stream()
@@ -66,6 +70,40 @@ final class Variants {
         }
         kept.add(quote);
         words.add(mine);
+    }
+
+    /** What nobody is named for is said by who is named for most of the same words, if it is one. */
+    private void name() {
+        List<Quote> open = kept.stream().filter(q -> q.speaker() == null).toList();
+        for (Quote full : open) {
+            List<Quote> parts = kept.stream()
+                    .filter(q -> q.speaker() != null && isMost(q, full))
+                    .toList();
+            if (parts.stream().map(Variants::speaker).distinct().count() == 1) {
+                Quote all = full;
+                for (Quote part : parts) {
+                    all = with(all, part, true);
+                    kept.remove(part);
+                }
+                kept.set(kept.indexOf(full), by(all, parts.getFirst().speaker()));
+            }
+        }
+    }
+
+    private static boolean isMost(Quote part, Quote full) {
+        return keys(part).stream()
+                .anyMatch(p -> p.size() >= TELLING
+                        && keys(full).stream()
+                                .anyMatch(w -> 2 * p.size() >= w.size() && Collections.indexOfSubList(w, p) >= 0));
+    }
+
+    private static String speaker(Quote quote) {
+        Speaker speaker = quote.speaker();
+        return speaker == null ? "" : speaker.id();
+    }
+
+    private static Quote by(Quote quote, @Nullable Speaker speaker) {
+        return new Quote(quote.id(), quote.utterance(), speaker, quote.variants(), quote.claims());
     }
 
     private List<Integer> all() {

@@ -145,4 +145,12 @@ class AgreedTest {
         assertEquals(
                 "“We wait. The river is low,” she said.", joined.getFirst().at().text());
     }
+
+    @Test
+    void aThirdReportThatIsTiedLooselyIsNotShownWithTwo() {
+        List<Assertion> shown = Agreed.of(
+                List.of(claim(0.98, sentence(a, 4), sentence(b, 4)), claim(0.9, sentence(b, 4), sentence(c, 5))),
+                List.of());
+        assertEquals(List.of("a4 b4"), letters(shown));
+    }
 }

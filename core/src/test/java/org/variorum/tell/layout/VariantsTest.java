@@ -57,4 +57,13 @@ class VariantsTest {
                 List.of(List.of("a: " + FULL)),
                 joined(quote("1", variant(a, FULL)), quote("2", variant(a, "until the spring"))));
     }
+
+    @Test
+    void wordsOfOneWhoIsNamedAreNotShownAsNobodys() {
+        Quote open = new Quote("1", "u1", null, List.of(variant(a, FULL), variant(b, FULL)), List.of());
+        Quote part = quote("2", variant(a, "The gates of the dam stay shut"));
+        List<Quote> all = Variants.joined(List.of(open, part));
+        assertEquals(1, all.size());
+        assertEquals(MAREN, all.getFirst().speaker());
+    }
 }

@@ -80,7 +80,7 @@ public final class Annotator {
                 times,
                 happenings,
                 new OfferReader(text, clauses, all, voices, cast, roles).find(),
-                positions(text, clauses, all, voices, moods));
+                positions(text, clauses, all, voices, moods, cast));
     }
 
     /** The network's and those of rules, which see nesting and mere stances; neither was it taught. */
@@ -100,9 +100,10 @@ public final class Annotator {
         return Readings.of(learned, ruled, text, clauses, quotations, spokenOf, new Cited(text, cast, roles));
     }
 
-    private List<Position> positions(String text, List<Clause> clauses, List<Reading> all, Voices voices, Moods moods) {
+    private List<Position> positions(
+            String text, List<Clause> clauses, List<Reading> all, Voices voices, Moods moods, Cast cast) {
         List<Position> out = new ArrayList<>();
-        PositionFinder finder = new PositionFinder(text, clauses, moods, roles);
+        PositionFinder finder = new PositionFinder(text, clauses, moods, cast, roles);
         for (Reading r : all) {
             Position position = finder.find(r, voices.speaker(r));
             // "demanded that they accept": what stands in another's words is not yet anybody's position.

@@ -48,7 +48,7 @@ final class AsideStart {
         if (AT_ONCE.contains(word) && leads(i) && !saying(i)) {
             return false;
         }
-        if (relative(i) || participle(i)) {
+        if (relative(i) || participle(i) || ContactClause.at(c, cues, finite, i)) {
             return true;
         }
         boolean clause = CONJUNCTIONS.contains(word) || AT_TIMES.contains(word) && (verbFollows(i) || setsOff(i));
@@ -57,7 +57,11 @@ final class AsideStart {
 
     /** Whether it runs on to a comma or the end, whatever verbs it holds: "because the man who paid was late". */
     boolean runsOn(int i) {
-        return !relative(i) && !participle(i) && !OTHER_TIMES.contains(c.at(i).lower()) && !leads(i);
+        return !relative(i)
+                && !participle(i)
+                && !ContactClause.at(c, cues, finite, i)
+                && !OTHER_TIMES.contains(c.at(i).lower())
+                && !leads(i);
     }
 
     boolean relative(int i) {

@@ -53,6 +53,10 @@ record DatePlace(Clause c, int from, int to) {
         if (c.is(to, "'s") || c.is(to, "\u2019s") || modifies()) {
             return occasion() ? Kind.WHEN : deadline() ? Kind.LIMIT : Kind.NONE;
         }
+        // "Tonight or tomorrow".
+        if (c.is(to, "or") || c.is(from - 1, "or")) {
+            return Kind.NONE;
+        }
         if (from == 0 || c.is(from - 1, ",") || c.is(from - 1, "--")) {
             return bareMayStand ? Kind.WHEN : Kind.NONE;
         }
@@ -102,7 +106,8 @@ record DatePlace(Clause c, int from, int to) {
         while (c.tagged(k, "DET", "ADJ") || c.has(k) && c.at(k).penn("PRP$")) {
             k--;
         }
-        return noun > 0 && (c.is(k, "in") || c.is(k, "at") || c.is(k, "during"));
+        // "During his Labor Day address": which need not be held on that day.
+        return noun > 0 && !c.is(to - 1, "day") && (c.is(k, "in") || c.is(k, "at") || c.is(k, "during"));
     }
 
     private boolean deadline() {

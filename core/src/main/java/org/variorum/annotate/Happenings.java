@@ -38,19 +38,19 @@ final class Happenings {
         return best == null ? null : best.happening();
     }
 
-    /** A question tells nothing, nor is half a quotation worth a line. */
+    /** A question tells nothing, nor is half a quotation worth a line, nor what only leads up to a list. */
     private boolean readsAlone(Clause c) {
         String words = c.span().in(text);
         long open = words.chars().filter(x -> x == '\u201C').count();
         long close = words.chars().filter(x -> x == '\u201D').count();
         boolean even = words.chars().filter(x -> x == '"').count() % 2 == 0;
-        return even && open == close && !words.endsWith("?");
+        return even && open == close && !words.endsWith("?") && !words.endsWith(":");
     }
 
     private @Nullable Found at(Clause c, MainWords main, TimeExpression t) {
         String words = t.span().in(text);
-        String value = t.value();
-        Told told = value != null && DateWords.placed(t, words) ? Told.of(value, toldOn) : null;
+        String date = DateWords.placed(t, words);
+        Told told = date == null ? null : Told.of(date, toldOn);
         int from = c.tokenFrom(t.span().start());
         int to = c.tokenFrom(t.span().end());
         if (told == null || from >= to || !main.has(from) || !main.has(to - 1)) {

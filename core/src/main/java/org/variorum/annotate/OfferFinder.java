@@ -34,7 +34,7 @@ final class OfferFinder {
             if (ConditionMarker.marksNone(text, s, m)) {
                 continue;
             }
-            boolean inFront = isFirst(m, s);
+            boolean inFront = isFirst(m, s) || behindColon(m, s);
             Span condition = clean(m.start(), inFront ? end.inFront(s, m) : end.behind(s, m.end()));
             Span rest = inFront ? main.behind(condition.end(), s.end()) : main.before(s.start(), m.start());
             List<Span> conditions = new ArrayList<>(List.of(condition));
@@ -87,6 +87,11 @@ final class OfferFinder {
     /** True if at most a quotation mark stands before the marker. */
     private static boolean isFirst(Matcher marker, Span s) {
         return marker.start() <= s.start() + 2;
+    }
+
+    /** "It may not last: if they pay, he said, the gates would open": what stands in front is not what would follow. */
+    private boolean behindColon(Matcher marker, Span s) {
+        return text.substring(s.start(), marker.start()).stripTrailing().endsWith(":");
     }
 
     private Span clean(int from, int to) {

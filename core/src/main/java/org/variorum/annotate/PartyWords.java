@@ -23,11 +23,12 @@ final class PartyWords {
 
     /** True where token {@code i} is such a word, in the singular or the plural. */
     static boolean at(Clause c, int i) {
-        return isOne(c, i)
-                || c.has(i)
-                        && c.at(i).lower().endsWith("s")
-                        && WORDS.contains(
-                                c.at(i).lower().substring(0, c.at(i).lower().length() - 1));
+        return isOne(c, i) || c.has(i) && arePeople(c.at(i).lower());
+    }
+
+    /** True of such a word in the plural: "democrats". */
+    static boolean arePeople(String word) {
+        return word.endsWith("s") && WORDS.contains(word.substring(0, word.length() - 1));
     }
 
     /** True where token {@code i} is such a word in the singular. */

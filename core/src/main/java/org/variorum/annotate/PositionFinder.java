@@ -20,9 +20,13 @@ final class PositionFinder {
     private final List<Clause> clauses;
     private final Moods moods;
     private final PartyName parties;
+    private final Agreement agreement;
+    private final StanceObject object;
 
-    PositionFinder(String text, List<Clause> clauses, Moods moods, Roles roles) {
+    PositionFinder(String text, List<Clause> clauses, Moods moods, Cast cast, Roles roles) {
         parties = new PartyName(roles);
+        agreement = new Agreement(cast);
+        object = new StanceObject(cast, roles);
         this.text = text;
         this.clauses = clauses;
         this.moods = moods;
@@ -55,10 +59,17 @@ final class PositionFinder {
                 : r.anchor().cover(said);
         boolean judged = stance == Position.Stance.REJECTS || stance == Position.Stance.SUPPORTS;
         Span on = Matter.of(c, behindNoun(r, c, said), judged);
-        return StandsAlone.holds(r, stance, c, on)
-                ? new Position(
-                        speaker, stance, verb(stance, taken), on.in(text), mood == null ? null : mood.modality(), span)
-                : null;
+        if (!StandsAlone.holds(r, stance, c, on) || object.isNone(taken.verb(), c, on, speaker)) {
+            return null;
+        }
+        int matter = c.equals(r.clause()) ? c.tokenFrom(on.start()) : -1;
+        return new Position(
+                speaker,
+                stance,
+                verb(speaker, stance, taken, r.clause(), r.cueToken(), matter),
+                on.in(text),
+                mood == null ? null : mood.modality(),
+                span);
     }
 
     /** Of "his support for the plan" the plan. */
@@ -74,8 +85,12 @@ final class PositionFinder {
     }
 
     /** The verb's own word, where no "not" has turned its sense. */
-    private static String verb(Position.Stance stance, StanceWords.Taken taken) {
-        return stance == taken.stance() ? taken.verb() : stance.name().toLowerCase(Locale.ROOT);
+    private String verb(
+            Speaker party, Position.Stance stance, StanceWords.Taken taken, Clause c, int verb, int matter) {
+        String told = stance == taken.stance()
+                ? StanceParticle.with(taken.verb(), c, verb, matter)
+                : stance.name().toLowerCase(Locale.ROOT);
+        return agreement.of(told, party);
     }
 
     /** "Insisted that he was not there": no demand, but a claim. */
@@ -119,11 +134,11 @@ final class PositionFinder {
             return null;
         }
         Span on = Matter.of(c, c.span(matter, to), stance == Position.Stance.REJECTS);
-        return StandsAlone.holds(r, stance, c, on)
+        return StandsAlone.holds(r, stance, c, on) && !object.isNone(taken.verb(), c, on, speaker)
                 ? new Position(
                         speaker,
                         stance,
-                        verb(stance, taken),
+                        verb(speaker, stance, taken, c, verb, matter),
                         on.in(text),
                         mood.modality(),
                         c.span(from, last(c, matter, to)))

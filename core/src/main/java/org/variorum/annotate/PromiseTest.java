@@ -16,12 +16,30 @@ final class PromiseTest {
     private static final Pattern THREAT = Pattern.compile(
             "\\b(?:refus\\w*|reject\\w*|fail\\w*|turn\\w* (?:\\p{L}+ )?down|not|no|never)\\b|n['\u2019]t\\b",
             Pattern.CASE_INSENSITIVE);
-    /** "If elected", "if necessary": nobody is asked to do anything. */
-    private static final Pattern BARE = Pattern.compile("(?i)(?:only )?(?:if|once|unless)\\s+\\S+");
+    /** "If elected", "as soon as possible": nobody is asked to do anything. */
+    private static final Pattern BARE =
+            Pattern.compile("(?i)(?:only )?(?:if|once|unless|as soon as|as long as|so long as)\\s+\\S+");
+    /** "If that were so": it is not so, and what follows is argued. */
+    private static final Pattern UNREAL =
+            Pattern.compile("(?is)if (?:it|that|this|there|i|he|she) were(?:n['\u2019]t)?\\b.*");
+    /** "If we do not get a fair deal": what nobody refuses yet. */
+    private static final Pattern NO_BARGAIN = Pattern.compile(
+            "(?is)if (?:we|they|you) (?:do not|don['\u2019]t|cannot|can['\u2019]t) (?:get|reach|agree|come|make|strike|find)\\b.*");
 
-    /** "It would be nice", "this will not happen", "would support it": nothing that anybody names. */
-    private static final Pattern UNNAMED = Pattern.compile(
-            "(?is)it (?:would|will|['\u2019]d) be\\b.*|(?:this|that)\\b.*|.*\\b(?:it|them|him|this|that)");
+    /** "It would be nice", "it is unfair that", "this will not happen", "they should go": nothing that anybody will do. */
+    private static final Pattern NO_DEED = Pattern.compile(
+            "(?is)it(?: (?:would|will) be| is| was|['\u2019](?:d be|s))\\b.*|(?:this|that|which|who)\\b.*"
+                    + "|(?:(?!\\b(?:will|would)\\b).)*\\b(?:should|ought)\\b.*"
+                    + "|.*\\b(?:would|could|might)(?: not| never|n['\u2019]t)? have"
+                    + " (?:\\p{L}+(?:ed|en|wn|ne|id|ld|ft|pt|nt|ght)|made|lost|met|won|come|become)\\b.*");
+    /** "Would support it": what that is, only a condition in front tells. */
+    private static final Pattern UNNAMED = Pattern.compile("(?is).*\\b(?:it|them|him|this|that)");
+    /** "I will throw you out of the window". */
+    private static final Pattern VIOLENT = Pattern.compile(
+            "(?is).*\\b(?:kill|beat|punch|shoot|hang|stab|strangle|hurt|slap|bomb|murder|(?:throw|break|smash|crush|knock)"
+                    + " (?:you|him|her|them|your|his|their))\\b.*");
+    /** Who speaks will do it. */
+    private static final Pattern OWN = Pattern.compile("(?s).*\\b(?:I|[Ww]e)(?: will| shall|['\u2019]ll)\\b.*");
     /** "If the rest of …": the rest is lost. */
     private static final Pattern CUT = Pattern.compile("(?is).*\\b(?:of|the|a|an|to|in|for|with|by|that|and)");
     /** "But good men will not run if": foreseen of others, where neither "we" nor a name stands in front. */
@@ -44,7 +62,12 @@ final class PromiseTest {
 
     /** @param offered true where the verb of saying tells that it is an offer, whatever the words of the promise */
     boolean holds(List<Span> conditions, Span promise, boolean offered) {
-        return asks(conditions) && promises(conditions, promise, offered) && asYet.holds(conditions, promise);
+        boolean ultimatum = OWN.matcher(promise.in(text)).matches()
+                && conditions.stream()
+                        .allMatch(c -> NO_BARGAIN.matcher(c.in(text)).matches());
+        return (ultimatum || asks(conditions))
+                && promises(conditions, promise, offered)
+                && asYet.holds(conditions, promise);
     }
 
     /** True if each condition asks for something; "if they refuse" only threatens. */
@@ -53,12 +76,17 @@ final class PromiseTest {
                 .noneMatch(c -> c.length() < Terms.SHORTEST
                         || CUT.matcher(c.in(text)).matches()
                         || BARE.matcher(c.in(text)).matches()
+                        || UNREAL.matcher(c.in(text)).matches()
                         || THREAT.matcher(c.in(text)).find());
     }
 
     private boolean promises(List<Span> conditions, Span promise, boolean offered) {
         String said = promise.in(text);
-        boolean none = UNNAMED.matcher(said).matches() || FORESEEN.matcher(said).matches();
+        boolean named = conditions.getFirst().start() < promise.start();
+        boolean none = NO_DEED.matcher(said).matches()
+                || VIOLENT.matcher(said).matches()
+                || !named && UNNAMED.matcher(said).matches()
+                || FORESEEN.matcher(said).matches();
         if (none || promise.length() < Terms.SHORTEST || said.endsWith("?") || Withheld.deniedIn(said)) {
             return false;
         }

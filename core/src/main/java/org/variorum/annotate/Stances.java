@@ -52,7 +52,10 @@ final class Stances {
                 return StanceWords.noun(c.at(noun).lower());
             }
         }
-        if (!c.tagged(i, "VERB") || silence(c, i, verb) || verb.startsWith("agree") && thinksSo(c, i + 1)) {
+        if (!c.tagged(i, "VERB")
+                || StanceParticle.turns(c, i)
+                || silence(c, i, verb)
+                || verb.startsWith("agree") && thinksSo(c, i + 1)) {
             return null;
         }
         return StanceWords.verb(verb);

@@ -10,6 +10,25 @@ final class StandsAlone {
     private static final Set<String> POINTING = Set.of("that", "those");
     private static final Set<String> ANYTHING = Set.of("everything", "anything", "something", "nothing", "all");
     private static final List<String> OFFERS = List.of("offer");
+    private static final Set<String> FORMERLY = Set.of("once", "previously", "formerly", "originally", "initially");
+    private static final Set<String> OPEN = Set.of(
+            "incentive",
+            "reason",
+            "reasons",
+            "chance",
+            "opportunity",
+            "ability",
+            "pressure",
+            "failure",
+            "need",
+            "failed",
+            "unlikely",
+            "reluctant",
+            "hesitant",
+            "unwilling",
+            "unable",
+            "asked",
+            "pressed");
     private static final int SHORT = 3;
 
     private StandsAlone() {}
@@ -21,7 +40,9 @@ final class StandsAlone {
     static boolean holds(Reading r, Position.Stance stance, Clause c, Span on) {
         int from = c.tokenFrom(on.start());
         int to = c.tokenFrom(on.end()) - 1;
-        if (from > to || c.is(from, "by") || on.contains(r.anchor())) {
+        // "Urged: “After two years, the papers must …”": only what leads up to it.
+        boolean leadsUp = !c.equals(r.clause()) && c.tagged(from, "ADP", "SCONJ") && !c.is(from, "that");
+        if (from > to || c.is(from, "by") || on.contains(r.anchor()) || leadsUp) {
             return false;
         }
         return !leansBack(c, from, to)
@@ -58,12 +79,31 @@ final class StandsAlone {
     private static boolean isGivenUp(Reading r, Clause c, int to) {
         Clause said = r.clause();
         int k = r.cueToken() - 1;
+        boolean once = false;
         while (said.tagged(k, "ADV")) {
+            once |= FORMERLY.contains(said.at(k).lower());
             k--;
         }
-        boolean once = r.cue() != null && (said.is(k, "had") || said.is(k + 1, "once") || said.is(k, "without"));
-        return once
+        once |= said.is(k, "had") || said.is(k, "without") || said.is(k, "to") && isOpen(said, k - 1) || then(said, k);
+        return r.cue() != null && once
                 || c.is(to + 1, "in") && c.has(to + 2) && c.at(to + 2).text().matches("\\d{4}");
+    }
+
+    /** "Reason to support", "unlikely to support": nobody is said to do it. */
+    private static boolean isOpen(Clause c, int before) {
+        return c.has(before) && OPEN.contains(c.at(before).lower());
+    }
+
+    /** "In 2010 she opposed it". */
+    private static boolean then(Clause c, int verb) {
+        for (int i = 1; i <= verb && c.has(i); i++) {
+            if (c.is(i - 1, "in")
+                    && c.at(i).text().matches("\\d{4}")
+                    && !c.at(i).quoted()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "To attend early on": which meeting is not told. */

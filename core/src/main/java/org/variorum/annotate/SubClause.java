@@ -36,7 +36,7 @@ final class SubClause {
             if (!c.at(k).quoted() && stops(k)) {
                 int behind = verbs == 0 ? behindInsertion(i, k) : k;
                 if (behind == k) {
-                    return k;
+                    return verbs > 0 && parts(i) ? beforeMainVerb(k) : k;
                 }
                 k = behind;
             }
@@ -78,6 +78,29 @@ final class SubClause {
         }
         boolean goesOn = c.has(verb) && finite.test(verb) && start.clausal(i) && !start.leads(i);
         return goesOn ? verb : comma;
+    }
+
+    /** "Kovac, who lives with a sister, Ana, in Osk,": it stands between the subject and a verb still to come. */
+    private boolean parts(int i) {
+        boolean told = false;
+        for (int k = 0; k < i; k++) {
+            told |= finite.test(k);
+        }
+        return !told && start.relative(i) && c.is(i - 1, ",") && c.tagged(i - 2, "NOUN", "PROPN");
+    }
+
+    /** The first comma from {@code comma} on right behind which a verb stands; {@code comma} where none does. */
+    private int beforeMainVerb(int comma) {
+        for (int k = comma; k < c.size() && !c.is(k, ";"); k++) {
+            int verb = k + 1;
+            while (c.tagged(verb, "ADV")) {
+                verb++;
+            }
+            if (c.is(k, ",") && c.has(verb) && finite.test(verb)) {
+                return k;
+            }
+        }
+        return comma;
     }
 
     private int past(int i, String mark) {

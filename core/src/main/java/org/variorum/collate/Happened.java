@@ -2,6 +2,7 @@ package org.variorum.collate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.variorum.annotate.AnnotatedReport;
@@ -15,7 +16,7 @@ import org.variorum.annotate.Vector;
  * @param report index of the report in the story
  * @param date ISO 8601, as exact as the report is
  * @param hinge how it hangs on the day of the report
- * @param lead whether it is the first of its report that tells of a day, and among its first sentences
+ * @param lead whether it is the first of its report that tells of this date, and among its first sentences
  * @param claims ids of the claims that it makes with sentences of other reports
  */
 record Happened(
@@ -43,7 +44,7 @@ record Happened(
         List<Happened> out = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
             AnnotatedReport r = reports.get(i);
-            boolean lead = true;
+            Set<String> told = new HashSet<>();
             for (Happening h : r.happenings()) {
                 Sentence s = r.sentenceAt(h.time());
                 if (s != null && !Telling.isDateline(r, s.span())) {
@@ -54,9 +55,8 @@ record Happened(
                             new Citation(r, s.span(), h.time()),
                             Terms.of(r, s.span()),
                             s.vector(),
-                            lead && r.sentences().indexOf(s) < LEADING,
+                            told.add(h.date()) && r.sentences().indexOf(s) < LEADING,
                             tied.at(r, s.span())));
-                    lead = false;
                 }
             }
         }

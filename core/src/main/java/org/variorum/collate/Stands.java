@@ -3,6 +3,7 @@ package org.variorum.collate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.Offer;
 import org.variorum.annotate.Position;
@@ -13,6 +14,8 @@ import org.variorum.report.Span;
 /** Gathers positions and offers of all reports; those of one party on one matter are one entry. */
 final class Stands {
     private static final double SAME_MATTER = 0.5;
+    private static final Pattern POINTS_BACK =
+            Pattern.compile("(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ss]uch) \\p{Ll}+|\\p{Ll}{1,4}");
 
     private Stands() {}
 
@@ -40,15 +43,23 @@ final class Stands {
                 Candidates.sharing(places.stream().map(Place::keys).toList(), 1);
         for (List<Integer> group :
                 Clusters.complete(places.size(), onOneMatter, (a, b) -> likeness(places.get(a), places.get(b)))) {
-            Place first = places.get(group.getFirst());
-            out.add(new Ledger.Stand(
-                    first.party(),
-                    first.position().stance(),
-                    first.position().verb(),
-                    first.position().on(),
-                    group.stream().map(i -> places.get(i).at()).toList()));
+            group.stream()
+                    .map(places::get)
+                    .filter(p -> !pointsBack(p.position()))
+                    .findFirst()
+                    .ifPresent(told -> out.add(new Ledger.Stand(
+                            told.party(),
+                            told.position().stance(),
+                            told.position().verb(),
+                            told.position().on(),
+                            group.stream().map(i -> places.get(i).at()).toList())));
         }
         return out;
+    }
+
+    /** "The plan", "it": which one, only the sentences before tell, and no line of a brief has them. */
+    private static boolean pointsBack(Position p) {
+        return p.on() != null && POINTS_BACK.matcher(p.on()).matches();
     }
 
     private static double likeness(Place a, Place b) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.variorum.annotate.AnnotatedReport;
 
 /** Lays what happened, as all reports date it, on one line of time; sentences on one event and date are one entry. */
@@ -12,6 +13,12 @@ final class TimelineMaker {
     /** What begins so is told of something before it. */
     private static final Set<String> POINTS_BACK = Set.of(
             "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "their", "its", "but", "and");
+
+    /** "In that case, …", "The two have …": of what, only the sentence before tells. */
+    private static final Pattern HANGS =
+            Pattern.compile("(?i)(?:but |and )?(?:(?:in|at|for|with|by|on|to) (?:that|those|these)\\b"
+                    + "|the (?:two|three|pair|latter|former|other)\\s+(?:\\p{L}+ly )?(?:have|has|had|were|was|are|is|will|also|met|said)\\b"
+                    + "|both (?:have|had|were|are|will|men|women)\\b)");
 
     private TimelineMaker() {}
 
@@ -26,7 +33,10 @@ final class TimelineMaker {
                     .forEach(group -> {
                         List<Citation> evidence =
                                 group.stream().map(i -> all.get(i).at()).toList();
-                        out.add(new Ledger.Dated(date, best(evidence), evidence));
+                        if (!evidence.stream()
+                                .allMatch(c -> HANGS.matcher(c.text()).lookingAt())) {
+                            out.add(new Ledger.Dated(date, best(evidence), evidence));
+                        }
                     });
         });
         return List.copyOf(out);

@@ -28,7 +28,11 @@ class HappeningsTest {
                 "Papers filed on Tuesday showed who had paid for the boats.|2026-04-14",
                 "In Tuesday's speech the mayor called the dam unsafe.|2026-04-14",
                 "As the hearing began on Monday, the judge sent the builder home.|2026-04-13",
-                "“The river is safe,” Orrin said on Monday.|2026-04-13"
+                "“The river is safe,” Orrin said on Monday.|2026-04-13",
+                "The council sold the ferry on Tuesday night.|2026-04-14",
+                "The speech would not be held this Tuesday, Orrin said.|2026-04-21",
+                "The gates are safe, press secretary Anna Velk said on Monday.|2026-04-13",
+                "In the plan he laid out on Monday, Velk offered free passage.|2026-04-13"
             })
     void aDateThatGoesWithTheMainVerbIsTheEvents(String text, String date) {
         assertEquals(date, date(text));
@@ -54,6 +58,11 @@ class HappeningsTest {
                 "The builder could be charged as soon as Monday.",
                 "If the gates burst, the town will be emptied on Monday.",
                 "Did the gates burst on Monday?",
+                "Velk will support the plan he praised on Monday.",
+                "Velk, who is a diver and married his partner, Ana, in Porto last year, sold the ferry.",
+                "The vote will be held tonight or tomorrow.",
+                "On Monday, these were the answers of the council:",
+                "Velk warned the fleet during his Labor Day address.",
                 "Elected to the council in 1999, Velk is one of its oldest members."
             })
     void aDateOfSomethingElseIsNot(String text) {

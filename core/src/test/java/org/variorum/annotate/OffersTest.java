@@ -31,7 +31,13 @@ class OffersTest {
                         + "|only if Norway opened the gates|he would free the sailors|Norway",
                 "“We will give them all the grain they need as long as they stay at the table,” Velk told a rally."
                         + "|as long as they stay at the table|We will give them all the grain they need|",
-                "“If they leave,” Velk said, “we will open the gates.”|If they leave|we will open the gates|"
+                "“If they leave,” Velk said, “we will open the gates.”|If they leave|we will open the gates|",
+                "“If they come to an agreement, I would support that,” Velk said."
+                        + "|If they come to an agreement|I would support that|",
+                "“If we don’t get a fair price, the ferry will stay or I will sell it,” Velk said."
+                        + "|If we don’t get a fair price|the ferry will stay or I will sell it|",
+                "Velk said the peace may not last: If they leave by May, he would open the gates."
+                        + "|If they leave by May|he would open the gates|"
             })
     void aPromiseHasItsConditionAndWhoIsToMeetIt(String text, String condition, String promise, String to) {
         var r = Annotated.text(text);
@@ -168,7 +174,13 @@ class OffersTest {
                 "“It would be nice if they agreed on a price,” Orrin said.",
                 "“We will let voters know if the council lied about the dam,” Orrin said.",
                 "“This will not happen unless the voters demand it,” Orrin said.",
-                "“But honest men will not run for mayor if the papers can do this to Velk,” Orrin said."
+                "“But honest men will not run for mayor if the papers can do this to Velk,” Orrin said.",
+                "Orrin said the workers would be paid as soon as possible.",
+                "“If that were so, the council would pay for the dam,” Orrin said.",
+                "“If they had asked, the council would have paid for the dam,” Orrin said.",
+                "“If you come back, I’ll throw you off the dam,” Orrin said.",
+                "“It is unfair that the council will pay in exchange for a promise,” Orrin said.",
+                "“If they cared, they should stop the sale, which would save the ferry,” Orrin said."
             })
     void whatIsOnlyForeseenIsNoOffer(String text) {
         assertEquals(List.of(), Annotated.text(text).offers());

@@ -37,6 +37,14 @@ class TimelineMakerTest {
     }
 
     @Test
+    void aLineThatHangsOnTheSentenceBeforeIsLeftOut() {
+        assertEquals(
+                List.of(),
+                timeline("2026-04-17", "In that case, the builder of the Korsa dam was charged on Thursday."));
+        assertEquals(List.of(), timeline("2026-04-17", "The two have also met on Thursday."));
+    }
+
+    @Test
     void aSentenceWithTwoDatesIsPrintedOnce() {
         assertEquals(
                 List.of(

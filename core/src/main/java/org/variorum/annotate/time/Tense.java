@@ -52,6 +52,10 @@ enum Tense {
             boolean past = t.is(k, ARRANGED) && (t.is(k - 1, "had") || t.are(k - 2, "had", "been"));
             return past ? PAST : FUTURE;
         }
+        // "Would be held": which tense it is, a word before it tells.
+        if (t.is(k - 1, "be")) {
+            return UNKNOWN;
+        }
         if (t.is(k, BEHIND) || (t.word(k).length() > 4 && t.word(k).endsWith("ed"))) {
             return PAST;
         }

@@ -19,19 +19,14 @@ import org.variorum.report.Span;
 /** When a report is sure enough of who speaks to be set against another, by example. */
 class NamedSpeakerTest {
     private static @Nullable NamedSpeaker said(String text, String source, String content) {
+        return said(text, source, new Speaker("Mira Dorn", "mira-dorn", 0.9), content);
+    }
+
+    private static @Nullable NamedSpeaker said(String text, String source, Speaker who, String content) {
         Span at = find(text, source);
         Span name = find(text, "Mira Dorn");
         Attribution a = new Attribution(
-                Attribution.Kind.DIRECT,
-                at,
-                new Speaker("Mira Dorn", "mira-dorn", 0.9),
-                null,
-                List.of(find(text, content)),
-                List.of(),
-                0.9,
-                null,
-                null,
-                null);
+                Attribution.Kind.DIRECT, at, who, null, List.of(find(text, content)), List.of(), 0.9, null, null, null);
         Entity person = new Entity("mira-dorn", "Mira Dorn", EntityType.PERSON);
         AnnotatedReport report = new AnnotatedReport(
                 Report.of("r", text),
@@ -55,6 +50,15 @@ class NamedSpeakerTest {
     @Test
     void whoIsNamedBesideTheWordsSpeaks() {
         assertNotNull(said("“The ferry is late,” Mira Dorn said.", "Mira Dorn", "The ferry is late,"));
+    }
+
+    @Test
+    void aCampaignThatBearsAPersonsNameIsNotThePerson() {
+        assertNull(said(
+                "“The ferry is late,” the Mira Dorn campaign said.",
+                "the Mira Dorn campaign",
+                new Speaker("Mira Dorn campaign", "mira-dorn-campaign", 0.7),
+                "The ferry is late,"));
     }
 
     @Test

@@ -11,6 +11,9 @@ import org.variorum.report.Span;
  */
 final class Uttered {
     private static final int ENOUGH = 4;
+    /** Of a remark that more than one report quotes. */
+    private static final int ENOUGH_OF_SEVERAL = 3;
+
     private static final int FEWEST = 2;
     /** Longer words in capitals are shouted. */
     private static final int LONGEST_TITLE = 12;
@@ -38,8 +41,11 @@ final class Uttered {
                 || isTitle(words) && words.indexOf('!') < 0;
     }
 
-    /** Whether the words in quotation marks are an utterance: four words or more, or fewer that are a sentence of their own. */
-    static boolean is(String words) {
+    /**
+     * Whether the words in quotation marks are an utterance: four words or more, or three if another report quotes the remark
+     * too, or fewer that are a sentence of their own.
+     */
+    static boolean is(String words, boolean ofSeveral) {
         List<String> all = Grams.words(words);
         if (all.size() < FEWEST || words.codePoints().noneMatch(Character::isLetter) || isTitle(words)) {
             return false;
@@ -47,7 +53,7 @@ final class Uttered {
         String bare = words.strip();
         char last = bare.charAt(bare.length() - 1);
         boolean whole = Character.isUpperCase(bare.codePointAt(0)) && ".,!?\u2026".indexOf(last) >= 0;
-        return all.size() >= ENOUGH || whole;
+        return all.size() >= (ofSeveral ? ENOUGH_OF_SEVERAL : ENOUGH) || whole;
     }
 
     /** Every word but small ones with a capital. */

@@ -9,28 +9,28 @@ import org.variorum.report.Span;
 class UtteredTest {
     @Test
     void aSentenceIsUttered() {
-        assertTrue(Uttered.is("the gates of the dam stay shut"));
-        assertTrue(Uttered.is("We agree."));
-        assertTrue(Uttered.is("Open the gates!"));
+        assertTrue(Uttered.is("the gates of the dam stay shut", false));
+        assertTrue(Uttered.is("We agree.", false));
+        assertTrue(Uttered.is("Open the gates!", false));
     }
 
     @Test
     void aWordHeldAtArmsLengthIsNot() {
-        assertFalse(Uttered.is("reckless"));
-        assertFalse(Uttered.is("clean."));
-        assertFalse(Uttered.is("river peace"));
-        assertFalse(Uttered.is("Enough!"));
+        assertFalse(Uttered.is("reckless", false));
+        assertFalse(Uttered.is("clean.", false));
+        assertFalse(Uttered.is("river peace", false));
+        assertFalse(Uttered.is("Enough!", false));
     }
 
     @Test
     void aTitleIsNot() {
-        assertFalse(Uttered.is("The Song of the Lower Korsa"));
-        assertFalse(Uttered.is("How Deep Is the River at Osk?"));
+        assertFalse(Uttered.is("The Song of the Lower Korsa", false));
+        assertFalse(Uttered.is("How Deep Is the River at Osk?", false));
     }
 
     @Test
     void marksWithoutAWordAreNot() {
-        assertFalse(Uttered.is("..."));
+        assertFalse(Uttered.is("...", false));
     }
 
     @Test
@@ -40,5 +40,11 @@ class UtteredTest {
         assertTrue(Uttered.isName(text, new Span(at, text.indexOf('”'))));
         String said = "“Keep the gates shut,” she said.";
         assertFalse(Uttered.isName(said, new Span(1, said.indexOf('”'))));
+    }
+
+    @Test
+    void threeWordsAreEnoughWhereTwoReportsQuoteThem() {
+        assertTrue(Uttered.is("offensive to boatmen", true));
+        assertFalse(Uttered.is("offensive to boatmen", false));
     }
 }

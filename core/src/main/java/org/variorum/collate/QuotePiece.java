@@ -41,9 +41,6 @@ record QuotePiece(
                 if (p.span().in(report.report().text()).codePoints().noneMatch(Character::isLetter)) {
                     continue; // an ellipsis
                 }
-                if (Uttered.isName(report.report().text(), p.span())) {
-                    continue;
-                }
                 out.add(new QuotePiece(
                         index,
                         q.attribution() == null ? NOBODY : q.attribution(),

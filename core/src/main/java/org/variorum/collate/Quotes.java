@@ -47,8 +47,7 @@ final class Quotes {
         for (List<Integer> group : groups) {
             List<QuotePiece> variants = group.stream().map(pieces::get).toList();
             QuotePiece first = variants.getFirst();
-            if (variants.stream().noneMatch(p -> Uttered.is(p.at().text(), variants.size() > 1))
-                    || variants.size() == 1 && first.attribution() == QuotePiece.NOBODY) {
+            if (variants.size() == 1 && first.attribution() == QuotePiece.NOBODY) {
                 continue;
             }
             String quote = Ids.of("q", "quote", first.at());

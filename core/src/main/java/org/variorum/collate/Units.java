@@ -115,6 +115,14 @@ final class Units {
         return null;
     }
 
+    /** "Wait until when?" is somebody's remark though the report leaves open whose. */
+    private boolean isQuoted(Sentence s) {
+        return report.quoted().stream().filter(q -> !q.scare()).anyMatch(q -> {
+            Span both = q.span().intersect(s.span());
+            return both != null && 2 * both.length() >= s.span().length();
+        });
+    }
+
     private void add(
             Claim.Kind kind,
             Sentence s,
@@ -123,7 +131,7 @@ final class Units {
             @Nullable Position position,
             @Nullable Speaker by) {
         Terms terms = Terms.of(report, focus);
-        if (terms.words().size() < FEWEST_TERMS && a == null && position == null) {
+        if (terms.words().size() < FEWEST_TERMS && a == null && position == null && !isQuoted(s)) {
             return;
         }
         out.add(new Unit(

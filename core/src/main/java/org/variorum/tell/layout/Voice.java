@@ -23,10 +23,11 @@ public record Voice(@Nullable Speaker speaker, List<Quote> shared, List<List<Quo
         single = List.copyOf(single);
     }
 
-    /** All voices: those that most reports quote first, the unnamed last. */
+    /** All voices in what is an utterance: those that most reports quote first, the unnamed last. */
     public static List<Voice> of(List<Quote> quotes) {
         Map<String, List<Quote>> bySpeaker = new LinkedHashMap<>();
-        for (Quote quote : Variants.joined(quotes)) {
+        List<Quote> uttered = quotes.stream().filter(Quote::isUtterance).toList();
+        for (Quote quote : Variants.joined(uttered)) {
             String id = quote.speaker() == null ? "" : quote.speaker().id();
             bySpeaker.computeIfAbsent(id, k -> new ArrayList<>()).add(quote);
         }

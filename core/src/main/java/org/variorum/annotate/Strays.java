@@ -62,7 +62,7 @@ final class Strays {
         return null;
     }
 
-    /** What stands in a sentence before and has nothing to do with a cue that says what follows it. */
+    /** What stands in a paragraph before and has nothing to do with a cue that says what follows it. */
     private void leaveOut(Reading r) {
         Span source = r.source();
         Clause c = r.clause();
@@ -76,7 +76,7 @@ final class Strays {
                 && source.end() <= r.anchor().start()
                 && leads
                 && !inFront) {
-            r.content().removeIf(s -> s.end() <= c.span().start());
+            r.content().removeIf(s -> s.end() <= c.span().start() && paragraph(s) != c.paragraph());
         }
     }
 

@@ -95,7 +95,7 @@ final class FigureComparer {
                                 || score >= (sameThing ? ALIKE : VERY_ALIKE) && near(a, b, score, sameThing));
         // What makes two one toll says more than like sentences do.
         double likeness = toll ? 1 + score : score;
-        return together && (sameNumber(a, b) || mayDiffer(a, b, score)) ? likeness : Clusters.APART;
+        return together && (sameNumber(a, b) || mayDiffer(a, b, score, toll)) ? likeness : Clusters.APART;
     }
 
     private static boolean sameNumber(FigureUse a, FigureUse b) {
@@ -107,8 +107,8 @@ final class FigureComparer {
      * Whether two unlike numbers may be of one quantity. One number told twice needs no more than a like sentence; that two
      * are told of one thing needs that nothing else explains the second.
      */
-    private boolean mayDiffer(FigureUse a, FigureUse b, double score) {
-        boolean twoTolls = a.toll() != null && b.toll() != null && !sameToll(a, b);
+    private boolean mayDiffer(FigureUse a, FigureUse b, double score, boolean sameToll) {
+        boolean twoTolls = a.toll() != null && b.toll() != null && !sameToll;
         return a.added() == b.added()
                 && !twoTolls
                 && (telling(a, b) || a.around().stream().anyMatch(b.around()::contains))

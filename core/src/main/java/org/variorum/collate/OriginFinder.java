@@ -26,8 +26,10 @@ final class OriginFinder {
         this.reports = reports;
         links.addAll(SharedText.find(reports.stream().map(Narrative::of).toList()));
         links.addAll(credits());
-        links.addAll(publishers());
-        links.addAll(Leaning.find(reports));
+        List<Publishers> publishers =
+                reports.stream().map(r -> Publishers.of(r.report())).toList();
+        links.addAll(shared(publishers));
+        links.addAll(Leaning.find(reports, publishers));
         strong = new Folding(reports.size());
         for (SharedText.Link l : links) {
             if (l.because().strength() == Origins.Strength.STRONG) {
@@ -102,12 +104,10 @@ final class OriginFinder {
         }
     }
 
-    private List<SharedText.Link> publishers() {
-        List<Publishers> publishers =
-                reports.stream().map(r -> Publishers.of(r.report())).toList();
+    private static List<SharedText.Link> shared(List<Publishers> publishers) {
         List<SharedText.Link> out = new ArrayList<>();
-        for (int a = 0; a < reports.size(); a++) {
-            for (int b = a + 1; b < reports.size(); b++) {
+        for (int a = 0; a < publishers.size(); a++) {
+            for (int b = a + 1; b < publishers.size(); b++) {
                 Origins.Because because = publishers.get(a).shared(publishers.get(b));
                 if (because != null) {
                     out.add(new SharedText.Link(a, b, because));

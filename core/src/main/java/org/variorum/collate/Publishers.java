@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.read.Agencies;
 import org.variorum.report.Report;
@@ -52,26 +51,13 @@ record Publishers(@Nullable String outlet, @Nullable String site, List<String> n
         return null;
     }
 
-    /**
-     * Whether a name in a report is that of the outlet or of its site, in full or by its first letters: "Harlan Times" is meant
-     * by "HT" and by {@code htimes.example}.
-     */
-    boolean areCalled(String name) {
-        String called = key(name);
-        List<String> words = List.of(called.split("[^\\p{L}\\p{N}]+", -1));
-        String joined = String.join("", words);
-        String last = words.getLast();
-        String initials =
-                words.stream().map(w -> w.substring(0, Math.min(1, w.length()))).collect(Collectors.joining());
-        boolean several = words.size() > 1;
-        String shortened = several ? initials.substring(0, initials.length() - 1) + last : joined;
-        boolean outlets = keys.stream()
-                .anyMatch(k -> k.equals(called) || several && (k.equals(initials) || called.equals(k + " news")));
-        return outlets
+    /** Whether a name in a report is that of the outlet or of its site, in full or by its first letters. */
+    boolean areCalled(OutletName name) {
+        return keys.stream().anyMatch(name::isMeantBy)
                 || site != null
                         && List.of(site.split("\\.", -1)).reversed().stream()
                                 .skip(1)
-                                .anyMatch(label -> label.equals(joined) || several && label.equals(shortened));
+                                .anyMatch(name::isLabel);
     }
 
     private static Origins.Because because(Origins.Strength strength, String name) {

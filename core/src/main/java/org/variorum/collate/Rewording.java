@@ -60,10 +60,10 @@ final class Rewording {
         String first = wordings.getFirst();
         String other = first;
         int fewest = Integer.MAX_VALUE;
+        Map<String, String> firsts = telling(first, whole(first));
         for (String wording : wordings.subList(1, wordings.size())) {
             Map<String, String> words = telling(wording, whole(wording));
-            int shared =
-                    words.size() - without(words, telling(first, whole(first))).size();
+            int shared = words.size() - without(words, firsts).size();
             if (shared < fewest) {
                 fewest = shared;
                 other = wording;
@@ -73,7 +73,7 @@ final class Rewording {
         Span mine = inside(diff, whole(first), TokenDiff.Change::a, TokenDiff.Change::aEnd);
         Span theirs = inside(diff, whole(other), TokenDiff.Change::b, TokenDiff.Change::bEnd);
         List<String> here = without(telling(first, mine), telling(other, whole(other)));
-        List<String> there = without(telling(other, theirs), telling(first, whole(first)));
+        List<String> there = without(telling(other, theirs), firsts);
         if (here.isEmpty() && there.isEmpty()) {
             return "The wordings differ only in small words, order or the forms of words.";
         }

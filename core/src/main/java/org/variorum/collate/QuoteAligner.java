@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the sentences that several reports quote of one speaker, in one translation or another, whole or cut. Two
@@ -24,6 +25,7 @@ final class QuoteAligner {
     private static final int LONG_RUN = 5;
     private static final int LONG = 8;
     private static final double CONTAINED = 0.8;
+    private static final double WITHIN = 0.9;
     private static final double LONG_COSINE = 0.6;
 
     private final List<QuotePiece> pieces;
@@ -65,7 +67,27 @@ final class QuoteAligner {
                 .filter(g -> g.size() > 1 || alone.contains(g.getFirst()))
                 .forEach(out::add);
         out.addAll(joined);
+        alike.stream().filter(s -> s.score() >= WITHIN).forEach(s -> hold(s, alike, out));
         return out;
+    }
+
+    /** What stands in one sentence of a report and in a sentence of its own in others stands with those others too. */
+    private void hold(Scored held, List<Scored> alike, List<List<Integer>> groups) {
+        boolean firstIsLonger = words.get(held.a()).size() > words.get(held.b()).size();
+        int whole = firstIsLonger ? held.a() : held.b();
+        int part = firstIsLonger ? held.b() : held.a();
+        groups.replaceAll(g -> {
+            boolean fits = g.contains(part)
+                    && g.stream()
+                            .noneMatch(i ->
+                                    pieces.get(i).report() == pieces.get(whole).report())
+                    && g.stream()
+                            .allMatch(i -> alike.stream()
+                                    .anyMatch(s -> s.score() >= WITHIN
+                                            && Math.min(s.a(), s.b()) == Math.min(i, whole)
+                                            && Math.max(s.a(), s.b()) == Math.max(i, whole)));
+            return fits ? Stream.concat(g.stream(), Stream.of(whole)).sorted().toList() : g;
+        });
     }
 
     /** One remark has two telling words in common with its other wordings, or one of them whole. */
@@ -83,17 +105,17 @@ final class QuoteAligner {
         List<String> mine = words.get(first);
         List<String> theirs = words.get(second);
         int shorter = Math.min(mine.size(), theirs.size());
-        if (shorter < FEWEST_WORDS || otherSpeaker(a, b) && !sameWords(first, second)) {
+        boolean known = a.speaker() != null && b.speaker() != null;
+        if (shorter < (known ? fewest(a, b) : FEWEST_WORDS) || otherSpeaker(a, b) && !sameWords(first, second)) {
             return Clusters.APART;
         }
-        boolean known = a.speaker() != null && b.speaker() != null;
         double cosine = a.vector().cosine(b.vector());
-        int least = known ? FEWEST_WORDS : TELLING_WORDS;
+        int least = known ? fewest(a, b) : TELLING_WORDS;
         if (mine.equals(theirs)) {
             return 1;
         }
         if (shorter >= least && TokenDiff.within(mine, theirs)) {
-            return 0.9 + cosine / 10;
+            return WITHIN + Math.max(0, cosine) / 10;
         }
         TokenDiff diff = TokenDiff.of(mine, theirs);
         boolean telling = a.terms().shared(b.terms()) >= 2;
@@ -105,6 +127,12 @@ final class QuoteAligner {
         // Two translations share no long run of words; what does is two remarks that come back to one phrase.
         boolean phrase = diff.longestRun() >= LONG_RUN && a.terms().containment(b.terms()) < CONTAINED;
         return known && !phrase ? reworded(a, b, cosine) : Clusters.APART;
+    }
+
+    /** Two words are enough of one speaker's where both tell and not much else is quoted: "it's all a complete sham". */
+    private static int fewest(QuotePiece a, QuotePiece b) {
+        int telling = Math.min(a.terms().words().size(), b.terms().words().size());
+        return telling >= 2 && Math.max(a.words(), b.words()) <= TELLING_WORDS ? 2 : FEWEST_WORDS;
     }
 
     /** One remark of one speaker in other words. */

@@ -45,7 +45,8 @@ final class PairTraits {
             "best rival",
             "least rival",
             "least lead",
-            "most lead");
+            "most lead",
+            "how far down");
 
     private static final int SAME_SPEAKER = NAMES.indexOf("same speaker");
     private static final int OTHER_SPEAKER = NAMES.indexOf("other speaker");
@@ -69,6 +70,9 @@ final class PairTraits {
     private final Rivals byDice;
     private final Rivals byAll;
     private final Map<Integer, Set<String>> named = new HashMap<>();
+    /** The place of the first passage of each report. */
+    private final Map<Integer, Integer> first = new HashMap<>();
+
     private final Coded coded = new Coded();
     private final PerPassage<Coded.Words> quoted =
             new PerPassage<>(p -> coded.of(p.look().quoted()));
@@ -80,6 +84,7 @@ final class PairTraits {
         byDice = new Rivals(passages.size(), pairs, Kinship.Near::dice);
         byAll = new Rivals(passages.size(), pairs, n -> n.dice() + n.most() / 2 + 0.15 * n.above());
         for (Passage p : passages) {
+            first.putIfAbsent(p.report(), p.index());
             named.computeIfAbsent(p.report(), k -> new HashSet<>())
                     .addAll(p.look().names());
         }
@@ -164,8 +169,14 @@ final class PairTraits {
             Math.max(bestA, bestB),
             Math.min(bestA, bestB),
             Math.min(leadA, leadB),
-            Math.max(leadA, leadB)
+            Math.max(leadA, leadB),
+            Math.log1p(depth(a) + (double) depth(b))
         };
+    }
+
+    /** How many sentences stand before it: reports of one event begin alike, and part further down. */
+    private int depth(Passage p) {
+        return p.index() - first.getOrDefault(p.report(), p.index());
     }
 
     private static double shared(Set<String> a, Set<String> b) {

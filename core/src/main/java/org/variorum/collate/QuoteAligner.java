@@ -132,7 +132,7 @@ final class QuoteAligner {
     /** Two words are enough of one speaker's where both tell and not much else is quoted: "it's all a complete sham". */
     private static int fewest(QuotePiece a, QuotePiece b) {
         int telling = Math.min(a.terms().words().size(), b.terms().words().size());
-        return telling >= 2 && Math.max(a.words(), b.words()) <= TELLING_WORDS ? 2 : FEWEST_WORDS;
+        return telling >= 2 && Math.max(a.words(), b.words()) < LONG ? 2 : FEWEST_WORDS;
     }
 
     /** One remark of one speaker in other words. */

@@ -113,7 +113,7 @@ class HtmlPageTest {
     void aClaimIsCopiedWithALineForEachReport() {
         Element entry = PAGE.select("section.agree .entry").get(0);
         List<String> lines = entry.select(".cites li").eachText();
-        assertEquals(4, lines.size());
+        assertEquals(3, lines.size());
         assertEquals(
                 "A: The Harbour Ledger, 4 March 2031, harbour-ledger.txt, SHA-256 3f1a90c2…, characters 70–223",
                 lines.getFirst());

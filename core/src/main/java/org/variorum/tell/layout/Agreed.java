@@ -48,8 +48,9 @@ final class Agreed {
                 all.add(assertion);
             }
         }
+        Backing backing = new Backing();
         return all.entries.stream()
-                .map(e -> inOneStage(e.assertion))
+                .map(e -> backing.of(inOneStage(e.assertion)))
                 .filter(a -> a.citations().stream()
                                 .map(Citation::reportId)
                                 .distinct()

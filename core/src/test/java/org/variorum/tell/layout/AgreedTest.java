@@ -89,11 +89,11 @@ class AgreedTest {
     }
 
     private final AnnotatedReport a =
-            report("a", "The dam broke.", "Boats came.", "It rained.", "It snowed.", "It froze.");
+            report("a", "The dam broke.", "Boats came.", "It rained.", "It snowed.", "The ice came.");
     private final AnnotatedReport b =
             report("b", "A dam broke.", "Boats came by.", "Rain fell.", "Snow fell.", "Ice came.");
     private final AnnotatedReport c =
-            report("c", "The dam gave way.", "Some boats came.", "Fog rose.", "Wind blew.", "Ice.");
+            report("c", "The dam gave way.", "Some boats came.", "Fog rose.", "Wind blew.", "Ice came too.");
 
     @Test
     void twoEntriesWithOneSentenceInCommonAreOneOfAllTheirReports() {

@@ -1,0 +1,77 @@
+package org.variorum.collate;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.variorum.annotate.Quoted;
+import org.variorum.annotate.Sentence;
+import org.variorum.report.Span;
+
+/**
+ * How much of what one sentence tells others tell too, by their telling words, names by whom they mean. Not thread-safe: it
+ * keeps the words of the sentences it was asked about.
+ */
+public final class Coverage {
+    private record Place(String report, int start, int end) {}
+
+    /**
+     * Each from 0 to 1.
+     *
+     * @param words the part of the sentence's telling words that one or another of the others has
+     * @param deeds the same without names: who is meant says nothing of what they did
+     * @param quoted the part of those in quotation marks, all of it where there are none
+     * @param cosine that of its vector with the most like of the others', from −1
+     */
+    public record Share(double words, double deeds, double quoted, double cosine) {}
+
+    private final Map<Place, Terms> terms = new HashMap<>();
+
+    /** How much of a sentence the others have; all of it where it has no telling words. */
+    public Share of(Citation sentence, List<Citation> others) {
+        Terms mine = terms(sentence);
+        Set<String> found = new HashSet<>();
+        double cosine = -1;
+        for (Citation at : others) {
+            found.addAll(terms(at).words());
+            cosine = Math.max(cosine, cosine(sentence, at));
+        }
+        Set<String> deeds = new HashSet<>(mine.words());
+        deeds.removeAll(mine.names());
+        return new Share(part(mine.words(), found), part(deeds, found), part(quoted(sentence), found), cosine);
+    }
+
+    /** How many telling words a sentence has. */
+    public int words(Citation sentence) {
+        return terms(sentence).words().size();
+    }
+
+    private static Set<String> quoted(Citation at) {
+        Set<String> out = new HashSet<>();
+        for (Quoted q : at.report().quoted()) {
+            Span shared = q.scare() ? null : q.span().intersect(at.span());
+            if (shared != null) {
+                out.addAll(Terms.of(at.report(), shared).words());
+            }
+        }
+        return out;
+    }
+
+    private static double part(Set<String> words, Set<String> found) {
+        return words.isEmpty()
+                ? 1
+                : (double) words.stream().filter(found::contains).count() / words.size();
+    }
+
+    private static double cosine(Citation a, Citation b) {
+        Sentence x = a.report().sentenceAt(a.span());
+        Sentence y = b.report().sentenceAt(b.span());
+        return x == null || y == null ? -1 : x.vector().cosine(y.vector());
+    }
+
+    private Terms terms(Citation at) {
+        Place place = new Place(at.reportId(), at.span().start(), at.span().end());
+        return terms.computeIfAbsent(place, k -> Terms.of(at.report(), at.span()));
+    }
+}

@@ -19,9 +19,10 @@ public final class Collator {
         OriginFinder origins = new OriginFinder(reports);
         List<Passage> passages = Passage.of(reports, cast);
         Links links = Links.of(passages);
+        Map<Start, Passage> byStart = Start.index(passages);
         PassageDifferences between = new PassageDifferences(new Speakers());
-        StatedClaims stated = StatedClaims.of(reports, cast, origins, passages, links, between);
-        FigureClaims figures = FigureClaims.of(reports, cast, origins, new FigureTies(passages, links));
+        StatedClaims stated = StatedClaims.of(reports, cast, origins, passages, byStart, links, between);
+        FigureClaims figures = FigureClaims.of(reports, cast, origins, new FigureTies(byStart, links));
         Quotes quotes = Quotes.of(reports, cast, stated);
         // A figure that was understood says more than two words that differ.
         List<Difference> found = new ArrayList<>(figures.differences());

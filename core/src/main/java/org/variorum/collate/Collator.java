@@ -20,7 +20,8 @@ public final class Collator {
         List<Passage> passages = Passage.of(reports, cast);
         Links links = Links.of(passages);
         Map<Start, Passage> byStart = Start.index(passages);
-        PassageDifferences between = new PassageDifferences(new Speakers());
+        PassageDifferences between =
+                new PassageDifferences(new Speakers(), new NamedDays(), new PerPassage<>(Stages::of));
         StatedClaims stated = StatedClaims.of(reports, cast, origins, passages, byStart, links, between);
         FigureClaims figures = FigureClaims.of(reports, cast, origins, new FigureTies(byStart, links));
         Quotes quotes = Quotes.of(reports, cast, stated);

@@ -20,8 +20,10 @@ public final class Collator {
         List<Passage> passages = Passage.of(reports, cast);
         Links links = Links.of(passages);
         Map<Start, Passage> byStart = Start.index(passages);
-        PassageDifferences between =
-                new PassageDifferences(new Speakers(), new NamedDays(), new PerPassage<>(Stages::of));
+        NamedDays days = new NamedDays();
+        Amounts amounts = new Amounts();
+        PerPassage<Stages> stages = new PerPassage<>(Stages::of);
+        PassageDifferences between = new PassageDifferences(new Speakers(), days, amounts, stages);
         StatedClaims stated = StatedClaims.of(reports, cast, origins, passages, byStart, links, between);
         FigureClaims figures = FigureClaims.of(reports, cast, origins, new FigureTies(byStart, links));
         Quotes quotes = Quotes.of(reports, cast, stated);
@@ -37,7 +39,7 @@ public final class Collator {
                 .thenComparingInt(d -> -d.sides().size()));
         List<Drafted> drafted = new ArrayList<>(stated.drafted());
         drafted.addAll(figures.drafted());
-        List<Claim> claims = finished(drafted, differences);
+        List<Claim> claims = finished(drafted, differences, new Rifts(byStart, days, amounts, stages));
         return new Ledger(
                 story.id(),
                 title(reports),
@@ -52,8 +54,8 @@ public final class Collator {
                 reports.size() < 2 ? List.of() : OnlyOne.of(claims, differences, new Echoes(reports, passages, links)));
     }
 
-    /** The claims with the differences they take part in; those of most reports and of most origins first. */
-    private static List<Claim> finished(List<Drafted> drafted, List<Difference> differences) {
+    /** The claims with the differences they take part in and what parts their places; those of most reports and of most origins first. */
+    private static List<Claim> finished(List<Drafted> drafted, List<Difference> differences, Rifts rifts) {
         Map<String, List<String>> byClaim = new HashMap<>();
         for (Difference d : differences) {
             for (String claim : d.claims()) {
@@ -78,6 +80,7 @@ public final class Collator {
                     c.origins(),
                     c.because(),
                     byClaim.getOrDefault(c.id(), List.of()),
+                    rifts.of(c),
                     c.score()));
         }
         return out;

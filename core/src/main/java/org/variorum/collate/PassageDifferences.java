@@ -13,16 +13,17 @@ final class PassageDifferences {
     private final Places places = new Places();
     private final Mistaken mistaken;
     private final SpeakerChanges speakers;
-    private final FigureChanges figures = new FigureChanges();
+    private final FigureChanges figures;
     private final Negations negations = new Negations();
     private final Days days;
     private final Updates updates;
     private final Assessments assessments = new Assessments();
     private final Channels channels = new Channels();
 
-    PassageDifferences(Speakers speakers, NamedDays days, PerPassage<Stages> stages) {
+    PassageDifferences(Speakers speakers, NamedDays days, Amounts amounts, PerPassage<Stages> stages) {
         mistaken = new Mistaken(speakers);
         this.speakers = new SpeakerChanges(speakers, mistaken);
+        figures = new FigureChanges(amounts);
         this.days = new Days(coded, days);
         updates = new Updates(days, stages);
     }

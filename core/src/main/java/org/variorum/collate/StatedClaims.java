@@ -105,6 +105,7 @@ final class StatedClaims {
                 found.range(),
                 found.because(),
                 List.of(),
+                List.of(),
                 loosest(aligned.passages()));
     }
 

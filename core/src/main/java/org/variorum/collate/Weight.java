@@ -77,8 +77,7 @@ final class Weight {
     private static boolean acts(Citation at) {
         return Deeds.in(at.text()).anyMatch(m -> {
             Span deed = new Span(at.span().start() + m.start(), at.span().start() + m.end());
-            return at.report().quoted().stream()
-                    .noneMatch(q -> !q.scare() && q.span().contains(deed));
+            return at.report().quotedIn(deed).stream().noneMatch(q -> q.span().contains(deed));
         });
     }
 

@@ -31,7 +31,7 @@ final class Amounts {
         return of(a).stream()
                 .filter(x -> others.stream()
                         .noneMatch(
-                                y -> isSameNumber(x, y) || isOfOneKind(x, y) && Interval.agree(x.amount(), y.amount())))
+                                y -> isSameNumber(x, y) || Interval.agree(x.amount(), y.amount()) && isOfOneKind(x, y)))
                 .toList();
     }
 
@@ -42,7 +42,7 @@ final class Amounts {
         double times = mine.size() < of(a).size() ? CLOSE : MAY_BE_ONE;
         return mine.stream()
                 .anyMatch(x ->
-                        theirs.stream().anyMatch(y -> isOfOneKind(x, y) && likeSize(x.amount(), y.amount(), times)));
+                        theirs.stream().anyMatch(y -> likeSize(x.amount(), y.amount(), times) && isOfOneKind(x, y)));
     }
 
     /** Whether neither is more than so many times the other. */

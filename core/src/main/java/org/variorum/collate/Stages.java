@@ -51,11 +51,6 @@ record Stages(List<Deed> done, List<Deed> ahead) {
         return new Stages(done(p), ahead(p));
     }
 
-    /** As few do; so nothing else need be asked of most. */
-    static boolean announces(Passage p) {
-        return p.tokens().stream().anyMatch(t -> WILL.contains(t) || ANNOUNCING.contains(t));
-    }
-
     /** Whether one has a deed ahead, sure or not, that the other tells as done. */
     boolean differ(Stages other) {
         return isAheadOf(other) || other.isAheadOf(this);
@@ -91,11 +86,11 @@ record Stages(List<Deed> done, List<Deed> ahead) {
     private static List<Deed> ahead(Passage p) {
         List<Deed> out = new ArrayList<>();
         for (int i = 2; i < p.tokens().size(); i++) {
-            if (!Terms.tells(p.tokens().get(i)) || quoted(p, i)) {
+            if (!Terms.tells(p.tokens().get(i))) {
                 continue;
             }
             Predicate said = Predicate.of(p.tokens(), i);
-            if (said != null && !said.denied() && isAhead(said)) {
+            if (said != null && !said.denied() && isAhead(said) && !quoted(p, i)) {
                 boolean will = p.tokens().subList(said.from(), i).stream().anyMatch(WILL::contains);
                 out.add(new Deed(said.from(), i, p.stems().get(i), will));
             }
@@ -103,7 +98,7 @@ record Stages(List<Deed> done, List<Deed> ahead) {
             for (int k = to - 1; p.tokens().get(to).equals("to") && k >= Math.max(0, to - AUXILIARIES); k--) {
                 boolean because = p.tokens().get(k).equals("due")
                         && (k == 0 || !BE.contains(p.tokens().get(k - 1)));
-                if (ANNOUNCING.contains(p.tokens().get(k)) && !because) {
+                if (ANNOUNCING.contains(p.tokens().get(k)) && !because && !quoted(p, i)) {
                     out.add(new Deed(k, i, p.stems().get(i), true));
                 }
             }

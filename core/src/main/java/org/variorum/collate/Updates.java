@@ -12,7 +12,6 @@ final class Updates {
 
     private final NamedDays days;
     private final PerPassage<Stages> stages;
-    private final PerPassage<Boolean> announces = new PerPassage<>(Stages::announces);
 
     Updates(NamedDays days, PerPassage<Stages> stages) {
         this.days = days;
@@ -21,7 +20,7 @@ final class Updates {
 
     @Nullable
     Finding between(Passage a, Passage b) {
-        if (!announces.of(a) && !announces.of(b) || days.apart(a, b)) {
+        if (days.apart(a, b)) {
             return null;
         }
         Pair found = pair(a, b);
@@ -35,8 +34,7 @@ final class Updates {
     private record Pair(Stages.Deed done, Stages.Deed coming) {}
 
     private @Nullable Pair pair(Passage told, Passage announced) {
-        List<Stages.Deed> coming =
-                announces.of(announced) ? stages.of(announced).ahead() : List.of();
+        List<Stages.Deed> coming = stages.of(announced).ahead();
         if (coming.stream().noneMatch(Stages.Deed::announced) || !mayFollow(told, announced)) {
             return null;
         }

@@ -44,6 +44,11 @@ public record Claim(
         rifts = List.copyOf(rifts);
     }
 
+    /** Where the reports have it, in the order of the evidence. */
+    public List<Citation> citations() {
+        return evidence.stream().map(Evidence::at).toList();
+    }
+
     public enum Kind {
         STATEMENT,
         FIGURE,

@@ -21,8 +21,8 @@ final class Rifts {
     /** Between every two places of a claim that are of two reports, in their order. */
     List<Rift> of(Claim claim) {
         List<Passage> members = new ArrayList<>();
-        for (Evidence e : claim.evidence()) {
-            Passage p = passages.get(Start.of(e.at()));
+        for (Citation at : claim.citations()) {
+            Passage p = passages.get(Start.of(at));
             if (p != null) {
                 members.add(p);
             }

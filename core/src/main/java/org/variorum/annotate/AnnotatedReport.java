@@ -40,6 +40,13 @@ public record AnnotatedReport(
                 List.of());
     }
 
+    /** The quotations that a stretch holds words of, those left out that only hold a word at arm's length. */
+    public List<Quoted> quotedIn(Span stretch) {
+        return quoted.stream()
+                .filter(q -> !q.scare() && q.span().overlaps(stretch))
+                .toList();
+    }
+
     /** The sentence that {@code span} begins in; null outside the prose. */
     public @Nullable Sentence sentenceAt(Span span) {
         int low = 0;

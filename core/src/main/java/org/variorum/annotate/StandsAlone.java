@@ -10,7 +10,6 @@ final class StandsAlone {
     private static final Set<String> POINTING = Set.of("that", "those");
     private static final Set<String> ANYTHING = Set.of("everything", "anything", "something", "nothing", "all");
     private static final List<String> OFFERS = List.of("offer");
-    private static final Set<String> FORMERLY = Set.of("once", "previously", "formerly", "originally", "initially");
     private static final Set<String> OPEN = Set.of(
             "incentive",
             "reason",
@@ -81,7 +80,7 @@ final class StandsAlone {
         int k = r.cueToken() - 1;
         boolean once = false;
         while (said.tagged(k, "ADV")) {
-            once |= FORMERLY.contains(said.at(k).lower());
+            once |= Formerly.has(said.at(k).lower());
             k--;
         }
         once |= said.is(k, "had") || said.is(k, "without") || said.is(k, "to") && isOpen(said, k - 1) || then(said, k);

@@ -29,6 +29,11 @@ public record Citation(
         return words().in(report.report().text());
     }
 
+    /** Whether both cite one sentence, whatever decides in it. */
+    public boolean sameSentence(Citation other) {
+        return span.start() == other.span.start() && reportId().equals(other.reportId());
+    }
+
     /** Id of the report cited. */
     public String reportId() {
         return report.report().id();

@@ -18,6 +18,7 @@ import org.variorum.annotate.Speaker;
  * @param origins how many independent origins stand behind it
  * @param because why reports that have it count as one origin for this claim alone, as where each has it from one agency
  * @param differences ids of the differences it is a side of
+ * @param rifts what parts its places, told as a difference or not
  * @param score 0 to 1, how sure the alignment is; 1 for a claim of one report
  */
 public record Claim(
@@ -32,6 +33,7 @@ public record Claim(
         Range origins,
         List<Origins.Because> because,
         List<String> differences,
+        List<Rift> rifts,
         double score) {
 
     public Claim {
@@ -39,6 +41,12 @@ public record Claim(
         evidence = List.copyOf(evidence);
         because = List.copyOf(because);
         differences = List.copyOf(differences);
+        rifts = List.copyOf(rifts);
+    }
+
+    /** Where the reports have it, in the order of the evidence. */
+    public List<Citation> citations() {
+        return evidence.stream().map(Evidence::at).toList();
     }
 
     public enum Kind {

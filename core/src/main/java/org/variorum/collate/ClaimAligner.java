@@ -22,23 +22,18 @@ final class ClaimAligner {
     private final Map<Integer, List<Unit>> unitsOf = new HashMap<>();
     private final Map<Long, Double> score = new HashMap<>();
 
-    ClaimAligner(List<Passage> passages, List<Unit> units, List<Scored> links) {
+    ClaimAligner(List<Passage> passages, Map<Start, Passage> byStart, List<Unit> units, List<Scored> links) {
         this.passages = passages;
         pairs = new Pairs(passages.size());
-        Map<Place, Integer> place = new HashMap<>();
-        passages.forEach(p -> place.put(new Place(p.report(), p.at().span().start()), p.index()));
         for (Unit u : units) {
-            Integer at = place.get(new Place(u.report(), u.at().span().start()));
+            Passage at = byStart.get(Start.of(u.at()));
             if (at != null) {
-                unitsOf.computeIfAbsent(at, k -> new ArrayList<>()).add(u);
+                unitsOf.computeIfAbsent(at.index(), k -> new ArrayList<>()).add(u);
             }
         }
         this.links = links.stream().filter(this::mayAgree).toList();
         this.links.forEach(l -> score.put(pairs.key(l.a(), l.b()), l.score()));
     }
-
-    /** Where a sentence begins in which report. */
-    private record Place(int report, int start) {}
 
     /** A claim's passages, each with the unit of it that makes the claim. */
     record Aligned(List<Passage> passages, List<Unit> units) {}

@@ -19,9 +19,13 @@ public final class Collator {
         OriginFinder origins = new OriginFinder(reports);
         List<Passage> passages = Passage.of(reports, cast);
         Links links = Links.of(passages);
-        PassageDifferences between = new PassageDifferences(new Speakers());
-        StatedClaims stated = StatedClaims.of(reports, cast, origins, passages, links, between);
-        FigureClaims figures = FigureClaims.of(reports, cast, origins, new FigureTies(passages, links));
+        Map<Start, Passage> byStart = Start.index(passages);
+        NamedDays days = new NamedDays();
+        Amounts amounts = new Amounts();
+        PerPassage<Stages> stages = new PerPassage<>(Stages::of);
+        PassageDifferences between = new PassageDifferences(new Speakers(), days, amounts, stages);
+        StatedClaims stated = StatedClaims.of(reports, cast, origins, passages, byStart, links, between);
+        FigureClaims figures = FigureClaims.of(reports, cast, origins, new FigureTies(byStart, links));
         Quotes quotes = Quotes.of(reports, cast, stated);
         // A figure that was understood says more than two words that differ.
         List<Difference> found = new ArrayList<>(figures.differences());
@@ -35,7 +39,7 @@ public final class Collator {
                 .thenComparingInt(d -> -d.sides().size()));
         List<Drafted> drafted = new ArrayList<>(stated.drafted());
         drafted.addAll(figures.drafted());
-        List<Claim> claims = finished(drafted, differences);
+        List<Claim> claims = finished(drafted, differences, new Rifts(byStart, days, amounts, stages));
         return new Ledger(
                 story.id(),
                 title(reports),
@@ -50,8 +54,8 @@ public final class Collator {
                 reports.size() < 2 ? List.of() : OnlyOne.of(claims, differences, new Echoes(reports, passages, links)));
     }
 
-    /** The claims with the differences they take part in; those of most reports and of most origins first. */
-    private static List<Claim> finished(List<Drafted> drafted, List<Difference> differences) {
+    /** The claims with the differences they take part in and what parts their places; those of most reports and of most origins first. */
+    private static List<Claim> finished(List<Drafted> drafted, List<Difference> differences, Rifts rifts) {
         Map<String, List<String>> byClaim = new HashMap<>();
         for (Difference d : differences) {
             for (String claim : d.claims()) {
@@ -76,6 +80,7 @@ public final class Collator {
                     c.origins(),
                     c.because(),
                     byClaim.getOrDefault(c.id(), List.of()),
+                    rifts.of(c),
                     c.score()));
         }
         return out;

@@ -15,10 +15,11 @@ final class Days {
     private static final double LEAST = 0.1;
 
     private final Coded coded;
-    private final PerPassage<List<NamedDay>> named = new PerPassage<>(NamedDay::in);
+    private final NamedDays named;
 
-    Days(Coded coded) {
+    Days(Coded coded, NamedDays named) {
         this.coded = coded;
+        this.named = named;
     }
 
     @Nullable
@@ -34,8 +35,8 @@ final class Days {
         if (changed != null) {
             return changed;
         }
-        List<NamedDay> left = without(mine, theirs);
-        List<NamedDay> right = without(theirs, mine);
+        List<NamedDay> left = named.without(a, b);
+        List<NamedDay> right = named.without(b, a);
         Finding said = said(a, left, b, right);
         if (said != null) {
             return said;
@@ -61,7 +62,7 @@ final class Days {
             Passage b = passages.get(link.b());
             Finding f = link.score() >= SURE && !a.quotesOtherwise(b) ? between(new Beside(a, b, coded)) : null;
             if (f != null) {
-                out.add(PassageDifferences.apart(a, b, f));
+                out.add(Sides.apart(a, b, f));
             }
         }
         return out;
@@ -74,7 +75,7 @@ final class Days {
 
     private @Nullable Slot slot(Passage a, Passage b) {
         boolean weekdays = onlyWeekdays(named.of(a)) && onlyWeekdays(named.of(b));
-        Finding f = weekdays && apart(a, b) ? between(new Beside(a, b, coded)) : null;
+        Finding f = weekdays && named.apart(a, b) ? between(new Beside(a, b, coded)) : null;
         return f == null
                 ? null
                 : new Slot(
@@ -132,20 +133,9 @@ final class Days {
         return best;
     }
 
-    /** Whether both sentences name days, and no day of the one may be one of the other. */
-    boolean apart(Passage a, Passage b) {
-        List<NamedDay> mine = named.of(a);
-        List<NamedDay> theirs = named.of(b);
-        return !mine.isEmpty() && !theirs.isEmpty() && without(mine, theirs).size() == mine.size();
-    }
-
     /** What is said of a date and what is said of a weekday are more often two things. */
     private static boolean likeForms(NamedDay x, NamedDay y) {
         return (x.form() == NamedDay.Form.DATE) == (y.form() == NamedDay.Form.DATE);
-    }
-
-    private static List<NamedDay> without(List<NamedDay> some, List<NamedDay> others) {
-        return some.stream().filter(x -> others.stream().noneMatch(x::maySame)).toList();
     }
 
     private static Finding finding(NamedDay x, NamedDay y) {

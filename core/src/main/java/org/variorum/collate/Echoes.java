@@ -42,26 +42,20 @@ final class Echoes {
     /** From this likelihood even what is notable is taken to be elsewhere. */
     private static final double LOUD = 0.12;
 
-    private final Set<Place> places = new HashSet<>();
-    private final Set<Place> loud = new HashSet<>();
-
-    private record Place(String report, int start) {
-        static Place of(Citation at) {
-            return new Place(at.reportId(), at.span().start());
-        }
-    }
+    private final Set<Start> places = new HashSet<>();
+    private final Set<Start> loud = new HashSet<>();
 
     Echoes(List<AnnotatedReport> reports, List<Passage> passages, Links links) {
         links.each((pair, likelihood) -> {
             if (isNear(pair, likelihood, pair.a())) {
-                places.add(Place.of(pair.a().at()));
+                places.add(Start.of(pair.a().at()));
             }
             if (isNear(pair, likelihood, pair.b())) {
-                places.add(Place.of(pair.b().at()));
+                places.add(Start.of(pair.b().at()));
             }
             if (likelihood >= LOUD || pair.cosine() >= SAME_AMOUNT && sameAmount(pair.a(), pair.b())) {
-                loud.add(Place.of(pair.a().at()));
-                loud.add(Place.of(pair.b().at()));
+                loud.add(Start.of(pair.a().at()));
+                loud.add(Start.of(pair.b().at()));
             }
         });
         headlines(reports, passages);
@@ -77,12 +71,12 @@ final class Echoes {
 
     /** Whether another report may have the sentence that is cited. */
     boolean has(Citation at) {
-        return places.contains(Place.of(at));
+        return places.contains(Start.of(at));
     }
 
     /** Whether another report has the sentence that is cited so likely that it matters even for what is notable. */
     boolean loud(Citation at) {
-        return loud.contains(Place.of(at));
+        return loud.contains(Start.of(at));
     }
 
     private void headlines(List<AnnotatedReport> reports, List<Passage> passages) {
@@ -91,8 +85,8 @@ final class Echoes {
             Set<String> words = headline(report.title() == null ? "" : report.title());
             for (Passage p : passages) {
                 if (p.report() != i && words.size() >= HEADLINE_WORDS && tells(p, words)) {
-                    places.add(Place.of(p.at()));
-                    loud.add(Place.of(p.at()));
+                    places.add(Start.of(p.at()));
+                    loud.add(Start.of(p.at()));
                 }
             }
         }

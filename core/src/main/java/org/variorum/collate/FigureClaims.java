@@ -61,6 +61,7 @@ final class FigureClaims {
                     found.range(),
                     found.because(),
                     List.of(),
+                    List.of(),
                     weakest(members, FigureComparer::score));
             drafted.add(new Drafted(claim, from));
             if (difference != null) {

@@ -12,7 +12,6 @@ final class FigureDifferences {
     /** Conversion between units is done in round numbers. */
     private static final double CONVERSION = 0.05;
 
-    private static final double ROUNDING = 0.03;
     private static final double FAR = 1.25;
 
     private FigureDifferences() {}
@@ -24,7 +23,7 @@ final class FigureDifferences {
         if (amounts.size() < 2) {
             return null;
         }
-        Verdict v = judge(uses);
+        FigureVerdict v = judge(uses);
         List<Difference.Side> sides = new ArrayList<>();
         uses.forEach(u -> sides.add(new Difference.Side(u.at(), u.words())));
         return new Difference(
@@ -47,9 +46,7 @@ final class FigureDifferences {
         return new Amount(a.low().stripTrailingZeros(), a.high().stripTrailingZeros(), a.bound(), a.unit());
     }
 
-    private record Verdict(Difference.Verdict verdict, Difference.@Nullable Reason reason, String why) {}
-
-    private static Verdict judge(List<FigureUse> uses) {
+    private static FigureVerdict judge(List<FigureUse> uses) {
         boolean unitsDiffer = uses.stream()
                         .map(u -> String.valueOf(u.figure().amount().unit()))
                         .distinct()
@@ -58,77 +55,40 @@ final class FigureDifferences {
         boolean money = uses.stream()
                 .allMatch(u -> Interval.dimension(u.figure().amount().unit()).equals("money"));
         if (unitsDiffer && money) {
-            return new Verdict(
+            return new FigureVerdict(
                     Difference.Verdict.EXPLAINED,
                     Difference.Reason.UNIT,
                     "The amounts are in different currencies and may be the same sum.");
         }
         if (!unitsDiffer && opposed(uses)) {
-            return new Verdict(
+            return new FigureVerdict(
                     Difference.Verdict.CONFLICT,
                     Difference.Reason.BOUND,
                     "One report gives the number as the least it can be, another as the most.");
         }
         if (!sameBoundElsewhere(uses) && allMeet(uses, unitsDiffer ? CONVERSION : 0)) {
             return unitsDiffer
-                    ? new Verdict(
+                    ? new FigureVerdict(
                             Difference.Verdict.COMPATIBLE,
                             Difference.Reason.UNIT,
                             "The same quantity in different units.")
-                    : new Verdict(
+                    : new FigureVerdict(
                             Difference.Verdict.COMPATIBLE,
                             Difference.Reason.BOUND,
                             "One figure is a bound or an estimate that the other fits.");
         }
         boolean exact = uses.stream().allMatch(u -> u.figure().amount().bound() == Amount.Bound.EXACT);
-        if (exact && allMeet(uses, ROUNDING)) {
-            return new Verdict(
+        if (exact && allMeet(uses, Interval.ROUNDING)) {
+            return new FigureVerdict(
                     Difference.Verdict.COMPATIBLE, Difference.Reason.ROUNDING, "The figures agree but for rounding.");
         }
         if (unitsDiffer && sameNumber(uses)) {
-            return new Verdict(
+            return new FigureVerdict(
                     Difference.Verdict.CONFLICT,
                     Difference.Reason.UNIT,
                     "The reports give the same number in different units.");
         }
-        if (uses.stream().map(FigureUse::heads).distinct().count() > 1) {
-            return new Verdict(
-                    Difference.Verdict.EXPLAINED,
-                    Difference.Reason.SCOPE,
-                    "The reports do not count quite the same thing: " + things(uses) + ".");
-        }
-        long parties = uses.stream()
-                .map(u -> u.by() == null ? "" : u.by().id())
-                .distinct()
-                .count();
-        if (parties > 1 && uses.stream().noneMatch(u -> u.by() == null) && !oneParty(uses)) {
-            return new Verdict(
-                    Difference.Verdict.EXPLAINED,
-                    Difference.Reason.PARTY,
-                    "The figures come from different parties: " + parties(uses) + ".");
-        }
-        return days(uses);
-    }
-
-    /** One who gives a figure speaks for another who does. */
-    private static boolean oneParty(List<FigureUse> uses) {
-        return uses.stream()
-                .anyMatch(u -> uses.stream().anyMatch(o -> o != u && o.by() != null && u.isGivenFor(o.by())));
-    }
-
-    private static Verdict days(List<FigureUse> uses) {
-        Set<String> days = new HashSet<>();
-        uses.forEach(u -> days.add(String.valueOf(u.at().report().report().day())));
-        if (days.size() > 1 && !days.contains("null")) {
-            return new Verdict(
-                    Difference.Verdict.EXPLAINED,
-                    Difference.Reason.UPDATE,
-                    "The reports are of different days; the later one may be an update.");
-        }
-        return new Verdict(
-                Difference.Verdict.CONFLICT,
-                Difference.Reason.UNKNOWN,
-                "The reports give different numbers for the same thing, and nothing in them explains it.");
+        return FigureVerdict.unlike(uses);
     }
 
     private static boolean sameNumber(List<FigureUse> uses) {
@@ -187,27 +147,5 @@ final class FigureDifferences {
             ends = Math.min(ends, i.high());
         }
         return begins <= ends;
-    }
-
-    private static String things(List<FigureUse> uses) {
-        return join(uses.stream()
-                .map(u -> "\u201C"
-                        + (u.figure().of() == null ? u.words() : u.figure().of()) + "\u201D")
-                .distinct()
-                .toList());
-    }
-
-    private static String parties(List<FigureUse> uses) {
-        return join(uses.stream()
-                .map(u -> u.by() == null ? "the report" : u.by().name())
-                .distinct()
-                .toList());
-    }
-
-    private static String join(List<String> names) {
-        if (names.size() < 2) {
-            return String.join("", names);
-        }
-        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 }

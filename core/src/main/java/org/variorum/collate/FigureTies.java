@@ -1,7 +1,6 @@
 package org.variorum.collate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +14,12 @@ final class FigureTies {
     private static final double SURE = 0.95;
 
     private final Links links;
-    private final Map<Place, Passage> passages = new HashMap<>();
+    private final Map<Start, Passage> passages;
 
-    FigureTies(List<Passage> passages, Links links) {
+    FigureTies(Map<Start, Passage> passages, Links links) {
+        this.passages = passages;
         this.links = links;
-        passages.forEach(
-                p -> this.passages.put(new Place(p.report(), p.at().span().start()), p));
     }
-
-    private record Place(int report, int start) {}
 
     /** The figures of a group, parted into those that are tied, in the order of the first of each. */
     List<List<FigureUse>> part(List<FigureUse> group) {
@@ -64,6 +60,6 @@ final class FigureTies {
     }
 
     private @Nullable Passage passage(FigureUse use) {
-        return passages.get(new Place(use.report(), use.at().span().start()));
+        return passages.get(Start.of(use.at()));
     }
 }

@@ -21,4 +21,16 @@ record Finding(
             Difference.Kind kind, Difference.Reason reason, String why, Span a, String aValue, Span b, String bValue) {
         return new Finding(kind, Difference.Verdict.CONFLICT, reason, why, a, aValue, b, bValue);
     }
+
+    /** The same words from two speakers: by where each is named. */
+    static Finding speakers(Span a, String aName, Span b, String bName) {
+        return conflict(
+                Difference.Kind.SPEAKER,
+                Difference.Reason.UNKNOWN,
+                "The same is given to " + aName + " in one report and to " + bName + " in another.",
+                a,
+                aName,
+                b,
+                bName);
+    }
 }

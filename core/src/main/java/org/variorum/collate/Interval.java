@@ -11,6 +11,9 @@ record Interval(double low, double high) {
     /** How far from a round "about 90" the true number may lie. */
     private static final double ABOUT = 0.1;
 
+    /** How far a number may lie from what it is rounded to. */
+    static final double ROUNDING = 0.03;
+
     private static final Map<String, Double> TO_BASE = Map.ofEntries(
             Map.entry("kilometre", 1000.0),
             Map.entry("metre", 1.0),
@@ -41,6 +44,13 @@ record Interval(double low, double high) {
 
     private static double number(BigDecimal n) {
         return n.doubleValue();
+    }
+
+    /** Whether two amounts in one unit may be one quantity: what is told exactly may be rounded, a bound or an estimate must fit. */
+    static boolean agree(Amount a, Amount b) {
+        boolean exact = a.bound() == Amount.Bound.EXACT && b.bound() == Amount.Bound.EXACT;
+        double part = exact ? ROUNDING : 0;
+        return of(a).widened(part).meets(of(b).widened(part));
     }
 
     /** The same interval, widened by a part of its bounds, as conversion and rounding ask for. */

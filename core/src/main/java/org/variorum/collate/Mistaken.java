@@ -28,7 +28,7 @@ final class Mistaken {
     Finding between(Passage a, Passage b) {
         NamedSpeaker x = speakers.of(a);
         NamedSpeaker y = speakers.of(b);
-        return x != null && y != null && clash(a, x, b, y) && sameSaying(a, b) ? SpeakerChanges.finding(x, y) : null;
+        return x != null && y != null && clash(a, x, b, y) && sameSaying(a, b) ? x.against(y) : null;
     }
 
     /** Two may tell of one thing, each in words of their own; that is no mistake. */
@@ -59,7 +59,7 @@ final class Mistaken {
                     link.score() >= SURE && a.terms().containment(b.terms()) >= CONTAINED && !a.quotesOtherwise(b);
             Finding f = alike ? between(a, b) : null;
             if (f != null) {
-                out.add(PassageDifferences.apart(a, b, f));
+                out.add(Sides.apart(a, b, f));
             }
         }
         return out;

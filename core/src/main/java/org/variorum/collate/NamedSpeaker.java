@@ -46,6 +46,11 @@ record NamedSpeaker(Speaker who, Span source) {
         return null;
     }
 
+    /** That the same words are given to this speaker and to another. */
+    Finding against(NamedSpeaker other) {
+        return Finding.speakers(source, who.name(), other.source, other.who.name());
+    }
+
     /** Terms of the passage that name the person. */
     Set<String> terms(Passage p) {
         return Terms.of(p.at().report(), source).names();
@@ -68,7 +73,7 @@ record NamedSpeaker(Speaker who, Span source) {
     /** Words of two paragraphs name nobody together, and words in quotation marks do not say who speaks them. */
     private static boolean isMisread(AnnotatedReport report, Span source) {
         return source.in(report.report().text()).contains("\n")
-                || report.quoted().stream().anyMatch(q -> !q.scare() && q.span().contains(source));
+                || report.quotedIn(source).stream().anyMatch(q -> q.span().contains(source));
     }
 
     private static boolean isNamed(Speaker who, AnnotatedReport report, Span within) {

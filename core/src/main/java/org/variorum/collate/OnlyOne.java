@@ -18,10 +18,8 @@ final class OnlyOne {
             Pattern.compile("(?:\\.\\.\\.|\u2026|:)\\s*$|pic\\.twitter\\.com/|\\(@\\w+\\)"
                     + "|^(?:Here(?: are| is|['\u2019]s)|Read more|Click here|Scroll down)\\b");
 
-    private final Set<Place> elsewhere = new HashSet<>();
+    private final Set<Start> elsewhere = new HashSet<>();
     private final Echoes echoes;
-
-    private record Place(String report, int start) {}
 
     private OnlyOne(List<Claim> claims, List<Difference> differences, Echoes echoes) {
         this.echoes = echoes;
@@ -47,9 +45,9 @@ final class OnlyOne {
     }
 
     /** The sentence, since words in quotation marks are cited without what stands around them. */
-    private static Place place(Citation at) {
+    private static Start place(Citation at) {
         Sentence sentence = at.report().sentenceAt(at.span());
-        return new Place(
+        return new Start(
                 at.reportId(),
                 sentence == null ? at.span().start() : sentence.span().start());
     }

@@ -10,6 +10,9 @@ import org.variorum.annotate.Mention;
 
 /** Finds that two sentences of other words put the same in different places. */
 final class OtherPlaces {
+    /** What a place stands behind. */
+    static final Set<String> PREPOSITIONS = Set.of("in", "at", "from", "to", "near", "into", "outside", "across");
+
     private static final Set<String> JOINING = Set.of("and", "or");
     private static final int REACH = 8;
     private static final int LISTED = 5;
@@ -56,7 +59,7 @@ final class OtherPlaces {
         /** The preposition before it; -1 where it has none. */
         int preposition() {
             int i = from > 0 && SmallWords.ARTICLES.contains(in.tokens().get(from - 1)) ? from - 2 : from - 1;
-            return i >= 0 && Places.PREPOSITIONS.contains(in.tokens().get(i)) ? i : -1;
+            return i >= 0 && PREPOSITIONS.contains(in.tokens().get(i)) ? i : -1;
         }
     }
 
@@ -79,12 +82,24 @@ final class OtherPlaces {
                     int shared = a.around(x.from(), REACH, b, y.from()).size();
                     if (shared > most && differ(x, y, shared, mine, theirs) && areTwo(x, y)) {
                         most = shared;
-                        best = Places.finding(a, x.from(), x.to(), b, y.from(), y.to());
+                        best = finding(a, x.from(), x.to(), b, y.from(), y.to());
                     }
                 }
             }
         }
         return best;
+    }
+
+    static Finding finding(Passage a, int from, int to, Passage b, int bFrom, int bTo) {
+        return Finding.conflict(
+                Difference.Kind.PLACE,
+                Difference.Reason.UNKNOWN,
+                "The reports name different places: \u201C" + a.printed(from, to) + "\u201D and \u201C"
+                        + b.printed(bFrom, bTo) + "\u201D.",
+                a.stretch(from, to),
+                a.printed(from, to),
+                b.stretch(bFrom, bTo),
+                b.printed(bFrom, bTo));
     }
 
     /** Neither sentence names the other's place, and one of the reports does not know it at all. */

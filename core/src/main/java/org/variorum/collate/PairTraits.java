@@ -1,7 +1,6 @@
 package org.variorum.collate;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +68,7 @@ final class PairTraits {
     private final Rivals byPiece;
     private final Rivals byDice;
     private final Rivals byAll;
-    private final Map<Integer, Set<String>> named = new HashMap<>();
+    private final SharedNames names;
     /** The place of the first passage of each report. */
     private final Map<Integer, Integer> first = new HashMap<>();
 
@@ -79,14 +78,13 @@ final class PairTraits {
 
     PairTraits(List<Passage> passages, Kinship kinship, List<Kinship.Near> pairs) {
         this.kinship = kinship;
+        names = new SharedNames(passages, kinship);
         byCosine = new Rivals(passages.size(), pairs, Kinship.Near::cosine);
         byPiece = new Rivals(passages.size(), pairs, Kinship.Near::piece);
         byDice = new Rivals(passages.size(), pairs, Kinship.Near::dice);
         byAll = new Rivals(passages.size(), pairs, n -> n.dice() + n.most() / 2 + 0.15 * n.above());
         for (Passage p : passages) {
             first.putIfAbsent(p.report(), p.index());
-            named.computeIfAbsent(p.report(), k -> new HashSet<>())
-                    .addAll(p.look().names());
         }
     }
 
@@ -107,16 +105,12 @@ final class PairTraits {
                 out[OTHER_SPEAKER] = 0;
                 out[SAME_SPEAKERS_COSINE] = n.cosine();
                 out[SAME_SPEAKERS_QUOTED] = out[QUOTED_COVERED];
-                out[NAMES_SHARED] += (named(slot.mine()) + named(slot.theirs())) / 2;
+                out[NAMES_SHARED] += (names.rarity(slot.mine()) + names.rarity(slot.theirs())) / 2;
                 out[NAMES_NOT_SHARED] -= slot.mine().size() + slot.theirs().size();
-                out[NAMES_HELD_BACK] -= heldBack(slot.mine(), n.b()) + heldBack(slot.theirs(), n.a());
+                out[NAMES_HELD_BACK] -= names.heldBack(slot.mine(), n.b()) + names.heldBack(slot.theirs(), n.a());
             }
         }
         return out;
-    }
-
-    private double named(Set<String> names) {
-        return names.stream().mapToDouble(kinship::rarity).sum();
     }
 
     double[] of(Kinship.Near n) {
@@ -155,9 +149,9 @@ final class PairTraits {
             clash(a.look().figures(), b.look().figures()),
             shared(a.look().times(), b.look().times()),
             clash(a.look().times(), b.look().times()),
-            namesShared(a, b),
-            notShared(a, b) + notShared(b, a),
-            heldBack(a, b) + heldBack(b, a),
+            names.shared(a, b),
+            SharedNames.notShared(a, b) + SharedNames.notShared(b, a),
+            names.heldBack(a.look().names(), b) + names.heldBack(b.look().names(), a),
             fewest,
             (double) fewest / Math.max(1, most),
             Math.log1p(fewest + (double) most),
@@ -192,34 +186,6 @@ final class PairTraits {
 
     private static double clash(Set<String> a, Set<String> b) {
         return !a.isEmpty() && !b.isEmpty() && shared(a, b) == 0 ? 1 : 0;
-    }
-
-    private double namesShared(Passage a, Passage b) {
-        double sum = 0;
-        for (String name : a.look().names()) {
-            sum += b.terms().words().contains(name) ? kinship.rarity(name) : 0;
-        }
-        return sum;
-    }
-
-    private static double notShared(Passage a, Passage b) {
-        Set<String> names = a.look().names();
-        return names.size() - shared(names, b.terms().words());
-    }
-
-    /** Names of the first that the other report knows too, but not here. */
-    private double heldBack(Passage a, Passage b) {
-        return heldBack(a.look().names(), b);
-    }
-
-    private double heldBack(Set<String> names, Passage b) {
-        double sum = 0;
-        for (String name : names) {
-            boolean elsewhere = named.getOrDefault(b.report(), Set.of()).contains(name)
-                    && !b.terms().words().contains(name);
-            sum += elsewhere ? kinship.rarity(name) : 0;
-        }
-        return sum;
     }
 
     /** How much of what the first has in quotation marks the second has, in marks or not. */

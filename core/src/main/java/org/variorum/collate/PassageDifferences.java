@@ -5,28 +5,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.variorum.report.Span;
 
 /** Says how passages that make one claim differ in day, place, polarity, speaker, channel, parties and what they make of it. */
 final class PassageDifferences {
     private final Coded coded = new Coded();
     private final Parties parties = new Parties();
     private final Places places = new Places();
+    private final Mistaken mistaken;
     private final SpeakerChanges speakers;
-    private final FigureChanges figures = new FigureChanges();
+    private final FigureChanges figures;
     private final Negations negations = new Negations();
-    private final Days days = new Days(coded);
-    private final Updates updates = new Updates(days);
+    private final Days days;
+    private final Updates updates;
     private final Assessments assessments = new Assessments();
     private final Channels channels = new Channels();
 
-    PassageDifferences(Speakers speakers) {
-        this.speakers = new SpeakerChanges(speakers);
+    PassageDifferences(Speakers speakers, NamedDays days, Amounts amounts, PerPassage<Stages> stages) {
+        mistaken = new Mistaken(speakers);
+        this.speakers = new SpeakerChanges(speakers, mistaken);
+        figures = new FigureChanges(amounts);
+        this.days = new Days(coded, days);
+        updates = new Updates(days, stages);
     }
 
     /** Differences between passages that would make one claim, but for the day or for who speaks. */
     List<Difference> butForOne(List<Passage> passages, Links links) {
-        List<Difference> out = new ArrayList<>(speakers.of(passages, links));
+        List<Difference> out = new ArrayList<>(mistaken.of(passages, links));
         out.addAll(days.of(passages, links));
         return out;
     }
@@ -64,7 +68,7 @@ final class PassageDifferences {
 
     /** One difference a kind for the passages of a claim, with a side for each report that takes part. */
     List<Difference> of(List<Passage> members, String claim) {
-        Map<Difference.Kind, Draft> drafts = new LinkedHashMap<>();
+        Map<Difference.Kind, Sides> sides = new LinkedHashMap<>();
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
                 Passage a = members.get(i);
@@ -73,46 +77,12 @@ final class PassageDifferences {
                     continue;
                 }
                 for (Finding f : between(a, b)) {
-                    drafts.computeIfAbsent(f.kind(), k -> new Draft(f))
-                            .add(a, f.a(), f.aValue())
-                            .add(b, f.b(), f.bValue());
+                    sides.computeIfAbsent(f.kind(), k -> new Sides(f)).add(a, b, f);
                 }
             }
         }
         List<Difference> out = new ArrayList<>();
-        drafts.values().forEach(d -> out.add(d.difference(List.of(claim))));
+        sides.values().forEach(d -> out.add(d.difference(List.of(claim))));
         return out;
-    }
-
-    /** A difference of two passages that make no claim together. */
-    static Difference apart(Passage a, Passage b, Finding f) {
-        return new Draft(f).add(a, f.a(), f.aValue()).add(b, f.b(), f.bValue()).difference(List.of());
-    }
-
-    private record Draft(Finding first, Map<Integer, Difference.Side> sides) {
-        Draft(Finding first) {
-            this(first, new LinkedHashMap<>());
-        }
-
-        Draft add(Passage p, Span focus, String value) {
-            Span sentence = p.at().span();
-            sides.putIfAbsent(
-                    p.report(),
-                    new Difference.Side(
-                            new Citation(p.at().report(), sentence, focus.equals(sentence) ? null : focus), value));
-            return this;
-        }
-
-        Difference difference(List<String> claims) {
-            List<Difference.Side> all = List.copyOf(sides.values());
-            return new Difference(
-                    Ids.of("d", first.kind().name(), all.getFirst().at()),
-                    first.kind(),
-                    first.verdict(),
-                    first.reason(),
-                    first.why(),
-                    all,
-                    claims);
-        }
     }
 }

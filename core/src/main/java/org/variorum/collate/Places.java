@@ -1,6 +1,5 @@
 package org.variorum.collate;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.Entity;
 import org.variorum.annotate.EntityType;
@@ -8,9 +7,6 @@ import org.variorum.annotate.Mention;
 
 /** Finds that two reports name different places for the same. */
 final class Places {
-    /** What a place stands behind. */
-    static final Set<String> PREPOSITIONS = Set.of("in", "at", "from", "to", "near", "into", "outside", "across");
-
     private final PlaceNames names = new PlaceNames();
     private final OtherPlaces others = new OtherPlaces(names);
 
@@ -25,23 +21,11 @@ final class Places {
                         && isPlace(a, c.a(), c.aEnd())
                         && isPlace(b, c.b(), c.bEnd())
                         && !names.maySame(entity(a, c.a(), c.aEnd()), entity(b, c.b(), c.bEnd()))) {
-                    return finding(a, c.a(), c.aEnd(), b, c.b(), c.bEnd());
+                    return OtherPlaces.finding(a, c.a(), c.aEnd(), b, c.b(), c.bEnd());
                 }
             }
         }
         return others.between(a, b);
-    }
-
-    static Finding finding(Passage a, int from, int to, Passage b, int bFrom, int bTo) {
-        return Finding.conflict(
-                Difference.Kind.PLACE,
-                Difference.Reason.UNKNOWN,
-                "The reports name different places: \u201C" + a.printed(from, to) + "\u201D and \u201C"
-                        + b.printed(bFrom, bTo) + "\u201D.",
-                a.stretch(from, to),
-                a.printed(from, to),
-                b.stretch(bFrom, bTo),
-                b.printed(bFrom, bTo));
     }
 
     /** What stands there under its name; its words where nothing is named. */
@@ -65,6 +49,6 @@ final class Places {
     }
 
     private static boolean behindPreposition(Passage p, int from) {
-        return from > 0 && PREPOSITIONS.contains(p.tokens().get(from - 1));
+        return from > 0 && OtherPlaces.PREPOSITIONS.contains(p.tokens().get(from - 1));
     }
 }

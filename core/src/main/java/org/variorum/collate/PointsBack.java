@@ -8,24 +8,24 @@ public final class PointsBack {
 
     private static final Pattern OPENS = Pattern.compile(
             "^(?:(?:He|She|They|His|Her|Their|Its|Such|But|And|Yet|However|Instead|Likewise|Similarly|Moreover|Nevertheless"
-                    + "|Nonetheless|Therefore|Thus|Then|Others|Afterwards?|Largely|Previously)\\b(?!-)"
+                    + "|Nonetheless|Therefore|Thus|Then|Others|Afterwards?|Previously)\\b(?!-)"
                     + "|It\\b(?! (?:is|was|remains|remained|seems|appears) (?:not |still |also )?(?:un)?"
                     + "(?:clear|known|likely|certain|expected|believed|thought))"
                     + "|So\\b(?! far\\b)"
                     + "|Th(?:is|at|ese|ose)\\b(?! (?:week|month|year|spring|summer|fall|autumn|winter|morning|afternoon"
                     + "|evening|time|days|who)\\b)"
-                    + "|The (?:two|three|pair|latter|others?|same)\\b(?! (?:[A-Z]|major|main|biggest|largest))"
-                    + "|Both(?= (?:of them|men|women|were|are|have|had)\\b)"
-                    + "|(?:One|Two|Three|Four|Both|Some|Most|Many|All) of (?:his|her|its|their)\\b"
-                    + "|(?:One|Another|Two|Three|Some)(?=,| of (?:them|these|those|whom)\\b)"
+                    + "|The (?:two|three|pair|latter|others?|same)\\b(?! (?:[A-Z]|major|main|\\p{L}+est\\b))"
+                    + "|Both(?= (?:men|women|were|are|have|had)\\b)"
+                    + "|(?:One|Another|Two|Three|Four|Both|Some|Most|Many|All)"
+                    + "(?=,| of (?:them|these|those|whom|his|her|its|their)\\b)"
                     + "|(?:In|At|By|Until|Since|After|Before|From|Under|Despite|During|On|Because of|With)"
                     + " (?:that|those|these|then|there|this)\\b(?! (?:week|month|year)\\b)"
                     + "|At the (?:same )?time\\b|(?:In|As a) (?:addition|response|result|turn)\\b(?! to\\b)"
-                    + "|(?:Soon|Shortly|Moments|Hours|Days|Weeks|Months|Years) (?:after(?:wards?)?|thereafter|later|earlier)(?=,)"
-                    + "|(?:Soon|Shortly) after(?:wards?)?\\b(?! (?:the|a|an|his|her|their|its|[A-Z])\\b)"
+                    + "|(?:Soon|Shortly) (?:thereafter|after(?:wards?)?)\\b(?! (?:the|a|an|his|her|their|its|[A-Z])\\b)"
                     + "|(?:Later|Earlier)(?=,| that\\b)"
-                    + "|(?:(?:About|Almost|Nearly|Less than|More than) )?(?i:" + COUNT + ")"
-                    + " (?:minute|hour|day|week|month|year)s? (?:earlier|later|before)(?=,)"
+                    + "|(?:(?:About|Almost|Nearly|Less than|More than) )?(?i:(?:" + COUNT
+                    + " )?(?:moment|minute|hour|day|week|month|year)s?)"
+                    + " (?:earlier|later|before|after(?:wards?)?|thereafter)(?=,)"
                     + "|The (?:next|following|previous) (?:day|morning|evening|week|month|year)\\b)");
 
     /** Who speaks is a paper that was named before. */

@@ -58,7 +58,8 @@ final class Quotes {
             for (QuotePiece p : variants) {
                 String id = p.sentence() == null
                         ? null
-                        : claims.at(p.report(), p.sentence().span().start());
+                        : claims.at(
+                                new Start(p.at().reportId(), p.sentence().span().start()));
                 if (id != null) {
                     made.add(id);
                 }

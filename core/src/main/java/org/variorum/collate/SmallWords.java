@@ -9,7 +9,8 @@ final class SmallWords {
             Set.of("that", "which", "who", "as", "when", "while", "where", "because");
 
     private static final Set<String> LEANING = Set.of(
-            "he", "she", "it", "they", "his", "her", "their", "this", "that", "these", "those", "but", "and", "so");
+            "he", "she", "it", "they", "his", "her", "their", "its", "this", "that", "these", "those", "but", "and",
+            "so");
 
     private SmallWords() {}
 

@@ -1,6 +1,5 @@
 package org.variorum.collate;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.Attribution;
 import org.variorum.report.Span;
@@ -14,14 +13,9 @@ final class SpeakerChanges {
     private final Speakers speakers;
     private final Mistaken mistaken;
 
-    SpeakerChanges(Speakers speakers) {
+    SpeakerChanges(Speakers speakers, Mistaken mistaken) {
         this.speakers = speakers;
-        mistaken = new Mistaken(speakers);
-    }
-
-    /** Differences between sentences that would be one claim, had they the same speaker; in the order of the sentences. */
-    List<Difference> of(List<Passage> passages, Links links) {
-        return mistaken.of(passages, links);
+        this.mistaken = mistaken;
     }
 
     /** The same words from somebody else. */
@@ -35,7 +29,7 @@ final class SpeakerChanges {
                         && isName(b, c.b(), c.bEnd())
                         && !Names.related(id(a, c.a(), c.aEnd()), id(b, c.b(), c.bEnd()))
                         && (isSource(a, c.a(), c.aEnd()) || isSource(b, c.b(), c.bEnd()))) {
-                    return finding(
+                    return Finding.speakers(
                             a.stretch(c.a(), c.aEnd()),
                             a.printed(c.a(), c.aEnd()),
                             b.stretch(c.b(), c.bEnd()),
@@ -57,22 +51,7 @@ final class SpeakerChanges {
         boolean oneStance =
                 Stances.in(a.at().report(), a.at().span()).equals(Stances.in(b.at().report(), b.at().span()));
         boolean alike = both.diff().longestRun() >= LONG_RUN || both.diff().alike() >= ALIKE;
-        return strange && oneStance && alike ? finding(x, y) : null;
-    }
-
-    static Finding finding(NamedSpeaker a, NamedSpeaker b) {
-        return finding(a.source(), a.who().name(), b.source(), b.who().name());
-    }
-
-    private static Finding finding(Span a, String x, Span b, String y) {
-        return Finding.conflict(
-                Difference.Kind.SPEAKER,
-                Difference.Reason.UNKNOWN,
-                "The same is given to " + x + " in one report and to " + y + " in another.",
-                a,
-                x,
-                b,
-                y);
+        return strange && oneStance && alike ? x.against(y) : null;
     }
 
     /** "Said Monday" names nobody, and who "he" is stands elsewhere. */

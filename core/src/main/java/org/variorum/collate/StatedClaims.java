@@ -17,7 +17,7 @@ final class StatedClaims {
     private final PassageDifferences between;
     private final List<Drafted> drafted = new ArrayList<>();
     private final List<Difference> differences = new ArrayList<>();
-    private final Map<Place, String> claimAt = new HashMap<>();
+    private final Map<Start, String> claimAt = new HashMap<>();
 
     private StatedClaims(OriginFinder origins, ClaimAligner aligner, PassageDifferences between) {
         this.origins = origins;
@@ -30,13 +30,14 @@ final class StatedClaims {
             Cast cast,
             OriginFinder origins,
             List<Passage> passages,
+            Map<Start, Passage> byStart,
             Links links,
             PassageDifferences between) {
         List<Unit> units = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
             units.addAll(Units.of(i, reports.get(i), cast));
         }
-        ClaimAligner aligner = new ClaimAligner(passages, units, links.said());
+        ClaimAligner aligner = new ClaimAligner(passages, byStart, units, links.said());
         StatedClaims out = new StatedClaims(origins, aligner, between);
         out.add(aligner.align());
         return out;
@@ -50,14 +51,11 @@ final class StatedClaims {
         return differences;
     }
 
-    /** Id of the claim that the sentence at an offset of a report makes first; null where it makes none. */
+    /** Id of the claim that a sentence makes first; null where it makes none. */
     @Nullable
-    String at(int report, int sentence) {
-        return claimAt.get(new Place(report, sentence));
+    String at(Start sentence) {
+        return claimAt.get(sentence);
     }
-
-    /** A sentence of a report. */
-    private record Place(int report, int sentence) {}
 
     private void add(List<ClaimAligner.Aligned> all) {
         Set<String> ids = new HashSet<>();
@@ -68,9 +66,7 @@ final class StatedClaims {
             }
             List<Integer> from = reportsOf(aligned.units());
             drafted.add(new Drafted(claim, from));
-            aligned.units()
-                    .forEach(u -> claimAt.putIfAbsent(
-                            new Place(u.report(), u.at().span().start()), claim.id()));
+            aligned.units().forEach(u -> claimAt.putIfAbsent(Start.of(u.at()), claim.id()));
             if (from.size() > 1) {
                 differences.addAll(between.of(aligned.passages(), claim.id()));
             }
@@ -108,6 +104,7 @@ final class StatedClaims {
                 from.size(),
                 found.range(),
                 found.because(),
+                List.of(),
                 List.of(),
                 loosest(aligned.passages()));
     }

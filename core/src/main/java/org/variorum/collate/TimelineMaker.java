@@ -3,16 +3,12 @@ package org.variorum.collate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.variorum.annotate.AnnotatedReport;
 
 /** Lays what happened, as all reports date it, on one line of time; sentences on one event and date are one entry. */
 final class TimelineMaker {
-    /** What begins so is told of something before it. */
-    private static final Set<String> POINTS_BACK = Set.of(
-            "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "their", "its", "but", "and");
 
     /** "In that case, …", "The two have …": of what, only the sentence before tells. */
     private static final Pattern HANGS =
@@ -55,6 +51,6 @@ final class TimelineMaker {
 
     private static boolean pointsBack(Citation c) {
         List<String> words = Grams.words(c.text());
-        return !words.isEmpty() && POINTS_BACK.contains(words.getFirst());
+        return !words.isEmpty() && SmallWords.leans(words.getFirst());
     }
 }

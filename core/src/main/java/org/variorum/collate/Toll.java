@@ -27,8 +27,7 @@ import org.variorum.report.Span;
  */
 record Toll(Fate fate, Set<String> kinds, Set<String> past, List<Entity> places) {
     private static final String HOW =
-            "^(?:\\s+(?:were|was|are|have|has|had|been|be|reported|confirmed|found|left|also|feared"
-                    + "|slightly|lightly|seriously|critically|severely|badly))*\\s+";
+            "^(?:\\s+(?:were|was|are|have|has|had|been|be|also|reported|confirmed|found|left|feared|\\p{L}+ly))*\\s+";
     /** "Killed and wounded 40" tells of neither. */
     private static final String ONE_FATE = "(?<!\\b(?:kill(?:s|ed|ing)|dead|died) (?:or|and) )";
 

@@ -117,7 +117,7 @@ final class Units {
 
     /** "Wait until when?" is somebody's remark though the report leaves open whose. */
     private boolean isQuoted(Sentence s) {
-        return report.quoted().stream().filter(q -> !q.scare()).anyMatch(q -> {
+        return report.quotedIn(s.span()).stream().anyMatch(q -> {
             Span both = q.span().intersect(s.span());
             return both != null && 2 * both.length() >= s.span().length();
         });

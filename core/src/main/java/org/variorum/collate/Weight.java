@@ -26,13 +26,6 @@ final class Weight {
             "\\b(?:born (?:in|on)|grew up|graduated|alma mater|survived by|latitude|longitude|(?:kilomet(?:re|er)s?|miles?)"
                     + " (?:north|south|east|west))\\b|\\d\\s?°");
 
-    /** What is done to somebody, or by those who decide: it changes how things stand. */
-    private static final Pattern DEED = Pattern.compile(
-            "\\b(?:indicted|indictment|charged with|convicted|acquitted|sentenced|pleaded (?:not )?guilty|arrested|detained"
-                    + "|fined|sued|killed|wounded|injured|died|shot|kidnapped|evacuated|resign(?:ed|s|ation)|fired|ousted"
-                    + "|impeached|signed|vetoed|ratified|repealed|banned|sanctioned|approved|rejected|ruled|ordered"
-                    + "|was (?:elected|appointed|nominated)|voted (?:\\d|to|for|against))\\b");
-
     /** Fewer telling words are an aside. */
     private static final int TELLING = 7;
 
@@ -82,10 +75,9 @@ final class Weight {
 
     /** Outside quotation marks: what somebody is only said to have done, in a remark, is talk. */
     private static boolean acts(Citation at) {
-        return DEED.matcher(at.text()).results().anyMatch(m -> {
+        return Deeds.in(at.text()).anyMatch(m -> {
             Span deed = new Span(at.span().start() + m.start(), at.span().start() + m.end());
-            return at.report().quoted().stream()
-                    .noneMatch(q -> !q.scare() && q.span().contains(deed));
+            return at.report().quotedIn(deed).stream().noneMatch(q -> q.span().contains(deed));
         });
     }
 

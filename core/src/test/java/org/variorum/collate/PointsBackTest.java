@@ -13,6 +13,8 @@ class PointsBackTest {
         assertTrue(PointsBack.opens("That committee met in Osk."));
         assertTrue(PointsBack.opens("About a year earlier, the dam broke."));
         assertTrue(PointsBack.opens("Shortly afterward, the ferry turned back."));
+        assertTrue(PointsBack.opens("Moments later, the ferry turned back."));
+        assertTrue(PointsBack.opens("Most of them live in Osk."));
     }
 
     @Test

@@ -180,7 +180,19 @@ final class DamLedger {
                 .map(x -> new Evidence(x, Evidence.Stance.REPORTS))
                 .toList();
         return new Claim(
-                id, kind, at[0].text(), by, chain, value, evidence, at.length, origins, List.of(), List.of(), 0.876);
+                id,
+                kind,
+                at[0].text(),
+                by,
+                chain,
+                value,
+                evidence,
+                at.length,
+                origins,
+                List.of(),
+                List.of(),
+                List.of(),
+                0.876);
     }
 
     private List<Quote> quotes() {

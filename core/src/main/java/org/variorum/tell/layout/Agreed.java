@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Claim;
 import org.variorum.collate.Difference;
+import org.variorum.collate.Rift;
 
 /**
  * What several reports say, each sentence in one entry: where two entries rest on one sentence, the reports of the second join
@@ -44,7 +45,7 @@ final class Agreed {
                 .thenComparingDouble(c -> -c.score()));
         Agreed all = new Agreed();
         for (Assertion assertion : Assertion.of(tight)) {
-            if (!Clash.in(assertion.citations(), differences)) {
+            if (!Clash.in(assertion, differences)) {
                 all.add(assertion);
             }
         }
@@ -66,8 +67,12 @@ final class Agreed {
 
     /** Without what tells of a deed as done that its wording has ahead, or the other way round. */
     private static Assertion inOneStage(Assertion assertion) {
+        List<Rift> stages = assertion.claims().stream()
+                .flatMap(c -> c.rifts().stream())
+                .filter(r -> r.kind() == Rift.Kind.STAGE)
+                .toList();
         return assertion.citing(assertion.citations().stream()
-                .filter(at -> !Stages.differ(assertion.at().text(), at.text()))
+                .filter(at -> stages.stream().noneMatch(r -> r.parts(assertion.at(), at)))
                 .toList());
     }
 
@@ -96,13 +101,13 @@ final class Agreed {
 
         private List<Citation> shared(Assertion other) {
             return other.citations().stream()
-                    .filter(at -> assertion.citations().stream().anyMatch(mine -> isSame(mine, at)))
+                    .filter(at -> assertion.citations().stream().anyMatch(at::sameSentence))
                     .toList();
         }
 
         /** Takes another in, if what they share is the sentence that all are tied to and the other brings something. */
         private boolean join(Assertion other, Citation shared) {
-            if (brings(other) && (!gathered || isSame(shared, assertion.at()))) {
+            if (brings(other) && (!gathered || shared.sameSentence(assertion.at()))) {
                 List<Claim> claims = new ArrayList<>(assertion.claims());
                 claims.addAll(other.claims());
                 List<Citation> places = new ArrayList<>(assertion.citations());
@@ -133,10 +138,6 @@ final class Agreed {
     /** Whether it is sure enough to add a report to two that say the same. */
     private static boolean isThird(Assertion other) {
         return other.claims().getFirst().score() >= THIRD;
-    }
-
-    private static boolean isSame(Citation a, Citation b) {
-        return place(a).equals(place(b));
     }
 
     private static boolean isNext(Citation a, Citation b) {

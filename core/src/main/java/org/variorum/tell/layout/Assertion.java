@@ -41,7 +41,7 @@ public record Assertion(Citation at, List<Span> focus, List<Claim> claims, List<
     /** Where the claim stands, by sentence. */
     private static String places(Claim claim) {
         TreeSet<String> places = new TreeSet<>();
-        for (Citation at : Reading.citations(claim)) {
+        for (Citation at : claim.citations()) {
             places.add(at.reportId() + ' ' + at.span().start());
         }
         return String.join("\n", places);
@@ -55,7 +55,7 @@ public record Assertion(Citation at, List<Span> focus, List<Claim> claims, List<
     static Assertion at(Citation at, List<Claim> claims) {
         List<Span> focus = new ArrayList<>();
         for (Claim claim : claims) {
-            for (Citation other : Reading.citations(claim)) {
+            for (Citation other : claim.citations()) {
                 if (other.reportId().equals(at.reportId()) && other.span().equals(at.span())) {
                     focus.add(other.words());
                 }
@@ -130,7 +130,7 @@ public record Assertion(Citation at, List<Span> focus, List<Claim> claims, List<
 
     private static List<Citation> cited(List<Claim> claims) {
         List<Citation> all = new ArrayList<>();
-        claims.forEach(claim -> all.addAll(Reading.citations(claim)));
+        claims.forEach(claim -> all.addAll(claim.citations()));
         return all;
     }
 

@@ -14,7 +14,7 @@ public final class Cited {
         List<Citation> all = new ArrayList<>();
         ledger.origins().groups().forEach(g -> g.because().forEach(b -> all.addAll(b.evidence())));
         ledger.claims().forEach(claim -> {
-            all.addAll(Reading.citations(claim));
+            all.addAll(claim.citations());
             claim.because().forEach(b -> all.addAll(b.evidence()));
         });
         ledger.quotes().forEach(quote -> quote.variants().forEach(v -> all.add(v.at())));

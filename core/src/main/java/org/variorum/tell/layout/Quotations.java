@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.Quoted;
 import org.variorum.report.Span;
 
@@ -51,17 +50,10 @@ final class Quotations {
                 || Sigla.sentence(second.at()) != number + 1) {
             return false;
         }
-        List<Quoted> begun = quoted(first);
-        return quoted(second).stream()
+        List<Quoted> begun = first.at().report().quotedIn(first.at().span());
+        return second.at().report().quotedIn(second.at().span()).stream()
                 .anyMatch(q ->
                         begun.stream().anyMatch(b -> goesOn(b, q, second.at().span())));
-    }
-
-    private static List<Quoted> quoted(Assertion entry) {
-        AnnotatedReport report = entry.at().report();
-        return report.quoted().stream()
-                .filter(q -> !q.scare() && q.span().overlaps(entry.at().span()))
-                .toList();
     }
 
     /** One quotation, or two of one speaker of which the second begins the sentence. */

@@ -105,7 +105,7 @@ public final class Reading {
                 .filter(claims::containsKey)
                 .map(claims::get)
                 .filter(claim -> claim.value() == null || Notable.is(claim.value()))
-                .filter(claim -> citations(claim).stream().noneMatch(this::quotedElsewhere))
+                .filter(claim -> claim.citations().stream().noneMatch(this::quotedElsewhere))
                 .toList()));
         List<Citation> elsewhere = new ArrayList<>(quotedByMany);
         agreed.forEach(assertion -> elsewhere.addAll(assertion.citations()));
@@ -135,10 +135,6 @@ public final class Reading {
                 .filter(claims::containsKey)
                 .map(claims::get)
                 .toList();
-    }
-
-    public static List<Citation> citations(Claim claim) {
-        return claim.evidence().stream().map(Evidence::at).toList();
     }
 
     /** The sides of a difference, those that say the same together. */

@@ -18,14 +18,14 @@ public final class Standing {
     public static String of(Assertion assertion, Sigla sigla) {
         Claim first = assertion.claims().getFirst();
         Set<String> cited = reports(assertion.citations());
-        Set<String> seen = reports(Reading.citations(first));
+        Set<String> seen = reports(first.citations());
         if (cited.equals(seen)) {
             return of(first, sigla);
         }
         int min = first.origins().min();
         int max = first.origins().max();
         for (Claim claim : assertion.claims()) {
-            Set<String> news = reports(Reading.citations(claim));
+            Set<String> news = reports(claim.citations());
             news.removeAll(seen);
             if (!news.isEmpty()) {
                 seen.addAll(news);

@@ -2,15 +2,10 @@ package org.variorum.tell.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.variorum.annotate.Amount;
 import org.variorum.annotate.AnnotatedReport;
-import org.variorum.annotate.Figure;
 import org.variorum.annotate.Quoted;
 import org.variorum.annotate.Sentence;
 import org.variorum.annotate.Vector;
@@ -18,11 +13,12 @@ import org.variorum.collate.Citation;
 import org.variorum.collate.Claim;
 import org.variorum.collate.Evidence;
 import org.variorum.collate.Range;
+import org.variorum.collate.Rift;
 import org.variorum.report.Report;
 import org.variorum.report.Span;
 
 class AgreedTest {
-    /** A report of these sentences, with a figure for each number and a quotation for what stands in marks. */
+    /** A report of these sentences, with a quotation for what stands in marks. */
     private static AnnotatedReport report(String id, String... sentences) {
         String text = String.join(" ", sentences);
         List<Sentence> spans = new ArrayList<>();
@@ -30,12 +26,6 @@ class AgreedTest {
         for (String s : sentences) {
             spans.add(new Sentence(new Span(at, at + s.length()), 0, Vector.of(new float[0])));
             at += s.length() + 1;
-        }
-        List<Figure> figures = new ArrayList<>();
-        Matcher m = Pattern.compile("\\d+").matcher(text);
-        while (m.find()) {
-            BigDecimal n = new BigDecimal(m.group());
-            figures.add(new Figure(new Span(m.start(), m.end()), new Amount(n, n, Amount.Bound.EXACT, "crown"), null));
         }
         List<Quoted> quoted = text.indexOf('“') < 0
                 ? List.of()
@@ -46,7 +36,7 @@ class AgreedTest {
                 List.of(),
                 List.of(),
                 quoted,
-                figures,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -58,6 +48,10 @@ class AgreedTest {
     }
 
     private static Claim claim(double score, Citation... at) {
+        return parted(score, List.of(), at);
+    }
+
+    private static Claim parted(double score, List<Rift> rifts, Citation... at) {
         String id = List.of(at).toString();
         return new Claim(
                 id,
@@ -73,6 +67,7 @@ class AgreedTest {
                 new Range(1, 1),
                 List.of(),
                 List.of(),
+                rifts,
                 score);
     }
 
@@ -123,13 +118,24 @@ class AgreedTest {
     }
 
     @Test
-    void sentencesThatClashInAnAmountAgreeOnNothing() {
-        AnnotatedReport x = report("x", "The bridge cost 40 crowns.", "It cost 60 crowns more.");
-        AnnotatedReport y = report("y", "The bridge cost 45 crowns.", "A further 60 crowns were paid.");
-        List<Assertion> shown = Agreed.of(
-                List.of(claim(0.9, sentence(x, 1), sentence(y, 1)), claim(0.9, sentence(x, 2), sentence(y, 2))),
-                List.of());
-        assertEquals(List.of("x2 y2"), letters(shown));
+    void sentencesThatClashInAnAmountOrADayAgreeOnNothing() {
+        for (Rift.Kind kind : List.of(Rift.Kind.AMOUNT, Rift.Kind.DAY)) {
+            List<Rift> rifts = List.of(new Rift(sentence(a, 2), sentence(b, 2), kind));
+            List<Assertion> shown = Agreed.of(
+                    List.of(
+                            parted(0.9, rifts, sentence(a, 2), sentence(b, 2)),
+                            claim(0.9, sentence(a, 3), sentence(b, 3))),
+                    List.of());
+            assertEquals(List.of("a3 b3"), letters(shown));
+        }
+    }
+
+    @Test
+    void whatIsAtAnotherStageThanTheWordingIsNotShownWithIt() {
+        List<Rift> rifts = List.of(new Rift(sentence(a, 2), sentence(c, 2), Rift.Kind.STAGE));
+        List<Assertion> shown =
+                Agreed.of(List.of(parted(0.9, rifts, sentence(a, 2), sentence(b, 2), sentence(c, 2))), List.of());
+        assertEquals(List.of("a2 b2"), letters(shown));
     }
 
     @Test

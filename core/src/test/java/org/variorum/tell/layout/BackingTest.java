@@ -86,13 +86,17 @@ class BackingTest {
         Assertion entry = backed(
                 "The harbour board closed the northern pier on Tuesday after a long quarrel about lamps.",
                 "It closed the northern pier on Tuesday.");
-        assertEquals(
-                1,
-                entry.citations().stream()
-                        .map(Citation::reportId)
-                        .distinct()
-                        .filter("r0"::equals)
-                        .count());
         assertEquals("r0", entry.at().reportId());
+    }
+
+    @Test
+    void anotherQuotationOfTheSpeakerIsNotWhatTheReportsSay() {
+        Assertion entry = backed(
+                "Harbour chairwoman Petra Lindqvist rejected the ferry offer in Osk as far too small for the island.",
+                "Harbour chairwoman Petra Lindqvist rejected the ferry offer in Osk, calling it too small for the island.",
+                "Harbour chairwoman Petra Lindqvist added in Osk: “This is no offer, it is an insult to sailors.”");
+        assertEquals(
+                List.of("r0", "r1"),
+                entry.citations().stream().map(Citation::reportId).toList());
     }
 }

@@ -54,6 +54,7 @@ class ReadingTest {
                 new Range(1, 1),
                 List.of(),
                 List.of(),
+                List.of(),
                 1);
     }
 

@@ -51,6 +51,7 @@ class SurroundingsTest {
                 new Range(1, 1),
                 List.of(),
                 List.of(),
+                List.of(),
                 1);
         return Assertion.of(List.of(claim)).getFirst();
     }

@@ -1,0 +1,22 @@
+package org.variorum.collate;
+
+/**
+ * What keeps two places of one claim from being told as one, though both sentences tell of the same.
+ *
+ * @param a a sentence of one report, {@code b} one of another
+ */
+public record Rift(Citation a, Citation b, Kind kind) {
+    public enum Kind {
+        /** Each tells an amount that the other does not have. */
+        AMOUNT,
+        /** They name days, and none that may be the same. */
+        DAY,
+        /** One tells as done what the other has ahead. */
+        STAGE
+    }
+
+    /** Whether it lies between these two sentences. */
+    public boolean parts(Citation one, Citation other) {
+        return a.sameSentence(one) && b.sameSentence(other) || a.sameSentence(other) && b.sameSentence(one);
+    }
+}

@@ -1,0 +1,55 @@
+package org.variorum.collate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Finds what parts the sentences of one claim where it is not told as a difference. Not thread-safe. */
+final class Rifts {
+    private final Map<Start, Passage> passages;
+    private final NamedDays days;
+    private final PerPassage<Stages> stages;
+    private final Amounts amounts;
+
+    Rifts(Map<Start, Passage> passages, NamedDays days, Amounts amounts, PerPassage<Stages> stages) {
+        this.passages = passages;
+        this.days = days;
+        this.amounts = amounts;
+        this.stages = stages;
+    }
+
+    /** Between every two places of a claim that are of two reports, in their order. */
+    List<Rift> of(Claim claim) {
+        List<Passage> members = new ArrayList<>();
+        for (Citation at : claim.citations()) {
+            Passage p = passages.get(Start.of(at));
+            if (p != null) {
+                members.add(p);
+            }
+        }
+        List<Rift> out = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            for (Passage b : members.subList(i + 1, members.size())) {
+                Passage a = members.get(i);
+                if (a.report() != b.report()) {
+                    between(a, b).forEach(kind -> out.add(new Rift(a.at(), b.at(), kind)));
+                }
+            }
+        }
+        return out;
+    }
+
+    private List<Rift.Kind> between(Passage a, Passage b) {
+        List<Rift.Kind> out = new ArrayList<>();
+        if (amounts.clash(a, b)) {
+            out.add(Rift.Kind.AMOUNT);
+        }
+        if (days.apart(a, b)) {
+            out.add(Rift.Kind.DAY);
+        }
+        if (stages.of(a).differ(stages.of(b))) {
+            out.add(Rift.Kind.STAGE);
+        }
+        return out;
+    }
+}

@@ -11,6 +11,8 @@ public record Rift(Citation a, Citation b, Kind kind) {
         AMOUNT,
         /** They name days, and none that may be the same. */
         DAY,
+        /** One tells another place in a row, or another result: "the seventh day", "the eighth day". */
+        RANK,
         /** One tells as done what the other has ahead. */
         STAGE
     }

@@ -10,6 +10,7 @@ final class Rifts {
     private final NamedDays days;
     private final PerPassage<Stages> stages;
     private final Amounts amounts;
+    private final PerPassage<Ranks> ranks = new PerPassage<>(Ranks::of);
 
     Rifts(Map<Start, Passage> passages, NamedDays days, Amounts amounts, PerPassage<Stages> stages) {
         this.passages = passages;
@@ -46,6 +47,9 @@ final class Rifts {
         }
         if (days.apart(a, b)) {
             out.add(Rift.Kind.DAY);
+        }
+        if (ranks.of(a).differ(ranks.of(b))) {
+            out.add(Rift.Kind.RANK);
         }
         if (stages.of(a).differ(stages.of(b))) {
             out.add(Rift.Kind.STAGE);

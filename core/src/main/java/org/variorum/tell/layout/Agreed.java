@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Claim;
 import org.variorum.collate.Difference;
-import org.variorum.collate.Rift;
 
 /**
  * What several reports say, each sentence in one entry: where two entries rest on one sentence, the reports of the second join
@@ -51,7 +50,7 @@ final class Agreed {
         }
         Backing backing = new Backing();
         return all.entries.stream()
-                .map(e -> backing.of(inOneStage(e.assertion)))
+                .map(e -> backing.of(e.assertion))
                 .filter(a -> a.citations().stream()
                                 .map(Citation::reportId)
                                 .distinct()
@@ -63,17 +62,6 @@ final class Agreed {
                         .thenComparingDouble(Placed::number))
                 .map(Placed::assertion)
                 .toList();
-    }
-
-    /** Without what tells of a deed as done that its wording has ahead, or the other way round. */
-    private static Assertion inOneStage(Assertion assertion) {
-        List<Rift> stages = assertion.claims().stream()
-                .flatMap(c -> c.rifts().stream())
-                .filter(r -> r.kind() == Rift.Kind.STAGE)
-                .toList();
-        return assertion.citing(assertion.citations().stream()
-                .filter(at -> stages.stream().noneMatch(r -> r.parts(assertion.at(), at)))
-                .toList());
     }
 
     /** An assertion with the number of the sentence it stands in, on average, of so many reports. */

@@ -10,6 +10,7 @@ import org.variorum.annotate.Speaker;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Claim;
 import org.variorum.collate.Evidence;
+import org.variorum.collate.Rift;
 import org.variorum.report.Span;
 
 /**
@@ -19,12 +20,18 @@ import org.variorum.report.Span;
  * @param focus the words that are claimed, in order of the text, none touching another
  * @param claims at least one
  * @param citations every place that has it
+ * @param apart places that tell of the same, but another amount, day, rank or stage
  */
-public record Assertion(Citation at, List<Span> focus, List<Claim> claims, List<Citation> citations) {
+public record Assertion(
+        Citation at, List<Span> focus, List<Claim> claims, List<Citation> citations, List<Apart> apart) {
+    /** A place that tells of the same with something else in it. */
+    public record Apart(Rift.Kind kind, Citation at) {}
+
     public Assertion {
         focus = List.copyOf(focus);
         claims = List.copyOf(claims);
         citations = List.copyOf(citations);
+        apart = List.copyOf(apart);
     }
 
     /** The claims, those that belong in one entry together, in the order of the first of each. */
@@ -61,7 +68,7 @@ public record Assertion(Citation at, List<Span> focus, List<Claim> claims, List<
                 }
             }
         }
-        return new Assertion(at, joined(focus), claims, cited(claims));
+        return new Assertion(at, joined(focus), claims, cited(claims), List.of());
     }
 
     /** The citation that the claim's representative wording was taken from. */
@@ -104,7 +111,7 @@ public record Assertion(Citation at, List<Span> focus, List<Claim> claims, List<
                 .forEach(places::add);
         places.sort(Comparator.comparing(Citation::span));
         return new Assertion(
-                new Citation(at.report(), at.span().cover(other.at.span()), null), joined(words), all, places);
+                new Citation(at.report(), at.span().cover(other.at.span()), null), joined(words), all, places, apart);
     }
 
     /** This with a sentence next to it, of which nothing is claimed. */
@@ -112,7 +119,8 @@ public record Assertion(Citation at, List<Span> focus, List<Claim> claims, List<
         List<Citation> places = new ArrayList<>(citations);
         places.add(sentence);
         places.sort(Comparator.comparing(Citation::span));
-        return new Assertion(new Citation(at.report(), at.span().cover(sentence.span()), null), focus, claims, places);
+        return new Assertion(
+                new Citation(at.report(), at.span().cover(sentence.span()), null), focus, claims, places, apart);
     }
 
     /** This without some of its places, in the words of one that is left. */
@@ -125,7 +133,11 @@ public record Assertion(Citation at, List<Span> focus, List<Claim> claims, List<
 
     /** This with these places and no others. */
     Assertion citing(List<Citation> places) {
-        return new Assertion(at, focus, claims, places);
+        return citing(places, apart);
+    }
+
+    Assertion citing(List<Citation> places, List<Apart> others) {
+        return new Assertion(at, focus, claims, places, others);
     }
 
     private static List<Citation> cited(List<Claim> claims) {

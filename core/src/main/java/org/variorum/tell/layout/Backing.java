@@ -7,6 +7,7 @@ import java.util.Map;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Coverage;
 import org.variorum.collate.PointsBack;
+import org.variorum.collate.Rift;
 
 /**
  * Chooses the words in which what several reports say is shown, and the places that are cited for it. A sentence of which
@@ -41,27 +42,36 @@ final class Backing {
      * its sentences can be understood alone.
      */
     Assertion of(Assertion entry) {
-        Words shown = words(entry.at(), entry.citations());
+        List<Rift> rifts =
+                entry.claims().stream().flatMap(c -> c.rifts().stream()).toList();
+        Words shown = words(entry.at(), entry.citations(), rifts);
         for (Citation at : entry.citations()) {
-            Words other = words(at, entry.citations());
+            Words other = words(at, entry.citations(), rifts);
             shown = other.isBetterThan(shown) ? other : shown;
         }
         Citation at = shown.at();
         Assertion worded = at.equals(entry.at())
                 ? entry
                 : Assertion.at(new Citation(at.report(), at.span(), null), entry.claims());
-        return worded.citing(shown.backing());
+        return worded.citing(shown.backing(), shown.apart());
     }
 
     /**
      * A sentence as it may be shown.
      *
      * @param backing the places that may be cited for it, itself among them
+     * @param apart the places that would back it but for something else in them
      * @param alone whether it can be understood by itself
      * @param reports how many other reports back it
      * @param share how much of it the other reports have on average
      */
-    private record Words(Citation at, List<Citation> backing, boolean alone, int reports, double share) {
+    private record Words(
+            Citation at,
+            List<Citation> backing,
+            List<Assertion.Apart> apart,
+            boolean alone,
+            int reports,
+            double share) {
         private boolean isBetterThan(Words other) {
             return alone
                     && (!other.alone
@@ -70,10 +80,17 @@ final class Backing {
         }
     }
 
-    private Words words(Citation at, List<Citation> places) {
+    private Words words(Citation at, List<Citation> places, List<Rift> rifts) {
         Map<String, List<Citation>> byReport = new LinkedHashMap<>();
-        places.forEach(p ->
-                byReport.computeIfAbsent(p.reportId(), k -> new ArrayList<>()).add(p));
+        List<Assertion.Apart> apart = new ArrayList<>();
+        for (Citation p : places) {
+            Rift rift = rifts.stream().filter(r -> r.parts(at, p)).findFirst().orElse(null);
+            if (rift == null) {
+                byReport.computeIfAbsent(p.reportId(), k -> new ArrayList<>()).add(p);
+            } else if (isEnough(coverage.of(at, List.of(p)))) {
+                apart.add(new Assertion.Apart(rift.kind(), p));
+            }
+        }
         List<Citation> backing = new ArrayList<>();
         boolean alone = coverage.words(at) >= FEWEST && !PointsBack.in(at.text()) && isWhole(at.text());
         int reports = 0;
@@ -89,7 +106,7 @@ final class Backing {
                         .forEach(backing::add);
             }
         }
-        return new Words(at, backing, alone, reports, shares / Math.max(1, byReport.size() - 1));
+        return new Words(at, backing, apart, alone, reports, shares / Math.max(1, byReport.size() - 1));
     }
 
     /** Not the rest of a sentence that was cut at an abbreviation. */

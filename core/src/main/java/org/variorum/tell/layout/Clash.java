@@ -4,23 +4,21 @@ import java.util.List;
 import java.util.Locale;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Difference;
-import org.variorum.collate.Rift;
 
-/** Tells entries whose sentences do not agree from such as do: they may tell of one thing, but agree on none. */
+/** Tells entries whose sentences are sides of one difference from such as agree. */
 final class Clash {
     private Clash() {}
 
-    /** Whether two of its places tell other amounts or days, or say two things in a difference that is not one of exactness. */
+    /** Whether two of its places say two things in a difference that is not one of exactness. */
     static boolean in(Assertion entry, List<Difference> differences) {
-        return entry.claims().stream().flatMap(c -> c.rifts().stream()).anyMatch(r -> r.kind() != Rift.Kind.STAGE)
-                || differences.stream().anyMatch(d -> sides(d, entry.citations()) > 1);
+        return differences.stream().anyMatch(d -> sides(d, entry.citations()) > 1);
     }
 
     /** How many different things the places say where the difference is one in what is so, not in how exactly it is told. */
     private static long sides(Difference difference, List<Citation> places) {
-        boolean told =
-                difference.reason() == Difference.Reason.UPDATE || difference.reason() == Difference.Reason.PARTY;
-        return difference.verdict() != Difference.Verdict.CONFLICT && !told
+        boolean exactness =
+                difference.reason() == Difference.Reason.BOUND || difference.reason() == Difference.Reason.ROUNDING;
+        return exactness
                 ? 0
                 : difference.sides().stream()
                         .filter(side -> places.stream().anyMatch(p -> holds(p, side.at())))

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.variorum.collate.Difference;
 import org.variorum.collate.Origins;
 import org.variorum.collate.Range;
+import org.variorum.collate.Rift;
 
 /** Words for numbers, days and reasons, the same on every page. */
 public final class Phrases {
@@ -93,6 +94,16 @@ public final class Phrases {
             case POLARITY -> "Yes or no";
             case WORDING -> "Wording";
             case ASSESSMENT -> "Judgement";
+        };
+    }
+
+    /** What a place tells that else tells of the same. */
+    public static String apart(Rift.Kind kind) {
+        return switch (kind) {
+            case AMOUNT -> "another number";
+            case DAY -> "another day";
+            case RANK -> "another result or place in a row";
+            case STAGE -> "another stage";
         };
     }
 

@@ -14,8 +14,13 @@ import org.variorum.collate.Range;
 public final class Standing {
     private Standing() {}
 
-    /** The same of all that an entry rests on: where a further claim brings in reports, their origins come on top. */
-    public static String of(Assertion assertion, Sigla sigla) {
+    /**
+     * The same of all that an entry rests on: where a further claim brings in reports, their origins come on top, and where it
+     * rests on fewer, those of the story's foldings among them hold.
+     *
+     * @param story how the reports of the story hang together
+     */
+    public static String of(Assertion assertion, Origins story, Sigla sigla) {
         Claim first = assertion.claims().getFirst();
         Set<String> cited = reports(assertion.citations());
         Set<String> seen = reports(first.citations());
@@ -33,8 +38,23 @@ public final class Standing {
                 max += Math.min(news.size(), claim.origins().max());
             }
         }
-        int most = Math.min(max, cited.size());
-        return carried(cited.size(), new Range(Math.min(min, most), most));
+        Range among = among(cited, story);
+        int most = Math.min(max, among.max());
+        return carried(cited.size(), new Range(Math.min(Math.min(min, most), among.min()), most));
+    }
+
+    /** The origins of some of a story's reports, as far as its foldings tell. */
+    private static Range among(Set<String> reports, Origins story) {
+        int min = reports.size();
+        int max = reports.size();
+        for (Origins.Group group : story.groups()) {
+            int folded = Math.max(
+                    0, (int) group.reports().stream().filter(reports::contains).count() - 1);
+            boolean sure = group.because().stream().allMatch(b -> b.strength() == Origins.Strength.STRONG);
+            min -= folded;
+            max -= sure ? folded : 0;
+        }
+        return new Range(min, max);
     }
 
     private static Set<String> reports(List<Citation> places) {

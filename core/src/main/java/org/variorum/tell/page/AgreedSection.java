@@ -7,7 +7,6 @@ import org.variorum.tell.layout.Assertion;
 import org.variorum.tell.layout.CitationLine;
 import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
-import org.variorum.tell.layout.Sigla;
 import org.variorum.tell.layout.Standing;
 
 /** What the reports agree on, in the words of one of them. */
@@ -37,8 +36,7 @@ record AgreedSection(Reading reading) implements Section {
             return;
         }
         sheet.note("In the words of one report; what is shared stands in full ink. The letters lead to the reports.");
-        sheet.folding(
-                agreed, SHOWN, "entries", assertion -> assertion(assertion, standing(assertion, sheet.sigla), sheet));
+        sheet.folding(agreed, SHOWN, "entries", assertion -> assertion(assertion, standing(assertion, sheet), sheet));
     }
 
     static void assertion(Assertion assertion, String standing, Sheet sheet) {
@@ -51,6 +49,7 @@ record AgreedSection(Reading reading) implements Section {
         if (!standing.isEmpty()) {
             sheet.html.leaf("p", "by", standing);
         }
+        sheet.apart(assertion.apart());
         sheet.citations(CitationLine.of(assertion.citations(), sheet.sigla));
         sheet.html.close("div");
         sheet.witnessesToCopy(assertion.citations());
@@ -58,9 +57,9 @@ record AgreedSection(Reading reading) implements Section {
     }
 
     /** Who says it, and how many reports and origins stand behind it. */
-    private static String standing(Assertion assertion, Sigla sigla) {
+    private String standing(Assertion assertion, Sheet sheet) {
         Claim first = assertion.claims().getFirst();
-        String carried = Standing.of(assertion, sigla);
+        String carried = Standing.of(assertion, reading.ledger().origins(), sheet.sigla);
         return assertion.speakers().isEmpty()
                 ? carried
                 : "Said by " + Phrases.list(assertion.speakers()) + through(first) + ". " + carried;

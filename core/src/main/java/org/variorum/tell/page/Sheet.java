@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.collate.Citation;
 import org.variorum.report.Report;
+import org.variorum.tell.layout.Assertion;
 import org.variorum.tell.layout.CitationLine;
+import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Sigla;
 
 /** What the sections of one story write on: numbered entries, links to the reports, lists that fold. */
@@ -94,6 +96,21 @@ final class Sheet {
         links(citations);
         copyButton();
         html.close("div");
+    }
+
+    /** The places that tell of the entry with something else in it. */
+    void apart(List<Assertion.Apart> places) {
+        if (places.isEmpty()) {
+            return;
+        }
+        html.open("p").attr("class", "by");
+        String before = "But ";
+        for (Assertion.Apart place : places) {
+            html.text(before + Phrases.apart(place.kind()) + " in ");
+            cite(place.at());
+            before = "; ";
+        }
+        html.close("p");
     }
 
     /** Shows only where a script may run. */

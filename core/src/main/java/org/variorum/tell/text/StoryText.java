@@ -84,7 +84,11 @@ final class StoryText {
         if (!assertion.speakers().isEmpty()) {
             md.raw(" (").text(Phrases.list(assertion.speakers())).raw(")");
         }
-        md.cite(assertion.citations()).raw("\n");
+        md.cite(assertion.citations());
+        for (Assertion.Apart other : assertion.apart()) {
+            md.raw("; " + Phrases.apart(other.kind())).cite(List.of(other.at()));
+        }
+        md.raw("\n");
     }
 
     private void differences() {

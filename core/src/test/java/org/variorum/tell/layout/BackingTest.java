@@ -39,6 +39,7 @@ class BackingTest {
                 new Range(1, texts.length),
                 List.of(),
                 List.of(),
+                List.of(),
                 1);
         return new Backing().of(Assertion.of(List.of(claim)).getFirst());
     }

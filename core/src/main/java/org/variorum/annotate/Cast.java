@@ -75,6 +75,18 @@ final class Cast {
         return known.get(span);
     }
 
+    /** Who acts under the name: a capital and a people stand for their country. */
+    Entity party(Mention m) {
+        Gazetteer.Entry entry = known(m.span());
+        return entry == null ? m.entity() : entry.party();
+    }
+
+    /** True of a news agency, which passes on what others say. */
+    boolean isAgency(Mention m) {
+        Gazetteer.Entry entry = known(m.span());
+        return entry != null && entry.agency();
+    }
+
     List<Mention> in(Span span) {
         return mentions.stream().filter(m -> span.contains(m.span())).toList();
     }

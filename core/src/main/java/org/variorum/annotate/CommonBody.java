@@ -66,8 +66,7 @@ final class CommonBody implements Reference {
     }
 
     private Referent referent(Mention m) {
-        Gazetteer.Entry known = cast.known(m.span());
-        Entity e = known == null ? m.entity() : known.party();
+        Entity e = cast.party(m);
         return Referent.of(new Entity(e.id(), e.name(), EntityType.ORGANIZATION), 0.7);
     }
 

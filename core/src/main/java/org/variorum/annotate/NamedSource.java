@@ -10,9 +10,9 @@ final class NamedSource implements Reference {
     private final JointSource joint;
     private final NamedBody bodies;
 
-    NamedSource(Cast cast, PersonalPronoun pronoun) {
+    NamedSource(Cast cast, Owner owners, PersonalPronoun pronoun) {
         this.cast = cast;
-        bodies = new NamedBody(cast);
+        bodies = new NamedBody(cast, owners);
         joint = new JointSource(part -> switch (part.lower()) {
             case "he" -> pronoun.antecedent(part, Person.Gender.HE, List.of());
             case "she" -> pronoun.antecedent(part, Person.Gender.SHE, List.of());

@@ -100,8 +100,7 @@ final class RelativePronoun {
     }
 
     private Referent referent(Mention m) {
-        Gazetteer.Entry known = cast.known(m.span());
-        return Referent.of(known == null ? m.entity() : known.party(), 0.85);
+        return Referent.of(cast.party(m), 0.85);
     }
 
     private static int first(Clause c, Mention m) {

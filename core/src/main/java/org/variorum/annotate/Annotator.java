@@ -26,7 +26,7 @@ public final class Annotator {
         roles = Roles.load();
         cues = Cues.load();
         gender = Cast.Gender.load();
-        media = Media.load();
+        media = Media.load(gazetteer);
     }
 
     /** Loads the word lists. */
@@ -55,7 +55,7 @@ public final class Annotator {
                 new ChainFinder(plain, cast, media),
                 spokenOf);
         Moods moods = new Moods(clauses);
-        Transmission transmission = new Transmission(sayings, voices, report.outlet(), gazetteer, media);
+        Transmission transmission = new Transmission(sayings, voices, report.outlet(), media);
         List<Reading> all = readings.all();
         List<TimeExpression> times = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();

@@ -81,9 +81,9 @@ final class Cast {
         return entry == null ? m.entity() : entry.party();
     }
 
-    /** True of a news agency, which passes on what others say. */
-    boolean isAgency(Mention m) {
-        Gazetteer.Entry entry = known(m.span());
+    /** True of the mention of a news agency, which passes on what others say. */
+    boolean isAgency(Span span) {
+        Gazetteer.Entry entry = known(span);
         return entry != null && entry.agency();
     }
 

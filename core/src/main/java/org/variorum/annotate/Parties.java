@@ -13,7 +13,7 @@ final class Parties {
     }
 
     boolean has(Mention m) {
-        return m.type() == EntityType.PERSON || cast.known(m.span()) != null && !cast.isAgency(m);
+        return m.type() == EntityType.PERSON || cast.known(m.span()) != null && !cast.isAgency(m.span());
     }
 
     /** Those named in {@code span}, in the order of the text. */

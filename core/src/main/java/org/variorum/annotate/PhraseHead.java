@@ -112,7 +112,7 @@ final class PhraseHead {
             return false;
         }
         return next > phrase.to()
-                || isAgency(name) && namesAgency(next)
+                || cast.isAgency(name) && namesAgency(next)
                 || c.is(next, ",")
                 || c.is(next, "and")
                 || c.is(next, "(")
@@ -123,11 +123,6 @@ final class PhraseHead {
     /** "The Orrin, N.Y., chapter of the union". */
     private boolean tellsWhere(int comma) {
         return c.is(comma, ",") && c.is(comma + 2, ",") && c.tagged(comma + 3, "NOUN");
-    }
-
-    private boolean isAgency(Span name) {
-        Gazetteer.Entry known = cast.known(name);
-        return known != null && known.agency();
     }
 
     /** "Reuters news agency". */

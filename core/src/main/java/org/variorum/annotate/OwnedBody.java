@@ -13,10 +13,6 @@ final class OwnedBody implements Reference {
     /** What belongs to a body and is none by itself. */
     private static final Set<String> DEPENDENT = Set.of("chapter", "branch", "arm", "affiliate");
 
-    /** What these say, those say who made them: "Harlan Bank data". */
-    private static final Set<String> DOCUMENTS = Set.of(
-            "data", "figures", "plan", "report", "study", "survey", "statistics", "records", "statement", "analysis");
-
     private final Cast cast;
     private final Owner owners;
 
@@ -33,7 +29,7 @@ final class OwnedBody implements Reference {
             return null;
         }
         Clause c = body.clause();
-        boolean document = DOCUMENTS.contains(c.at(body.to()).lower());
+        boolean document = Paper.is(c.at(body.to()).lower()) && !isPlace(owner);
         if (!document && isUnnamed(body, owner)) {
             return null;
         }
@@ -58,6 +54,11 @@ final class OwnedBody implements Reference {
                 || DEPENDENT.contains(noun.lower())
                 || PartyWords.isOne(c, body.to())
                 || noun.capital() && Office.isRole(noun.lower());
+    }
+
+    /** "The Orrin letter" may come from there or be about it. */
+    private boolean isPlace(Mention owner) {
+        return owner.type() == EntityType.LOCATION && cast.known(owner.span()) == null;
     }
 
     private static boolean isIndefinite(String word) {

@@ -1,5 +1,6 @@
 package org.variorum.annotate;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,18 +57,15 @@ final class PersonsBody implements Reference {
 
     /** Where a report names one president and nobody's administration, that is the one meant. */
     private @Nullable Referent ofThePresident() {
-        Person president = null;
+        List<Person> all = new ArrayList<>();
         for (Person p : cast.people()) {
             if (Titled.isCalled(p, "president")) {
-                if (president != null) {
-                    return null;
-                }
-                president = p;
+                all.add(p);
             }
         }
-        return president == null
-                ? null
-                : named(president.entity().name(), "administration").again(0.65);
+        return all.size() == 1
+                ? named(all.getFirst().entity().name(), "administration").again(0.65)
+                : null;
     }
 
     private Map<String, Referent> all(String noun) {

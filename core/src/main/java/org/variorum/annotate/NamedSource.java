@@ -80,12 +80,7 @@ final class NamedSource implements Reference {
         if (head.to() == source.to() || several) {
             return null;
         }
-        int comma = c.tokenFrom(head.span().end());
-        for (Mention m : cast.in(source.span())) {
-            if (m.type() == EntityType.PERSON && Apposed.comma(c, m) == comma) {
-                return Referent.of(m.entity(), 0.9);
-            }
-        }
-        return null;
+        Mention name = Apposed.behind(c, c.tokenFrom(head.span().end()), cast.in(source.span()));
+        return name == null ? null : Referent.of(name.entity(), 0.9);
     }
 }

@@ -41,6 +41,11 @@ final class PartyWords {
 
     /** True where token {@code i} is such a word in the singular. */
     static boolean isOne(Clause c, int i) {
-        return c.has(i) && WORDS.contains(c.at(i).lower());
+        return c.has(i) && isOne(c.at(i).lower());
+    }
+
+    /** True of such a word in the singular: nobody in particular is called "the Republican". */
+    static boolean isOne(String word) {
+        return WORDS.contains(word);
     }
 }

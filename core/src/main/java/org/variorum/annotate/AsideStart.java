@@ -39,13 +39,13 @@ final class AsideStart {
     boolean at(int i) {
         String word = c.at(i).lower();
         // "As the talks began on Friday, he left": he left on that day.
-        if (Opener.SAME_TIME.is(word) && leads(i) && !saying(i)) {
+        if (Opener.tellsSameTime(word) && !word.equals("once") && leads(i) && !saying(i)) {
             return false;
         }
         if (relative(i) || participle(i) || ContactClause.at(c, cues, finite, i)) {
             return true;
         }
-        boolean clause = isConjunction(i) || Opener.SAME_TIME.is(word) && (verbFollows(i) || setsOff(i));
+        boolean clause = isConjunction(i) || Opener.tellsSameTime(word) && (verbFollows(i) || setsOff(i));
         return joins(i) && (clause || isOtherTime(i));
     }
 
@@ -64,12 +64,12 @@ final class AsideStart {
     }
 
     private boolean isConjunction(int i) {
-        return Opener.CONJUNCTION.is(c.at(i).lower()) || c.is(i, "than");
+        return Opener.isConjunction(c.at(i).lower()) || c.is(i, "than");
     }
 
     private boolean isOtherTime(int i) {
         String word = c.at(i).lower();
-        return Opener.OTHER_TIME.is(word) || BEFORE_NOUNS.contains(word);
+        return Opener.tellsOtherTime(word) || BEFORE_NOUNS.contains(word);
     }
 
     /** Whether what begins at {@code i} has a finite verb of its own. */

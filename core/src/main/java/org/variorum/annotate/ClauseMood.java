@@ -79,7 +79,7 @@ final class ClauseMood {
 
     private static boolean subordinate(Clause c, int i) {
         String word = c.at(i).lower();
-        return Opener.CONJUNCTION.is(word) || WHEN.contains(word) || word.equals("as") && c.is(i + 1, "soon");
+        return Opener.isConjunction(word) || WHEN.contains(word) || word.equals("as") && c.is(i + 1, "soon");
     }
 
     private static int groupEnd(Clause c, int from, int to) {

@@ -1,40 +1,37 @@
 package org.variorum.annotate;
 
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** What a word that opens a clause beside the main one is followed by; "who" and its like open relative clauses instead. */
-enum Opener {
-    /** A clause and nothing else. */
-    CONJUNCTION("because", "although", "though", "while", "if", "unless", "whether", "whereas", "lest"),
-    /** A clause or a noun, either of which tells of another time: "after they left", "after the storm". */
-    OTHER_TIME("after", "before", "since", "until", "till"),
-    /** A clause that tells of the same time; a noun tells what somebody is then: "as an envoy", "once a mayor". */
-    SAME_TIME("as", "once", "when");
+/** Words that open a clause beside the main one; "who" and its like open relative clauses instead. */
+final class Opener {
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("because", "although", "though", "while", "if", "unless", "whether", "whereas", "lest");
+    private static final Set<String> OTHER_TIMES = Set.of("after", "before", "since", "until", "till");
+    private static final Set<String> SAME_TIME = Set.of("as", "once", "when");
 
-    private final Set<String> words;
+    private Opener() {}
 
-    Opener(String... words) {
-        this.words = Set.of(words);
-    }
-
-    /** Null where the word, in lower case, opens none. */
-    static @Nullable Opener of(String word) {
-        for (Opener o : values()) {
-            if (o.words.contains(word)) {
-                return o;
-            }
-        }
-        return null;
-    }
-
-    /** True where token {@code i} is such a word. */
+    /** True where token {@code i} is any of them. */
     static boolean at(Clause c, int i) {
-        return c.has(i) && of(c.at(i).lower()) != null;
+        return c.has(i) && is(c.at(i).lower());
     }
 
-    /** True if the word is one of these. */
-    boolean is(String word) {
-        return words.contains(word);
+    private static boolean is(String word) {
+        return isConjunction(word) || tellsOtherTime(word) || tellsSameTime(word);
+    }
+
+    /** True of a word, in lower case, that a clause follows and nothing else. */
+    static boolean isConjunction(String word) {
+        return CONJUNCTIONS.contains(word);
+    }
+
+    /** True of one that a clause or a noun follows, which tells of another time: "after they left", "after the storm". */
+    static boolean tellsOtherTime(String word) {
+        return OTHER_TIMES.contains(word);
+    }
+
+    /** True of one whose clause tells of the same time, and whose noun what somebody is then: "as an envoy". */
+    static boolean tellsSameTime(String word) {
+        return SAME_TIME.contains(word);
     }
 }

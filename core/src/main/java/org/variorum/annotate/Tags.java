@@ -54,7 +54,7 @@ final class Tags {
     }
 
     private static boolean isConjunction(String word) {
-        return Opener.CONJUNCTION.is(word) || word.equals("that") || word.equals("once");
+        return Opener.isConjunction(word) || word.equals("that") || word.equals("once");
     }
 
     private static boolean helps(List<String> penn, List<String> words, int i) {

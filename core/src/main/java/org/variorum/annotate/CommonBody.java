@@ -34,7 +34,7 @@ final class CommonBody implements Reference {
             }
             Map<String, Mention> told = fitting(here, source, kind, true);
             if (!told.isEmpty()) {
-                return one(here, told);
+                return told.size() == 1 ? referent(told.values().iterator().next()) : null;
             }
         }
         return silent(source, kind);
@@ -54,15 +54,6 @@ final class CommonBody implements Reference {
             all.putAll(fitting);
         }
         return all.size() == 1 ? referent(all.values().iterator().next()) : null;
-    }
-
-    private @Nullable Referent one(Clause here, Map<String, Mention> fitting) {
-        if (fitting.size() == 1) {
-            return referent(fitting.values().iterator().next());
-        }
-        Referent spoke = discourse.mainSpeaker(here);
-        Mention speaks = spoke == null ? null : fitting.get(spoke.speaker().id());
-        return speaks == null ? null : referent(speaks);
     }
 
     private Referent referent(Mention m) {

@@ -29,7 +29,7 @@ final class OwnedBody implements Reference {
             return null;
         }
         Clause c = body.clause();
-        boolean document = Paper.is(c.at(body.to()).lower()) && !isPlace(owner);
+        boolean document = Paper.is(c.at(body.to()).lower());
         if (!document && isUnnamed(body, owner)) {
             return null;
         }
@@ -54,11 +54,6 @@ final class OwnedBody implements Reference {
                 || DEPENDENT.contains(noun.lower())
                 || PartyWords.isOne(c, body.to())
                 || noun.capital() && Office.isRole(noun.lower());
-    }
-
-    /** "The Orrin letter" may come from there or be about it. */
-    private boolean isPlace(Mention owner) {
-        return owner.type() == EntityType.LOCATION && cast.known(owner.span()) == null;
     }
 
     private static boolean isIndefinite(String word) {

@@ -57,7 +57,7 @@ final class PositionFinder {
                 : r.anchor().cover(said);
         boolean judged = stance == Position.Stance.REJECTS || stance == Position.Stance.SUPPORTS;
         Span on = Matter.of(c, behindNoun(r, c, said), judged);
-        if (!StandsAlone.holds(r, stance, c, on) || object.isNone(taken.verb(), c, on, speaker)) {
+        if (!StandsAlone.holds(r, stance, c, on) || object.isNone(taken.verb(), c, on)) {
             return null;
         }
         int matter = c.equals(r.clause()) ? c.tokenFrom(on.start()) : -1;
@@ -124,7 +124,7 @@ final class PositionFinder {
             return null;
         }
         Span on = Matter.of(c, c.span(matter, to), stance == Position.Stance.REJECTS);
-        return StandsAlone.holds(r, stance, c, on) && !object.isNone(taken.verb(), c, on, speaker)
+        return StandsAlone.holds(r, stance, c, on) && !object.isNone(taken.verb(), c, on)
                 ? new Position(
                         speaker,
                         stance,

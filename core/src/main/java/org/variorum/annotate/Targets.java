@@ -51,11 +51,7 @@ final class Targets {
                 && (c.is(first - 1, ",") || c.is(first - 1, "being") || Opener.at(c, first - 1))
                 && c.has(first + 1)
                 && BEHIND_ASKED.contains(c.at(first + 1).lower());
-        // "But do not expect that": the reader is told so, and not of anybody.
-        boolean told = c.is(first, "do")
-                && c.tagged(first - 1, "CCONJ", "PUNCT")
-                && c.at(c.tokenFrom(cue.end()) - 1).penn("VB");
-        if (asked || told) {
+        if (asked) {
             return r.by(null);
         }
         return DRAWN.matcher(cue.in(text)).matches() ? r.by(from(c, c.tokenFrom(cue.end()))) : r;

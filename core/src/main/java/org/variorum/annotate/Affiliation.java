@@ -17,10 +17,10 @@ import org.variorum.report.Span;
 record Affiliation(@Nullable String party, @Nullable String place) {
     private static final String NAME = "\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?";
     private static final Pattern BEHIND = Pattern.compile("^(?: \\(|, )(?:(?<letter>[RDI])-(?<short>" + NAME + ")"
-            + "|(?:a |an )?(?<party>Republican|Democrat) (?:of|from) (?<place>" + NAME + "))");
+            + "|(?:a |an )?(?<party>" + PartyWords.NAMES + ") (?:of|from) (?<place>" + NAME + "))");
     private static final Pattern OF = Pattern.compile("^ (?:of|from) (?<place>" + NAME + ")");
     private static final Pattern BEFORE = Pattern.compile(
-            "(?<party>Republican|Democratic) (?:Sen\\.|Rep\\.|Gov\\.|Senator|Representative|Governor) $");
+            "(?<party>" + PartyWords.NAMES + ")(?:ic)? (?:Sen\\.|Rep\\.|Gov\\.|Senator|Representative|Governor) $");
     /** States that the list of those that are never a city leaves out. */
     private static final Map<String, String> CITIES = Map.of("n-y", "new-york", "vash", "vashington");
     /** Characters that may tell it, before a name and behind it. */
@@ -39,6 +39,27 @@ record Affiliation(@Nullable String party, @Nullable String place) {
         String place = of.find() ? place(of.group("place")) : null;
         Matcher before = BEFORE.matcher(text.substring(Math.max(0, name.start() - NEAR), name.start()));
         return new Affiliation(before.find() ? letter(before.group("party")) : null, place);
+    }
+
+    /** What the words for one member of a party tell, who bears no name in them; null of other words. */
+    static @Nullable Affiliation of(SourcePhrase source) {
+        SourcePhrase core = source.head().core();
+        Clause c = core.clause();
+        boolean one = core.isDefinite() || c.is(core.from(), "this");
+        if (!one || !PartyWords.isParty(c, core.to())) {
+            return null;
+        }
+        int place = core.to();
+        while (place - 1 > core.from() && c.at(place - 1).capital()) {
+            place--;
+        }
+        for (int i = core.from() + 1; i < place; i++) {
+            if (!c.tagged(i, "ADJ", "NOUN")) {
+                return null;
+            }
+        }
+        String where = place == core.to() ? null : place(core.written(c.span(place, core.to() - 1)));
+        return new Affiliation(letter(c.at(core.to()).text()), where);
     }
 
     /** First letter of a party's name or of what its people are called. */

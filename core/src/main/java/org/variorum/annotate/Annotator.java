@@ -18,15 +18,15 @@ public final class Annotator {
     private final Gazetteer gazetteer;
     private final Roles roles;
     private final Cues cues;
-    private final Cast.Gender gender;
+    private final GenderWords gender;
     private final Media media;
 
     private Annotator() {
         gazetteer = Gazetteer.load();
         roles = Roles.load();
         cues = Cues.load();
-        gender = Cast.Gender.load();
-        media = Media.load();
+        gender = GenderWords.load();
+        media = Media.load(gazetteer);
     }
 
     /** Loads the word lists. */
@@ -55,7 +55,7 @@ public final class Annotator {
                 new ChainFinder(plain, cast, media),
                 spokenOf);
         Moods moods = new Moods(clauses);
-        Transmission transmission = new Transmission(sayings, voices, report.outlet(), gazetteer, media);
+        Transmission transmission = new Transmission(sayings, voices, report.outlet(), media);
         List<Reading> all = readings.all();
         List<TimeExpression> times = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
@@ -92,8 +92,7 @@ public final class Annotator {
             Cast cast,
             SpokenOf spokenOf) {
         List<Reading> learned = new Mending(text, clauses, cues)
-                .of(Cited.withoutRelays(
-                        new LearnedReadings(text, clauses, quotations, cues).of(readout.attributions())));
+                .of(Relays.leftOut(new LearnedReadings(text, clauses, quotations, cues).of(readout.attributions())));
         AttributionRules rules = new AttributionRules(text, cues);
         List<Reading> ruled =
                 clauses.stream().flatMap(c -> rules.read(c).stream()).toList();

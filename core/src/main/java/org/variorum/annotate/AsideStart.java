@@ -5,15 +5,8 @@ import java.util.function.IntPredicate;
 
 /** Which words begin an aside to what a sentence mainly tells. */
 final class AsideStart {
-    private static final Set<String> CONJUNCTIONS =
-            Set.of("because", "although", "though", "while", "if", "unless", "whether", "whereas", "than", "lest");
-    /** A clause or a noun may follow; either way it tells of another time. */
-    private static final Set<String> OTHER_TIMES =
-            Set.of("after", "before", "since", "until", "till", "following", "amid", "despite");
-    /** They begin a clause only where a verb follows; "as an envoy, he" is an aside too. */
-    private static final Set<String> AT_TIMES = Set.of("as", "once");
-    /** "As the talks began on Friday, he left": he left on that day. */
-    private static final Set<String> AT_ONCE = Set.of("as", "when");
+    /** They tell of another time too, and only a noun follows. */
+    private static final Set<String> BEFORE_NOUNS = Set.of("following", "amid", "despite");
     /** What is made public is mostly told of on that day: "papers filed on Friday", "an interview airing Monday". */
     private static final Set<String> MADE_PUBLIC = Set.of(
             "released",
@@ -45,23 +38,20 @@ final class AsideStart {
     /** Whether a clause or a phrase that is an aside begins with token {@code i}. */
     boolean at(int i) {
         String word = c.at(i).lower();
-        if (AT_ONCE.contains(word) && leads(i) && !saying(i)) {
+        // "As the talks began on Friday, he left": he left on that day.
+        if (Opener.tellsSameTime(word) && !word.equals("once") && leads(i) && !saying(i)) {
             return false;
         }
         if (relative(i) || participle(i) || ContactClause.at(c, cues, finite, i)) {
             return true;
         }
-        boolean clause = CONJUNCTIONS.contains(word) || AT_TIMES.contains(word) && (verbFollows(i) || setsOff(i));
-        return joins(i) && (clause || OTHER_TIMES.contains(word));
+        boolean clause = isConjunction(i) || Opener.tellsSameTime(word) && (verbFollows(i) || setsOff(i));
+        return joins(i) && (clause || isOtherTime(i));
     }
 
     /** Whether it runs on to a comma or the end, whatever verbs it holds: "because the man who paid was late". */
     boolean runsOn(int i) {
-        return !relative(i)
-                && !participle(i)
-                && !ContactClause.at(c, cues, finite, i)
-                && !OTHER_TIMES.contains(c.at(i).lower())
-                && !leads(i);
+        return !relative(i) && !participle(i) && !ContactClause.at(c, cues, finite, i) && !isOtherTime(i) && !leads(i);
     }
 
     boolean relative(int i) {
@@ -70,9 +60,16 @@ final class AsideStart {
 
     /** Whether a further clause begins within an aside. */
     boolean inside(int i) {
+        return !c.at(i).quoted() && (relative(i) || c.is(i, "that") || isConjunction(i) || isOtherTime(i));
+    }
+
+    private boolean isConjunction(int i) {
+        return Opener.isConjunction(c.at(i).lower()) || c.is(i, "than");
+    }
+
+    private boolean isOtherTime(int i) {
         String word = c.at(i).lower();
-        return !c.at(i).quoted()
-                && (relative(i) || c.is(i, "that") || CONJUNCTIONS.contains(word) || OTHER_TIMES.contains(word));
+        return Opener.tellsOtherTime(word) || BEFORE_NOUNS.contains(word);
     }
 
     /** Whether what begins at {@code i} has a finite verb of its own. */
@@ -80,7 +77,7 @@ final class AsideStart {
         if (c.at(i).penn("VBN", "VBG")) {
             return false;
         }
-        if (!OTHER_TIMES.contains(c.at(i).lower())) {
+        if (!isOtherTime(i)) {
             return true;
         }
         // "After the storm he left": a noun alone, then the verb of the sentence; "left after he" has its own.

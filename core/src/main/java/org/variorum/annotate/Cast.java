@@ -4,32 +4,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.report.Span;
 
 /**
- * Everybody and everything one report names. Folds the variants of a name, learns from titles and appositions what
- * people are, and finds whom a name or a description means.
+ * Everybody and everything one report names. Folds the variants of a name and finds whom a name means.
  */
 final class Cast {
     private final List<Mention> mentions = new ArrayList<>();
     private final Bearers people = new Bearers();
     private final Map<Span, Gazetteer.Entry> known = new LinkedHashMap<>();
-    private final Set<String> he;
-    private final Set<String> she;
-    private final Roles roles;
+    private final GenderWords gender;
+    private final Described described;
     private final Titles titles;
 
-    private Cast(Roles roles, Set<String> he, Set<String> she) {
-        this.roles = roles;
+    private Cast(Roles roles, GenderWords gender) {
+        this.gender = gender;
+        described = new Described(roles, gender, known);
         titles = new Titles(roles);
-        this.he = he;
-        this.she = she;
     }
 
-    static Cast of(String text, List<Clause> clauses, NameFinder finder, Roles roles, Gender gender) {
-        Cast cast = new Cast(roles, gender.he(), gender.she());
+    static Cast of(String text, List<Clause> clauses, NameFinder finder, Roles roles, GenderWords gender) {
+        Cast cast = new Cast(roles, gender);
         List<Name> names = new ArrayList<>();
         for (Clause c : clauses) {
             names.addAll(finder.find(text, c));
@@ -47,11 +43,11 @@ final class Cast {
             }
         }
         names.forEach(cast::know);
-        full.forEach(n -> cast.describe(text, n));
+        full.forEach(n -> cast.learn(text, n));
         for (Name n : names) {
             cast.mentions.add(cast.mention(text, n, names));
         }
-        names.forEach(n -> cast.describe(text, n));
+        names.forEach(n -> cast.learn(text, n));
         return cast;
     }
 
@@ -75,6 +71,18 @@ final class Cast {
         return known.get(span);
     }
 
+    /** Who acts under the name: a capital and a people stand for their country. */
+    Entity party(Mention m) {
+        Gazetteer.Entry entry = known(m.span());
+        return entry == null ? m.entity() : entry.party();
+    }
+
+    /** True of the mention of a news agency, which passes on what others say. */
+    boolean isAgency(Span span) {
+        Gazetteer.Entry entry = known(span);
+        return entry != null && entry.agency();
+    }
+
     List<Mention> in(Span span) {
         return mentions.stream().filter(m -> span.contains(m.span())).toList();
     }
@@ -82,6 +90,13 @@ final class Cast {
     private void know(Name n) {
         if (n.known() != null) {
             known.put(n.span(), n.known());
+        }
+    }
+
+    private void learn(String text, Name n) {
+        Person p = person(text, n);
+        if (p != null) {
+            described.learn(n, p);
         }
     }
 
@@ -95,8 +110,7 @@ final class Cast {
 
     /** As "Mrs." tells it. */
     private Person.Gender gender(Name n) {
-        String title = n.from() == 0 ? "" : n.clause().at(n.from() - 1).lower();
-        return he.contains(title) ? Person.Gender.HE : she.contains(title) ? Person.Gender.SHE : Person.Gender.UNKNOWN;
+        return gender.of(n.from() == 0 ? "" : n.clause().at(n.from() - 1).lower());
     }
 
     private Mention mention(String text, Name n, List<Name> names) {
@@ -132,71 +146,5 @@ final class Cast {
         return n.clause().is(n.from() - 1, "the")
                 && name.endsWith("s")
                 && people.find(name.substring(0, name.length() - 1), p -> true) != null;
-    }
-
-    /** Takes in the title before a name and the apposition after it. */
-    private void describe(String text, Name n) {
-        Person p = person(text, n);
-        if (p == null) {
-            return;
-        }
-        Clause c = n.clause();
-        int i = n.from() - 1;
-        while (i >= 0 && n.from() - i <= 6 && describes(c, i)) {
-            learn(c, i, p);
-            i--;
-        }
-        if (!c.is(n.to() + 1, ",")) {
-            return;
-        }
-        int to = n.to() + 2;
-        boolean apposition = c.tagged(to, "DET", "ADJ", "NOUN") || (c.tagged(to, "PROPN") && c.is(to + 1, "'s"));
-        boolean another = false;
-        for (int k = to; apposition && c.has(k) && !c.is(k, ",") && !c.tagged(k, "VERB", "AUX") && k < to + 12; k++) {
-            // "X, an aide to the president": whom X serves has an office of his own.
-            another |= c.is(k, "to") || c.is(k, "for") || c.is(k, "under");
-            if (!another || known.containsKey(c.at(k).span())) {
-                learn(c, k, p);
-            }
-        }
-    }
-
-    private static boolean describes(Clause c, int i) {
-        return c.tagged(i, "NOUN", "PROPN", "ADJ")
-                        && !CalendarName.is(c.at(i).lower())
-                        && !c.at(i).quoted()
-                || c.is(i, "of")
-                || c.is(i, "'s");
-    }
-
-    private void learn(Clause c, int i, Person p) {
-        String word = c.at(i).lower();
-        String role = roles.classOf(word);
-        String lesser = role == null ? null : Titled.lesser(c, i);
-        p.description().add(lesser == null ? word : lesser + " " + word);
-        if (role != null && lesser == null) {
-            p.description().add(role);
-        }
-        Gazetteer.Entry e = known.get(c.at(i).span());
-        if (e != null) {
-            p.description().add(e.party().id());
-        }
-        if (he.contains(word)) {
-            p.gender(Person.Gender.HE);
-        } else if (she.contains(word)) {
-            p.gender(Person.Gender.SHE);
-        }
-    }
-
-    /** The words that tell he from she. */
-    record Gender(Set<String> he, Set<String> she) {
-        static Gender load() {
-            Map<String, Set<String>> lists = new LinkedHashMap<>();
-            for (String line : WordList.lines("gender.txt")) {
-                String[] part = line.split(":", 2);
-                lists.put(part[0], Set.of(part[1].strip().split(" +", -1)));
-            }
-            return new Gender(lists.getOrDefault("he", Set.of()), lists.getOrDefault("she", Set.of()));
-        }
     }
 }

@@ -20,9 +20,6 @@ final class ChainFinder {
     private static final Pattern PAPER = Pattern.compile(
             "(?i)(?:.*\\b(?:newspaper|magazine|broadcaster|weekly|daily|tabloid|channel|station)\\s+)$",
             Pattern.DOTALL);
-    private static final Pattern PAPER_NAME = Pattern.compile(
-            "(?:.*\\s)?(?:Times|Post|News|Herald|Tribune|Journal|Gazette|Chronicle|Telegraph|Observer|Guardian|TV|Radio"
-                    + "|Television|Magazine|Daily|Weekly|Courier|Examiner|Mail|Mirror|Sun)");
     /** "A letter seen by Reuters", "speaking to Reuters", "in an interview with Reuters". */
     private static final Pattern HANDED_ON = Pattern.compile(
             "(?s).*\\b(?:(?:seen|obtained|reviewed|viewed|verified|published|carried|quoted|cited|reported|broadcast|aired)"
@@ -118,8 +115,7 @@ final class ChainFinder {
     /** "told Reuters": an agency right behind the cue; or one that closes the sentence, "Tass reported". */
     private @Nullable Entity agency(Reading r) {
         for (Mention m : cast.in(r.clause().span())) {
-            Gazetteer.Entry known = cast.known(m.span());
-            if (known == null || !known.agency() || !outside(r, m.span().start())) {
+            if (!cast.isAgency(m.span()) || !outside(r, m.span().start())) {
                 continue;
             }
             String gap = m.span().start() >= r.anchor().end()
@@ -132,7 +128,7 @@ final class ChainFinder {
             String before =
                     report.text().substring(r.clause().span().start(), m.span().start());
             if (told || tail || HANDED_ON.matcher(before).matches()) {
-                return known.entity();
+                return m.entity();
             }
         }
         return null;
@@ -143,15 +139,12 @@ final class ChainFinder {
         String text = report.text();
         for (Mention m : cast.in(r.clause().span())) {
             int at = m.span().start();
-            Gazetteer.Entry known = cast.known(m.span());
-            if (known != null && known.agency() || !outside(r, at)) {
+            if (cast.isAgency(m.span()) || !outside(r, at)) {
                 continue;
             }
             String name = m.entity().name();
             String before = text.substring(r.clause().span().start(), at);
-            boolean paper = media.knows(name)
-                    || PAPER_NAME.matcher(name).matches()
-                    || PAPER.matcher(before).matches();
+            boolean paper = media.isCalledOne(name) || PAPER.matcher(before).matches();
             String gap = at >= r.anchor().end() ? text.substring(r.anchor().end(), at) : "";
             boolean told = r.kind() == Cues.Kind.TELL && at >= r.anchor().end() && gap.length() < NEAR;
             if (paper && (told || HANDED_ON.matcher(before).matches())) {

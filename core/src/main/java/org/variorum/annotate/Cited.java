@@ -9,11 +9,9 @@ import org.variorum.report.Span;
 /** "Reuters reported, citing two officials, that …": the officials are who said it, and Reuters passes it on. */
 final class Cited {
     private static final Set<String> CITING = Set.of("citing", "quoting");
-    private static final Set<String> RELAYED =
-            Set.of("quoted", "cited", "seen", "obtained", "reviewed", "viewed", "carried", "published", "verified");
     /** Behind a person or a body, what begins to tell more of them or goes on with the sentence. */
     private static final Set<String> ENDS = Set.of(",", ";", ":", "--", "who", "which", "that", "as", "(");
-    /** Those who are cited without a name. */
+    /** Those who are cited without a name, beside bodies and those who hold an office. */
     private static final Set<String> SAYERS = Set.of(
             "source",
             "people",
@@ -26,33 +24,9 @@ final class Cited {
             "memo",
             "email",
             "resident",
-            "police",
-            "military",
-            "army",
-            "ministry",
-            "government",
-            "office",
-            "agency",
-            "authority",
-            "authorities",
-            "media",
-            "newspaper",
-            "broadcaster",
-            "department",
-            "embassy",
-            "council",
-            "command",
-            "service",
-            "company",
-            "organisation",
-            "organization",
-            "court",
             "briefing",
             "interview",
             "transcript",
-            "press",
-            "party",
-            "intelligence",
             "insider",
             "employee",
             "colleague",
@@ -81,44 +55,6 @@ final class Cited {
             }
         }
         return out;
-    }
-
-    /**
-     * Without readings that stand only for how something came: of "the ministry, quoted by Tass, said" what is said goes
-     * to the ministry's own verb, and "a letter seen by Tass" says nothing.
-     */
-    static List<Reading> withoutRelays(List<Reading> readings) {
-        List<Reading> out = new ArrayList<>();
-        for (Reading r : readings) {
-            Reading own = isRelay(r) ? own(r, readings) : null;
-            boolean moves = own != null && own.content().isEmpty();
-            if (own != null && moves) {
-                own.content().addAll(r.content());
-            }
-            if (!moves && !(isRelay(r) && r.content().isEmpty())) {
-                out.add(r);
-            }
-        }
-        return out;
-    }
-
-    private static boolean isRelay(Reading r) {
-        Clause c = r.clause();
-        return r.cue() != null
-                && c.is(r.cueToken() + 1, "by")
-                && RELAYED.contains(c.at(r.cueToken()).lower())
-                && !c.tagged(r.cueToken() - 1, "AUX", "ADV");
-    }
-
-    /** The verb by which the same source says something in the same sentence. */
-    private static @Nullable Reading own(Reading relay, List<Reading> readings) {
-        for (Reading r : readings) {
-            boolean same = r != relay && r.clause() == relay.clause() && r.cue() != null && r.kind() != Cues.Kind.HOLD;
-            if (same && r.source() != null && r.source().equals(relay.source()) && !isRelay(r)) {
-                return r;
-            }
-        }
-        return null;
     }
 
     private @Nullable Reading cited(Clause c, int citing, List<Reading> readings) {
@@ -189,12 +125,7 @@ final class Cited {
 
     private boolean says(Clause c, int head, Span phrase) {
         String word = c.at(head).lower();
-        String one = word.endsWith("ies")
-                ? word.substring(0, word.length() - 3) + "y"
-                : word.endsWith("sses")
-                        ? word.substring(0, word.length() - 2)
-                        : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        if (SAYERS.contains(word) || SAYERS.contains(one) || roles.classOf(word) != null) {
+        if (isSayer(word) || isSayer(singular(word)) || roles.classOf(word) != null) {
             return true;
         }
         for (Mention m : cast.in(phrase)) {
@@ -204,6 +135,18 @@ final class Cited {
             }
         }
         return false;
+    }
+
+    private static boolean isSayer(String noun) {
+        return SAYERS.contains(noun) || BodyNoun.is(noun);
+    }
+
+    private static String singular(String noun) {
+        int letters = noun.length();
+        if (noun.endsWith("ies")) {
+            return noun.substring(0, letters - 3) + "y";
+        }
+        return noun.endsWith("s") ? noun.substring(0, letters - (noun.endsWith("sses") ? 2 : 1)) : noun;
     }
 
     /** Where "that …" behind those who are cited was given to nobody or to them, it is what the teller reports. */

@@ -34,7 +34,7 @@ final class CommonBody implements Reference {
             }
             Map<String, Mention> told = fitting(here, source, kind, true);
             if (!told.isEmpty()) {
-                return one(here, told);
+                return told.size() == 1 ? referent(told.values().iterator().next()) : null;
             }
         }
         return silent(source, kind);
@@ -56,18 +56,8 @@ final class CommonBody implements Reference {
         return all.size() == 1 ? referent(all.values().iterator().next()) : null;
     }
 
-    private @Nullable Referent one(Clause here, Map<String, Mention> fitting) {
-        if (fitting.size() == 1) {
-            return referent(fitting.values().iterator().next());
-        }
-        Referent spoke = discourse.mainSpeaker(here);
-        Mention speaks = spoke == null ? null : fitting.get(spoke.speaker().id());
-        return speaks == null ? null : referent(speaks);
-    }
-
     private Referent referent(Mention m) {
-        Gazetteer.Entry known = cast.known(m.span());
-        Entity e = known == null ? m.entity() : known.party();
+        Entity e = cast.party(m);
         return Referent.of(new Entity(e.id(), e.name(), EntityType.ORGANIZATION), 0.7);
     }
 

@@ -42,14 +42,6 @@ final class Complement {
     /** "Told reporters that". */
     private static int behindHearer(Clause c, int from) {
         NounPhrase hearer = NounPhrase.rightOf(c, from);
-        if (hearer == null) {
-            return from;
-        }
-        for (int i = from; i <= hearer.to(); i++) {
-            if (c.is(i, ",") || c.is(i, "that")) {
-                return i;
-            }
-        }
-        return hearer.to() + 1;
+        return hearer == null ? from : hearer.to() + 1;
     }
 }

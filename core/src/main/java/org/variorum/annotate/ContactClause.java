@@ -54,9 +54,6 @@ final class ContactClause {
     private static boolean verbNear(Clause c, IntPredicate finite, int i) {
         int k = i + 1;
         while (k <= i + FAR && c.tagged(k, "PROPN", "ADV", "PART")) {
-            if (finite.test(k)) {
-                return true;
-            }
             k++;
         }
         return c.has(k) && k <= i + FAR && finite.test(k);

@@ -93,6 +93,29 @@ final class Discourse {
         return clauses.subList(c.index() + 1, Math.min(clauses.size(), c.index() + 1 + NEAR));
     }
 
+    /**
+     * The same noun told before, in the sentence or those right before it, and outside quotation marks, the nearest first.
+     *
+     * @param told what to take from the place, given by its sentence and token; null to look further
+     */
+    <T> @Nullable T before(SourcePhrase source, Place<T> told) {
+        for (Clause here : near(source.clause())) {
+            for (int i = here.tokenFrom(source.span().start()) - 1; i > 0; i--) {
+                T found = here.is(i, source.noun()) && !here.at(i).quoted() ? told.at(here, i) : null;
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What the token {@code i} of a sentence tells; null where it tells nothing. */
+    interface Place<T> {
+        @Nullable
+        T at(Clause c, int i);
+    }
+
     private static boolean isQuoted(Clause c) {
         return c.size() > 0 && c.at(0).quoted() && c.at(c.lastWord()).quoted();
     }

@@ -35,7 +35,7 @@ final class Doer {
             boolean handed = HANDED.matcher(s.in(text)).matches();
             for (Mention m : cast.in(s)) {
                 if (acts(m, s, handed)) {
-                    return parties.meant(m).name();
+                    return cast.party(m).name();
                 }
             }
         }

@@ -31,12 +31,7 @@ record Forward(Clause clause, int comma) {
     /** The person whose name the subject is; null where it is none. */
     @Nullable
     Mention named(Cast cast) {
-        for (Mention m : cast.in(clause.span())) {
-            if (m.type() == EntityType.PERSON && Apposed.comma(clause, m) == comma) {
-                return m;
-            }
-        }
-        return null;
+        return Apposed.behind(clause, comma, cast.in(clause.span()));
     }
 
     /** "In his speech, the president": whom the subject describes may be meant. */

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class Kin implements Reference {
     private static final Set<String> HERS = Set.of("wife", "mother", "daughter", "sister", "widow", "girlfriend");
     private static final Set<String> HIS = Set.of("husband", "father", "son", "brother", "widower", "boyfriend");
-    private static final Set<String> POSSESSIVES = Set.of("his", "her", "'s");
 
     private final Cast cast;
     private final Map<String, Map<String, Mention>> named = new LinkedHashMap<>();
@@ -25,10 +24,7 @@ final class Kin implements Reference {
             int first = c.tokenFrom(m.span().start());
             int noun = c.is(first - 1, ",") ? first - 2 : first - 1;
             Person p = cast.person(m.entity().id());
-            if (p != null
-                    && isKin(c, noun)
-                    && c.has(noun - 1)
-                    && POSSESSIVES.contains(c.at(noun - 1).lower())) {
+            if (p != null && isKin(c, noun) && Owner.marks(c, noun - 1)) {
                 String word = c.at(noun).lower();
                 p.gender(HERS.contains(word) ? Person.Gender.SHE : Person.Gender.HE);
                 named.computeIfAbsent(word, k -> new LinkedHashMap<>())
@@ -54,10 +50,7 @@ final class Kin implements Reference {
         Set<String> nouns = gender == Person.Gender.SHE ? HERS : HIS;
         for (int i = pronoun.from() - 1; i > 0; i--) {
             boolean kin = nouns.contains(c.at(i).lower()) && !c.at(i).quoted();
-            if (kin
-                    && POSSESSIVES.contains(c.at(i - 1).lower())
-                    && !c.tagged(i + 1, "PROPN")
-                    && !c.tagged(i + 2, "PROPN")) {
+            if (kin && Owner.marks(c, i - 1) && !c.tagged(i + 1, "PROPN") && !c.tagged(i + 2, "PROPN")) {
                 return c.at(i).lower();
             }
         }
@@ -82,8 +75,6 @@ final class Kin implements Reference {
     public Referent meant(SourcePhrase source) {
         SourcePhrase core = source.head().core();
         Clause c = core.clause();
-        boolean whose = core.to() > core.from()
-                && POSSESSIVES.contains(c.at(core.to() - 1).lower());
-        return whose ? only(source.noun()) : null;
+        return core.to() > core.from() && Owner.marks(c, core.to() - 1) ? only(source.noun()) : null;
     }
 }

@@ -5,28 +5,8 @@ import org.variorum.report.Span;
 
 /** Cuts what a stance is about to a phrase that reads well by itself. */
 final class Matter {
-    /** Words after which a phrase says what is thought of the matter, why, or when, and no longer what it is. */
-    private static final Set<String> ENDS = Set.of(
-            "as",
-            "because",
-            "since",
-            "while",
-            "although",
-            "though",
-            "when",
-            "but",
-            "after",
-            "before",
-            "unless",
-            "if",
-            "once",
-            "until",
-            "amid",
-            "despite",
-            "following",
-            "saying",
-            "adding",
-            "even");
+    /** Words beside {@link Opener}s after which a phrase says what is thought of the matter, and no longer what it is. */
+    private static final Set<String> ENDS = Set.of("but", "amid", "despite", "following", "saying", "adding", "even");
 
     private static final int LONGEST = 90;
 
@@ -76,7 +56,7 @@ final class Matter {
         if (c.is(i, ",")) {
             return !quoted && !c.tagged(i + 1, "ADJ", "NUM") && !lists(c, i, from);
         }
-        if (quoted || !ENDS.contains(c.at(i).lower())) {
+        if (quoted || !Opener.at(c, i) && !ENDS.contains(c.at(i).lower())) {
             return false;
         }
         // "Offered to pay if they leave": the condition stands in the offer, where there is one.

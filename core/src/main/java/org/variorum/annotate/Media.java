@@ -3,22 +3,45 @@ package org.variorum.annotate;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Papers and broadcasters by their names. */
+/** Papers, broadcasters and news agencies by their names. */
 final class Media {
-    private final Set<String> names = new HashSet<>();
+    private final Set<String> outlets = new HashSet<>();
+    private final Gazetteer gazetteer;
 
-    static Media load() {
-        Media media = new Media();
+    private Media(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    static Media load(Gazetteer gazetteer) {
+        Media media = new Media(gazetteer);
         for (String line : WordList.lines("outlets.txt")) {
             for (String name : line.split(";", -1)) {
-                media.names.add(name.toLowerCase(Locale.ROOT));
+                media.outlets.add(name.toLowerCase(Locale.ROOT));
             }
         }
         return media;
     }
 
+    /** True of a known paper or broadcaster. */
     boolean knows(String name) {
-        return names.contains(name.toLowerCase(Locale.ROOT));
+        return outlets.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** True of a known one and of one that is called as papers are: "The Orrin Tribune". */
+    boolean isCalledOne(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return knows(name)
+                || Character.isUpperCase(last.codePointAt(0)) && NameWords.isPaper(last.toLowerCase(Locale.ROOT));
+    }
+
+    /** As what one of this name hands on what others say; null where it is not known to. */
+    ChainLink.@Nullable Role role(String name) {
+        Gazetteer.Entry known = gazetteer.get(name);
+        if (known != null && known.agency()) {
+            return ChainLink.Role.AGENCY;
+        }
+        return knows(name) ? ChainLink.Role.OUTLET : null;
     }
 }

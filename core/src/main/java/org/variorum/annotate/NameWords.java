@@ -78,7 +78,29 @@ final class NameWords {
             "volume");
     /** "The Jerusalem Post": a place belongs to the name of its paper. */
     private static final Set<String> PAPERS = Set.of(
-            "post", "times", "herald", "tribune", "journal", "telegraph", "gazette", "chronicle", "observer", "globe");
+            "post",
+            "times",
+            "herald",
+            "tribune",
+            "journal",
+            "telegraph",
+            "gazette",
+            "chronicle",
+            "observer",
+            "globe",
+            "news",
+            "guardian",
+            "tv",
+            "radio",
+            "television",
+            "magazine",
+            "daily",
+            "weekly",
+            "courier",
+            "examiner",
+            "mail",
+            "mirror",
+            "sun");
 
     /** "Ministry of Transport", "Ostrava City Council": nothing else is called so. */
     private static final Set<String> BODIES = Set.of(

@@ -14,9 +14,11 @@ final class NamedBody {
                     + "|administration|authority|cabinet|council|presidency|consulate|mission)\\b");
 
     private final Cast cast;
+    private final Owner owners;
 
-    NamedBody(Cast cast) {
+    NamedBody(Cast cast, Owner owners) {
         this.cast = cast;
+        this.owners = owners;
     }
 
     /** @param body a mention in {@code phrase} that is its head */
@@ -27,7 +29,7 @@ final class NamedBody {
         }
         Mention owner = owner(phrase, body);
         Gazetteer.Entry state = owner == null ? null : cast.known(owner.span());
-        if (owner == null || state == null) {
+        if (owner == null || state == null || state.entity().type() == EntityType.ORGANIZATION) {
             return Referent.of(body.entity(), 0.8);
         }
         boolean one = owner.span().end() + 1 == body.span().start() && !isOrgan(body);
@@ -43,17 +45,7 @@ final class NamedBody {
 
     private @Nullable Mention owner(SourcePhrase phrase, Mention body) {
         Clause c = phrase.clause();
-        if (c.tagged(c.tokenFrom(body.span().start()) - 1, "NOUN")) {
-            return null;
-        }
-        for (Mention m : cast.in(phrase.span())) {
-            Gazetteer.Entry known = cast.known(m.span());
-            if (known != null
-                    && m.span().end() <= body.span().start()
-                    && known.entity().type() != EntityType.ORGANIZATION) {
-                return m;
-            }
-        }
-        return null;
+        int first = c.tokenFrom(body.span().start());
+        return first <= phrase.from() || c.tagged(first - 1, "NOUN") ? null : owners.body(phrase.upTo(first - 1));
     }
 }

@@ -10,9 +10,9 @@ final class NamedSource implements Reference {
     private final JointSource joint;
     private final NamedBody bodies;
 
-    NamedSource(Cast cast, PersonalPronoun pronoun) {
+    NamedSource(Cast cast, Owner owners, PersonalPronoun pronoun) {
         this.cast = cast;
-        bodies = new NamedBody(cast);
+        bodies = new NamedBody(cast, owners);
         joint = new JointSource(part -> switch (part.lower()) {
             case "he" -> pronoun.antecedent(part, Person.Gender.HE, List.of());
             case "she" -> pronoun.antecedent(part, Person.Gender.SHE, List.of());
@@ -80,12 +80,7 @@ final class NamedSource implements Reference {
         if (head.to() == source.to() || several) {
             return null;
         }
-        int comma = c.tokenFrom(head.span().end());
-        for (Mention m : cast.in(source.span())) {
-            if (m.type() == EntityType.PERSON && Apposed.comma(c, m) == comma) {
-                return Referent.of(m.entity(), 0.9);
-            }
-        }
-        return null;
+        Mention name = Apposed.behind(c, c.tokenFrom(head.span().end()), cast.in(source.span()));
+        return name == null ? null : Referent.of(name.entity(), 0.9);
     }
 }

@@ -22,7 +22,7 @@ final class Offeree {
     @Nullable
     String of(Reading r, Terms terms, Speaker by) {
         Mention named = told(r);
-        if (named == null && PositionFinder.stance(r) == Position.Stance.OFFERS) {
+        if (named == null && Stances.of(r) == Position.Stance.OFFERS) {
             named = behindTo(terms.promise());
         }
         return named == null
@@ -54,7 +54,7 @@ final class Offeree {
     /** Sweden of "offered Sweden free passage". */
     @Nullable
     Mention indirectObject(Clause c, Reading r, Span promise) {
-        if (PositionFinder.stance(r) != Position.Stance.OFFERS || !r.verbBegins(GIVES)) {
+        if (Stances.of(r) != Position.Stance.OFFERS || !r.verbBegins(GIVES)) {
             return null;
         }
         for (Mention m : parties.in(promise)) {

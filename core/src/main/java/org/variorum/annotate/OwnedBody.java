@@ -13,43 +13,42 @@ final class OwnedBody implements Reference {
     /** What belongs to a body and is none by itself. */
     private static final Set<String> DEPENDENT = Set.of("chapter", "branch", "arm", "affiliate");
 
-    /** What these say, those say who made them: "Harlan Bank data". */
-    private static final Set<String> DOCUMENTS = Set.of(
-            "data", "figures", "plan", "report", "study", "survey", "statistics", "records", "statement", "analysis");
-
     private final Cast cast;
+    private final Owner owners;
 
-    OwnedBody(Cast cast) {
+    OwnedBody(Cast cast, Owner owners) {
         this.cast = cast;
+        this.owners = owners;
     }
 
     @Override
     public @Nullable Referent meant(SourcePhrase source) {
         SourcePhrase body = source.head().core();
-        Entity owner = owner(body);
+        Mention owner = owners.body(body);
         if (owner == null || isIndefinite(firstOf(source.lower()))) {
             return null;
         }
         Clause c = body.clause();
-        boolean document = DOCUMENTS.contains(c.at(body.to()).lower());
+        boolean document = Paper.is(c.at(body.to()).lower());
         if (!document && isUnnamed(body, owner)) {
             return null;
         }
         boolean people =
                 c.tagged(body.to(), "ADJ") || cast.known(c.at(body.to()).span()) != null;
-        String name = owner.name();
+        String name = cast.party(owner).name();
         String words = withoutArticle(fromOwner(body).written());
         Speaker speaker = people || document
                 ? new Speaker(name, NameKey.slug(name), 0.7)
-                : new Speaker(words, NameKey.slug(name + " " + behindOwner(body)), 0.7);
+                : new Speaker(words, NameKey.slug(name + " " + behind(owner, body)), 0.7);
         return new Referent(speaker, EntityType.ORGANIZATION);
     }
 
     /** "White House aides" are people without names, and "the Ohio Republican" or "US Secretary" is no body. */
-    private boolean isUnnamed(SourcePhrase body, Entity owner) {
+    private boolean isUnnamed(SourcePhrase body, Mention owner) {
         Clause c = body.clause();
         Token noun = c.at(body.to());
-        boolean people = noun.penn("NNS", "NNPS") && owner.type() == EntityType.ORGANIZATION || hasAnd(body);
+        boolean people =
+                noun.penn("NNS", "NNPS") && cast.party(owner).type() == EntityType.ORGANIZATION || hasAnd(body);
         people &= !noun.is("leaders"); // who lead a body are known
         return people
                 || DEPENDENT.contains(noun.lower())
@@ -73,23 +72,6 @@ final class OwnedBody implements Reference {
         return false;
     }
 
-    /** A country before any other body or place, and of several the last. */
-    private @Nullable Entity owner(SourcePhrase body) {
-        Entity owner = null;
-        for (Mention m : cast.in(body.span())) {
-            Gazetteer.Entry known = cast.known(m.span());
-            boolean mayOwn = m.type() == EntityType.ORGANIZATION || m.type() == EntityType.LOCATION;
-            if (known != null) {
-                owner = known.party();
-            } else if (owner == null
-                    && mayOwn
-                    && !m.span().equals(body.clause().at(body.to()).span())) {
-                owner = m.entity();
-            }
-        }
-        return owner;
-    }
-
     /** Without what is told of it beside whose it is: of "the student Harlan agency", "Harlan agency". */
     private SourcePhrase fromOwner(SourcePhrase body) {
         Clause c = body.clause();
@@ -103,16 +85,12 @@ final class OwnedBody implements Reference {
         return body;
     }
 
-    /** The words behind the name of whose body it is. */
-    private String behindOwner(SourcePhrase body) {
+    /** The words behind the owner's name. */
+    private static String behind(Mention owner, SourcePhrase body) {
         Clause c = body.clause();
-        int start = body.from();
-        for (int i = body.from(); i <= body.to(); i++) {
-            start = c.is(i, "'s") ? i + 1 : start;
-        }
-        for (Mention m : cast.in(body.span())) {
-            boolean owner = cast.known(m.span()) != null || m.type() == EntityType.ORGANIZATION;
-            start = owner ? Math.max(start, c.tokenFrom(m.span().end())) : start;
+        int start = c.tokenFrom(owner.span().end());
+        for (int i = start; i <= body.to(); i++) {
+            start = Owner.marks(c, i) ? i + 1 : start;
         }
         return start > body.to() ? body.written() : body.writtenFrom(start);
     }

@@ -19,6 +19,12 @@ final class Paper implements Reference {
             "excerpts",
             "text",
             "report",
+            "data",
+            "figures",
+            "statistics",
+            "records",
+            "survey",
+            "analysis",
             "study",
             "investigation",
             "findings",
@@ -66,17 +72,18 @@ final class Paper implements Reference {
 
     private static final Set<String> ISSUES =
             Set.of("in", "issued", "released", "sent", "wrote", "published", "posted", "signed", "issue", "release");
-    private static final Set<String> ARTICLES = Set.of("a", "an", "his", "her", "its", "their");
     /** Words between the article and the noun. */
     private static final int NEAR = 3;
     /** Sentences behind which the same noun may mean another paper. */
     private static final int REACH = 8;
 
     private final Cast cast;
+    private final Owner owners;
     private final Discourse discourse;
 
-    Paper(Cast cast, Discourse discourse) {
+    Paper(Cast cast, Owner owners, Discourse discourse) {
         this.cast = cast;
+        this.owners = owners;
         this.discourse = discourse;
     }
 
@@ -95,44 +102,25 @@ final class Paper implements Reference {
             return null;
         }
         Referent again = again(source);
-        return again == null && ISSUED.contains(noun) ? issued(source, noun) : again;
+        Referent issued = again == null && ISSUED.contains(noun) ? discourse.before(source, this::issuer) : again;
+        return issued == null ? null : issued.again(0.7);
     }
 
     /** Whom the same noun meant shortly before. */
     private @Nullable Referent again(SourcePhrase source) {
-        Referent before = discourse.lastSpeaker(s -> s.noun().equals(source.noun())
+        return discourse.lastSpeaker(s -> s.noun().equals(source.noun())
                 && source.clause().index() - s.clause() <= REACH
                 && s.at() < source.span().start());
-        return before == null ? null : before.again(0.7);
-    }
-
-    private @Nullable Referent issued(SourcePhrase source, String noun) {
-        for (Clause here : discourse.near(source.clause())) {
-            for (int i = 0;
-                    i < here.size() && here.at(i).span().start() < source.span().start();
-                    i++) {
-                boolean same = here.is(i, noun) && !here.at(i).quoted();
-                Referent by = same ? issuer(here, i) : null;
-                if (by != null) {
-                    return by.again(0.7);
-                }
-            }
-        }
-        return null;
     }
 
     /** "The court's ruling", "the Supreme Court ruling", "said in a statement". */
     private @Nullable Referent issuer(Clause here, int noun) {
-        int name = here.is(noun - 1, "'s") ? noun - 2 : noun - 1;
-        for (Mention m : cast.in(here.span())) {
-            boolean before =
-                    here.has(name) && m.span().end() == here.at(name).span().end();
-            if (before && m.type() == EntityType.ORGANIZATION) {
-                return Referent.of(m.entity(), 0.7);
-            }
+        Mention owner = owners.named(here, noun);
+        if (owner != null && owner.type() == EntityType.ORGANIZATION) {
+            return Referent.of(owner.entity(), 0.7);
         }
         for (int i = noun - 1; i > 0 && noun - i <= NEAR; i--) {
-            if (ARTICLES.contains(here.at(i).lower())) {
+            if (here.is(i, "a") || here.is(i, "an") || Owner.marks(here, i)) {
                 return ISSUES.contains(here.at(i - 1).lower()) ? discourse.mainSpeaker(here) : null;
             }
         }

@@ -13,8 +13,7 @@ final class Parties {
     }
 
     boolean has(Mention m) {
-        Gazetteer.Entry known = cast.known(m.span());
-        return m.type() == EntityType.PERSON || known != null && !known.agency();
+        return m.type() == EntityType.PERSON || cast.known(m.span()) != null && !cast.isAgency(m.span());
     }
 
     /** Those named in {@code span}, in the order of the text. */
@@ -33,10 +32,8 @@ final class Parties {
         return null;
     }
 
-    /** Who acts where the name does: a capital stands for its country. */
     Entity meant(Mention m) {
-        Gazetteer.Entry known = cast.known(m.span());
-        return known == null ? m.entity() : known.party();
+        return cast.party(m);
     }
 
     Speaker speaker(Mention m) {

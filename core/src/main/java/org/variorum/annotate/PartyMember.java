@@ -2,15 +2,10 @@ package org.variorum.annotate;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** "The South Carolina Republican", "the Vermont Democrat": a lawmaker told by party and place. */
 final class PartyMember {
-    private static final Pattern MEMBER = Pattern.compile("[Tt]h(?:e|is) (?:\\p{Ll}[\\p{L}-]* )*"
-            + "(?:(?<place>\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?) )?(?<party>Republican|Democrat)");
-
     private final String text;
     private final Cast cast;
     private final Discourse discourse;
@@ -21,27 +16,19 @@ final class PartyMember {
         this.discourse = discourse;
     }
 
-    /** True if the phrase describes one member of a party, who bears no name in it. */
-    static boolean is(SourcePhrase source) {
-        return MEMBER.matcher(source.head().core().written()).matches();
-    }
-
     /** Null where none or several fit. */
     @Nullable
     Referent meant(SourcePhrase source) {
-        SourcePhrase core = source.head().core();
-        Matcher m = MEMBER.matcher(core.written());
-        if (!m.matches() || core.to() < source.head().to()) {
+        SourcePhrase head = source.head();
+        Affiliation wanted = Affiliation.of(source);
+        if (wanted == null || head.core().to() < head.to()) {
             return null;
         }
-        String place = m.group("place");
-        Affiliation wanted =
-                new Affiliation(Affiliation.letter(m.group("party")), place == null ? null : Affiliation.place(place));
         Map<String, Person> told = new LinkedHashMap<>();
         Map<String, Person> open = new LinkedHashMap<>();
         for (Person p : cast.people()) {
             Affiliation is = of(p);
-            boolean known = is.party() != null && (place == null || is.place() != null);
+            boolean known = is.party() != null && (wanted.place() == null || is.place() != null);
             if (is.agrees(wanted) && known) {
                 told.put(p.entity().id(), p);
             } else if (is.agrees(wanted) && Titled.isLawmaker(p)) {
@@ -49,7 +36,7 @@ final class PartyMember {
             }
         }
         Referent one = one(told, source);
-        boolean untold = told.isEmpty() && place != null;
+        boolean untold = told.isEmpty() && wanted.place() != null;
         return one == null && untold ? open.isEmpty() ? justSpoken(wanted, source) : one(open, source) : one;
     }
 

@@ -19,7 +19,15 @@ final class PartyWords {
             "congresswoman",
             "senator");
 
+    /** Words for one of a party of which reports tell by a letter or a place, as alternatives of a pattern. */
+    static final String NAMES = "Republican|Democrat";
+
     private PartyWords() {}
+
+    /** True where token {@code i} is one of {@link #NAMES}. */
+    static boolean isParty(Clause c, int i) {
+        return isOne(c, i) && c.at(i).text().matches(NAMES);
+    }
 
     /** True where token {@code i} is such a word, in the singular or the plural. */
     static boolean at(Clause c, int i) {
@@ -33,6 +41,11 @@ final class PartyWords {
 
     /** True where token {@code i} is such a word in the singular. */
     static boolean isOne(Clause c, int i) {
-        return c.has(i) && WORDS.contains(c.at(i).lower());
+        return c.has(i) && isOne(c.at(i).lower());
+    }
+
+    /** True of such a word in the singular: nobody in particular is called "the Republican". */
+    static boolean isOne(String word) {
+        return WORDS.contains(word);
     }
 }

@@ -1,5 +1,6 @@
 package org.variorum.annotate;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,13 @@ final class PersonsBody implements Reference {
     private static final Set<String> BODIES = Set.of("campaign", "administration", "office", "camp");
 
     private final Cast cast;
+    private final Owner owners;
     private final List<Clause> clauses;
     private final Discourse discourse;
 
-    PersonsBody(Cast cast, List<Clause> clauses, Discourse discourse) {
+    PersonsBody(Cast cast, Owner owners, List<Clause> clauses, Discourse discourse) {
         this.cast = cast;
+        this.owners = owners;
         this.clauses = clauses;
         this.discourse = discourse;
     }
@@ -41,7 +44,7 @@ final class PersonsBody implements Reference {
         if (own != null || !body.isDefinite() || body.to() != body.from() + 1) {
             return own;
         }
-        Referent last = lastBefore(source, noun);
+        Referent last = discourse.before(source, this::at);
         if (last != null) {
             return last.again(0.7);
         }
@@ -54,33 +57,15 @@ final class PersonsBody implements Reference {
 
     /** Where a report names one president and nobody's administration, that is the one meant. */
     private @Nullable Referent ofThePresident() {
-        Person president = null;
+        List<Person> all = new ArrayList<>();
         for (Person p : cast.people()) {
             if (Titled.isCalled(p, "president")) {
-                if (president != null) {
-                    return null;
-                }
-                president = p;
+                all.add(p);
             }
         }
-        return president == null
-                ? null
-                : named(president.entity().name(), "administration").again(0.65);
-    }
-
-    /** The one named last in the sentences right before. */
-    private @Nullable Referent lastBefore(SourcePhrase source, String noun) {
-        for (Clause c : discourse.near(source.clause())) {
-            for (int i = c.size() - 1; i > 0; i--) {
-                boolean told =
-                        c.is(i, noun) && c.at(i).span().end() <= source.span().start();
-                Referent found = told ? at(c, i) : null;
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
+        return all.size() == 1
+                ? named(all.getFirst().entity().name(), "administration").again(0.65)
+                : null;
     }
 
     private Map<String, Referent> all(String noun) {
@@ -98,18 +83,14 @@ final class PersonsBody implements Reference {
 
     /** Of the person whose name stands right in front of the noun at token {@code i}. */
     private @Nullable Referent at(Clause c, int i) {
-        int name = c.is(i - 1, "presidential") ? i - 2 : i - 1;
-        int last = c.is(name, "'s") ? name - 1 : name;
-        for (Mention m : cast.in(c.span())) {
-            if (m.type() == EntityType.PERSON
-                    && c.has(last)
-                    && m.span().end() == c.at(last).span().end()) {
-                return named(m.entity().name(), c.at(i).lower());
-            }
+        Mention owner = owners.named(c, i);
+        if (owner != null && owner.type() == EntityType.PERSON) {
+            return named(owner.entity().name(), c.at(i).lower());
         }
         // Of whom a report only says "the Kovac administration" it may not tell that he is a person.
+        int last = i - 1;
         boolean bare =
-                c.tagged(last, "PROPN") && c.is(i, "administration") && !c.at(i).capital() && last == i - 1;
+                c.tagged(last, "PROPN") && c.is(i, "administration") && !c.at(i).capital();
         boolean alone =
                 bare && !c.tagged(last - 1, "PROPN") && cast.known(c.at(last).span()) == null;
         return alone ? named(c.at(last).text(), c.at(i).lower()) : null;

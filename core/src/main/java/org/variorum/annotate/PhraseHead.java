@@ -21,7 +21,11 @@ final class PhraseHead {
     /** "Kovac aides", "the Tarvik police", "Kovac and Velk aides": the name tells whose they are. */
     boolean isModifiedBy(Span name) {
         int behind = c.tokenFrom(name.end());
-        return c.tagged(behind, "NOUN") && behind <= phrase.to() || sharesNoun(behind);
+        int noun = behind;
+        while (c.tagged(noun, "ADJ")) {
+            noun++;
+        }
+        return c.tagged(noun, "NOUN") && noun <= phrase.to() || sharesNoun(behind);
     }
 
     /** "FCC and Treasury officials": the noun belongs to both names. */
@@ -47,7 +51,6 @@ final class PhraseHead {
         return c.tokenFrom(name.end()) > phrase.to()
                 && c.tagged(before, "NOUN")
                 && !c.at(before).quoted()
-                && !c.is(before, "site")
                 && phrase.span().contains(c.at(before).span());
     }
 
@@ -66,9 +69,6 @@ final class PhraseHead {
             if (!skipped) {
                 if (c.tagged(i, "ADP") || c.is(i, "'s") && !c.tagged(i + 1, "PROPN")) {
                     return true;
-                }
-                if (c.is(i, ",")) {
-                    return i > phrase.from() && !c.tagged(i - 1, "PROPN", "NOUN");
                 }
                 if (!c.tagged(i, "NOUN", "PROPN", "ADJ", "DET") && !c.is(i, "'s") && !joinsNames(i)) {
                     return false;
@@ -112,7 +112,7 @@ final class PhraseHead {
             return false;
         }
         return next > phrase.to()
-                || isAgency(name) && namesAgency(next)
+                || cast.isAgency(name) && namesAgency(next)
                 || c.is(next, ",")
                 || c.is(next, "and")
                 || c.is(next, "(")
@@ -123,11 +123,6 @@ final class PhraseHead {
     /** "The Orrin, N.Y., chapter of the union". */
     private boolean tellsWhere(int comma) {
         return c.is(comma, ",") && c.is(comma + 2, ",") && c.tagged(comma + 3, "NOUN");
-    }
-
-    private boolean isAgency(Span name) {
-        Gazetteer.Entry known = cast.known(name);
-        return known != null && known.agency();
     }
 
     /** "Reuters news agency". */

@@ -11,8 +11,6 @@ final class PositionFinder {
     private static final Set<String> SPEAKER_SELF = Set.of("i", "we");
     private static final Set<String> SPEAKER_TOLD = Set.of("he", "she", "it", "they");
 
-    private static final List<String> INSISTS = List.of("insist");
-
     /** "The plan, which Kovac rejected": what it stands for is not looked for. */
     private static final Set<String> RELATIVES = Set.of("which", "that", "who", "whom", "what");
 
@@ -38,7 +36,7 @@ final class PositionFinder {
         if (speaker == null || r.content().isEmpty() || !parties.isOne(speaker) || !WholeSubject.isNamed(r, speaker)) {
             return null;
         }
-        return stance(r) != null ? ofVerb(r, speaker) : ofWords(r, speaker);
+        return Stances.of(r) != null ? ofVerb(r, speaker) : ofWords(r, speaker);
     }
 
     private @Nullable Position ofVerb(Reading r, Speaker speaker) {
@@ -51,7 +49,7 @@ final class PositionFinder {
                 || stance == null
                 || c == null
                 || RELATIVES.contains(said.in(text))
-                || maintains(r, c, said)) {
+                || Moods.maintains(r, ClauseMood.of(c, said))) {
             return null;
         }
         Span span = r.source() != null && r.clause().span().contains(r.source())
@@ -59,7 +57,7 @@ final class PositionFinder {
                 : r.anchor().cover(said);
         boolean judged = stance == Position.Stance.REJECTS || stance == Position.Stance.SUPPORTS;
         Span on = Matter.of(c, behindNoun(r, c, said), judged);
-        if (!StandsAlone.holds(r, stance, c, on) || object.isNone(taken.verb(), c, on, speaker)) {
+        if (!StandsAlone.holds(r, stance, c, on) || object.isNone(taken.verb(), c, on)) {
             return null;
         }
         int matter = c.equals(r.clause()) ? c.tokenFrom(on.start()) : -1;
@@ -93,14 +91,6 @@ final class PositionFinder {
         return agreement.of(told, party);
     }
 
-    /** "Insisted that he was not there": no demand, but a claim. */
-    private static boolean maintains(Reading r, Clause c, Span on) {
-        return r.verbBegins(INSISTS)
-                && Moods.clause(c, c.tokenFrom(on.start()), Math.min(c.size(), c.tokenFrom(on.end())) - 1)
-                                .modality()
-                        != null;
-    }
-
     /** "“We will never accept these terms,” Velk said", "Velk said he would reject the plan". */
     private @Nullable Position ofWords(Reading r, Speaker speaker) {
         Span said = r.content().getFirst();
@@ -127,14 +117,14 @@ final class PositionFinder {
         if (taken == null || had) {
             return null;
         }
-        Mood mood = Moods.clause(c, from, to);
+        Mood mood = ClauseMood.of(c, from, to);
         Position.Stance stance = Stances.under(mood, taken.stance());
         int matter = verb + (c.tagged(verb + 1, "ADP") && !c.is(verb + 1, "to") ? 2 : 1);
         if (stance == null || matter > to) {
             return null;
         }
         Span on = Matter.of(c, c.span(matter, to), stance == Position.Stance.REJECTS);
-        return StandsAlone.holds(r, stance, c, on) && !object.isNone(taken.verb(), c, on, speaker)
+        return StandsAlone.holds(r, stance, c, on) && !object.isNone(taken.verb(), c, on)
                 ? new Position(
                         speaker,
                         stance,
@@ -162,11 +152,5 @@ final class PositionFinder {
     private static boolean isSpeaker(Clause c, int i) {
         String word = c.at(i).lower();
         return c.at(i).quoted() ? SPEAKER_SELF.contains(word) : SPEAKER_TOLD.contains(word);
-    }
-
-    /** The stance that the reading's verb takes, whatever else is said of it; null where it takes none. */
-    static Position.@Nullable Stance stance(Reading r) {
-        StanceWords.Taken taken = r.cue() == null ? null : Stances.at(r.clause(), r.cueToken());
-        return taken == null ? null : taken.stance();
     }
 }

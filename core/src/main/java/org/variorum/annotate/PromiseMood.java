@@ -22,7 +22,7 @@ final class PromiseMood {
         if (c == null) {
             return new Mood(Mood.Polarity.AFFIRMED, Mood.Modality.WILL);
         }
-        Mood said = Moods.clause(c, c.tokenFrom(promise.start()), Math.min(c.size(), c.tokenFrom(promise.end())) - 1);
+        Mood said = ClauseMood.of(c, promise);
         String words = promise.in(text);
         boolean back = Withheld.in(words);
         boolean done = said.modality() == null || back && said.is(Mood.Modality.HAS, Mood.Modality.IS);

@@ -39,7 +39,7 @@ final class Readiness {
         }
         NounPhrase subject = NounPhrase.leftOf(c, group - 1);
         Mention who = subject == null ? null : parties.atEnd(subject.span(c));
-        Mood told = Moods.clause(c, group, ready);
+        Mood told = ClauseMood.of(c, group, ready);
         if (who == null || told.negated() || told.is(Mood.Modality.MAY)) {
             return null;
         }

@@ -35,7 +35,7 @@ record Readings(List<Reading> sayings, List<Reading> stances) {
         List<Reading> told = inOrder(learned, added);
         List<Reading> sayings = inOrder(told, cited.in(clauses, told));
         List<Reading> stances = byRule.stream()
-                .filter(r -> !sayings.contains(r) && PositionFinder.stance(r) != null)
+                .filter(r -> !sayings.contains(r) && Stances.of(r) != null)
                 .toList();
         return new Readings(sayings, stances);
     }

@@ -55,16 +55,9 @@ final class RelativePronoun {
         return verb < relative.from();
     }
 
-    /** Last token before a comma, a dash or a remark in brackets. */
+    /** Last token before a comma or a dash. */
     private static int beforeInsertion(Clause c, int i) {
-        int last = c.is(i, ",") || c.is(i, "--") ? i - 1 : i;
-        if (!c.is(last, ")")) {
-            return last;
-        }
-        while (last > 0 && !c.is(last, "(")) {
-            last--;
-        }
-        return last - 1;
+        return c.is(i, ",") || c.is(i, "--") ? i - 1 : i;
     }
 
     /** "Kovac, a lawyer": the name in front of the comma. */
@@ -100,8 +93,7 @@ final class RelativePronoun {
     }
 
     private Referent referent(Mention m) {
-        Gazetteer.Entry known = cast.known(m.span());
-        return Referent.of(known == null ? m.entity() : known.party(), 0.85);
+        return Referent.of(cast.party(m), 0.85);
     }
 
     private static int first(Clause c, Mention m) {

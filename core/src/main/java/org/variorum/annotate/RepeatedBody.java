@@ -1,44 +1,9 @@
 package org.variorum.annotate;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "The ministry": the one that spoke before. */
 final class RepeatedBody implements Reference {
-    private static final Set<String> BODIES = Set.of(
-            "ministry",
-            "council",
-            "commission",
-            "committee",
-            "government",
-            "parliament",
-            "party",
-            "company",
-            "bank",
-            "agency",
-            "institute",
-            "university",
-            "court",
-            "police",
-            "army",
-            "office",
-            "department",
-            "group",
-            "statement",
-            "report",
-            "study",
-            "union",
-            "organization",
-            "organisation",
-            "association",
-            "authority",
-            "authorities",
-            "military",
-            "administration",
-            "embassy",
-            "service",
-            "forces",
-            "force");
     /** Sentences behind which another may be meant. */
     private static final int REACH = 12;
 
@@ -52,7 +17,7 @@ final class RepeatedBody implements Reference {
     public @Nullable Referent meant(SourcePhrase source) {
         SourcePhrase body = source.head().core();
         String noun = body.clause().at(body.to()).lower();
-        if (!source.isDefinite() || !BODIES.contains(noun)) {
+        if (!source.isDefinite() || !BodyNoun.is(noun)) {
             return null;
         }
         String ending = NameKey.slug(noun);

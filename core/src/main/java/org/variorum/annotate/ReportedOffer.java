@@ -85,7 +85,7 @@ final class ReportedOffer {
     }
 
     private @Nullable Offer offer(Clause c, Reading r, Span part) {
-        Position.Stance stance = PositionFinder.stance(r);
+        Position.Stance stance = Stances.of(r);
         boolean offers = stance == Position.Stance.OFFERS;
         boolean answers = stance != null && !offers;
         // "accepted Norway's offer" may be read as the cue, whole.

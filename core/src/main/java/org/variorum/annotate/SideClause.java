@@ -1,7 +1,6 @@
 package org.variorum.annotate;
 
 import java.util.List;
-import java.util.Set;
 import org.variorum.report.Span;
 
 /**
@@ -9,20 +8,6 @@ import org.variorum.report.Span;
  * ends where that begins.
  */
 final class SideClause {
-    private static final Set<String> OPENERS = Set.of(
-            "while",
-            "although",
-            "though",
-            "when",
-            "as",
-            "after",
-            "before",
-            "because",
-            "since",
-            "if",
-            "once",
-            "until",
-            "whereas");
     /** The opener stands among so many of the first words: "but even as". */
     private static final int EARLY = 3;
 
@@ -69,7 +54,7 @@ final class SideClause {
     private static boolean isAside(Clause c, int begin) {
         boolean opened = false;
         for (int i = 0; i < begin; i++) {
-            opened |= i < EARLY && (OPENERS.contains(c.at(i).lower()) || c.is(i, "time") && c.is(i - 2, "by"));
+            opened |= i < EARLY && (Opener.at(c, i) || c.is(i, "time") && c.is(i - 2, "by"));
             if (opened && c.is(i, ",")) {
                 return false;
             }

@@ -110,9 +110,4 @@ final class SourcePhrase {
     SourcePhrase part(int first, int last) {
         return new SourcePhrase(text, clause, clause.span(first, last), first, last);
     }
-
-    /** Of "the court's", the court. */
-    SourcePhrase owner() {
-        return to > from && clause.is(to, "'s") ? upTo(to - 1) : this;
-    }
 }

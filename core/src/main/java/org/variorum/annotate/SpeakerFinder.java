@@ -27,20 +27,21 @@ final class SpeakerFinder {
         this.text = text;
         this.clauses = clauses;
         discourse = new Discourse(clauses);
+        Owner owners = new Owner(cast);
         Kin kin = new Kin(cast, clauses);
         personal = new PersonalPronoun(cast, discourse, kin);
         relative = new RelativePronoun(cast, discourse);
-        NamedSource names = new NamedSource(cast, personal);
+        NamedSource names = new NamedSource(cast, owners, personal);
         member = new PartyMember(text, cast, discourse);
         references = List.of(
                 names,
                 this::owned,
-                new PersonsBody(cast, clauses, discourse),
+                new PersonsBody(cast, owners, clauses, discourse),
                 new DefiniteDescription(cast, roles, discourse),
                 kin,
-                new OwnedBody(cast),
+                new OwnedBody(cast, owners),
                 new RepeatedBody(discourse),
-                new Paper(cast, discourse),
+                new Paper(cast, owners, discourse),
                 new CommonBody(cast, discourse, media),
                 new Epithet(cast, discourse),
                 new LaterNamed(cast, roles, discourse));
@@ -63,7 +64,7 @@ final class SpeakerFinder {
         Span source = r.source();
         return source == null
                 ? ""
-                : SourcePhrase.of(text, clauseOf(source, r), source).owner().noun();
+                : SourcePhrase.of(text, clauseOf(source, r), source).noun();
     }
 
     /** As {@link #find}, for one whom somebody only speaks of: no later pronoun leans on it. */
@@ -79,7 +80,7 @@ final class SpeakerFinder {
         if (source == null) {
             return elided.meant(r);
         }
-        SourcePhrase phrase = SourcePhrase.of(text, clauseOf(source, r), source).owner();
+        SourcePhrase phrase = SourcePhrase.of(text, clauseOf(source, r), source);
         return RelativePronoun.is(phrase) ? relative.antecedent(phrase, r.cue()) : meant(phrase, r.content());
     }
 
@@ -101,19 +102,19 @@ final class SpeakerFinder {
             case "he", "his" -> personal.antecedent(source, Person.Gender.HE, said);
             case "she", "her" -> personal.antecedent(source, Person.Gender.SHE, said);
             case "they", "both", "it", "we" -> group(source);
-            default -> PartyMember.is(source) ? member.meant(source) : byNoun(source);
+            default -> Affiliation.of(source) != null ? member.meant(source) : byNoun(source);
         };
     }
 
     /** "Kovac's letter" speaks for Kovac, and "her campaign" is a body of hers. */
     private @Nullable Referent owned(SourcePhrase source) {
-        Belonging own = Belonging.of(source);
-        boolean paper = own != null && Paper.is(own.what());
-        if (own == null || !paper && !PersonsBody.is(own.what())) {
+        SourcePhrase words = Owner.in(source);
+        boolean paper = Paper.is(source.noun());
+        if (words == null || !paper && !PersonsBody.is(source.noun())) {
             return null;
         }
-        Referent owner = meant(own.owner(), List.of());
-        return owner == null || paper ? owner : PersonsBody.of(owner, own.what());
+        Referent owner = meant(words, List.of());
+        return owner == null || paper ? owner : PersonsBody.of(owner, source.noun());
     }
 
     /** The last body or group that spoke. */

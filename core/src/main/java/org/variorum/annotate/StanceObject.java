@@ -15,9 +15,9 @@ final class StanceObject {
         this.roles = roles;
     }
 
-    /** True where it is no matter that one can stand for or against: a person met, dismissed or threatened, or oneself. */
-    boolean isNone(String verb, Clause c, Span on, Speaker party) {
-        return DEEDS.contains(verb) && isPerson(c, on) || isOneself(c, on, party);
+    /** True where it is no matter that one can stand for or against: a person met, dismissed or threatened. */
+    boolean isNone(String verb, Clause c, Span on) {
+        return DEEDS.contains(verb) && isPerson(c, on);
     }
 
     private boolean isPerson(Clause c, Span on) {
@@ -37,18 +37,5 @@ final class StanceObject {
                 ? roles.classOf(c.at(head).lower()) != null || PartyWords.at(c, head)
                 : cast.in(on).stream()
                         .anyMatch(m -> m.type() == EntityType.PERSON && m.span().contains(word));
-    }
-
-    /** "Velk threatened to sue Velk": one of the two was read wrongly. */
-    private boolean isOneself(Clause c, Span on, Speaker party) {
-        return cast.in(on).stream().anyMatch(m -> {
-            int next = c.tokenFrom(m.span().end());
-            boolean quoted = c.has(next - 1) && c.at(next - 1).quoted();
-            return m.type() == EntityType.PERSON
-                    && m.entity().id().equals(party.id())
-                    && !quoted
-                    && !c.is(next, "'s")
-                    && !c.is(next, "\u2019s");
-        });
     }
 }

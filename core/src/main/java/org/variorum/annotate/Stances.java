@@ -54,11 +54,18 @@ final class Stances {
         }
         if (!c.tagged(i, "VERB")
                 || StanceParticle.turns(c, i)
-                || silence(c, i, verb)
+                || isBare(c, i)
+                || keepsSilent(c, i)
                 || verb.startsWith("agree") && thinksSo(c, i + 1)) {
             return null;
         }
         return StanceWords.verb(verb);
+    }
+
+    /** The stance that the reading's verb takes, whatever else is said of it; null where it takes none. */
+    static Position.@Nullable Stance of(Reading r) {
+        StanceWords.Taken taken = r.cue() == null ? null : at(r.clause(), r.cueToken());
+        return taken == null ? null : taken.stance();
     }
 
     /** Of "voiced his support for the plan" the noun that tells the stance; -1 where the verb itself does. */
@@ -74,16 +81,21 @@ final class Stances {
         return -1;
     }
 
-    /** "Refused to comment", "declined to say", "sales declined". */
-    private static boolean silence(Clause c, int i, String verb) {
-        if (verb.startsWith("declin") && (verb.equals("declining") || c.tagged(i + 1, "CCONJ", "ADP"))) {
-            return true;
-        }
-        return (verb.startsWith("refus") || verb.startsWith("declin"))
-                && (!c.has(i + 1)
-                        || c.tagged(i + 1, "PUNCT")
-                        || c.is(i + 1, "to") && c.has(i + 2) && isTalk(c, i + 2)
-                        || c.is(i + 1, "comment"));
+    /** "He refused.", "sales declined in May": nothing is named that one could stand for or against. */
+    private static boolean isBare(Clause c, int i) {
+        String verb = c.at(i).lower();
+        boolean falls = verb.equals("declining") || verb.startsWith("declin") && c.tagged(i + 1, "CCONJ", "ADP");
+        return falls || refuses(c, i) && (!c.has(i + 1) || c.tagged(i + 1, "PUNCT"));
+    }
+
+    /** "Refused to comment", "declined to say". */
+    static boolean keepsSilent(Clause c, int i) {
+        return refuses(c, i) && (c.is(i + 1, "comment") || c.is(i + 1, "to") && c.has(i + 2) && isTalk(c, i + 2));
+    }
+
+    private static boolean refuses(Clause c, int i) {
+        String verb = c.at(i).lower();
+        return verb.startsWith("refus") || verb.startsWith("declin");
     }
 
     private static boolean isTalk(Clause c, int verb) {

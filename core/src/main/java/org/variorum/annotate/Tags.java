@@ -12,8 +12,6 @@ final class Tags {
             Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m");
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "'d");
     private static final Set<String> DO = Set.of("do", "does", "did", "don", "doesn", "didn");
-    private static final Set<String> CONJUNCTIONS = Set.of(
-            "that", "if", "because", "whether", "although", "though", "unless", "while", "whereas", "once", "lest");
     private static final Set<String> POINTING = Set.of(
             "this", "that", "these", "those", "all", "both", "some", "any", "another", "each", "either", "neither");
     private static final int NEAR = 3;
@@ -42,7 +40,7 @@ final class Tags {
             case "PRP", "PRP$", "WP", "WP$", "WDT", "EX" -> "PRON";
             case "DT" -> POINTING.contains(word) && !beforeNoun(penn, i) ? "PRON" : "DET";
             case "PDT" -> "DET";
-            case "IN" -> CONJUNCTIONS.contains(word) ? "SCONJ" : "ADP";
+            case "IN" -> isConjunction(word) ? "SCONJ" : "ADP";
             case "TO" -> follows(penn, i, "VB") ? "PART" : "ADP";
             case "RP" -> "ADP";
             case "CC" -> "CCONJ";
@@ -53,6 +51,10 @@ final class Tags {
             case "$", "#", "SYM" -> word.chars().anyMatch(Character::isDigit) ? "NUM" : "SYM";
             default -> Character.isLetterOrDigit(word.codePointAt(0)) ? "X" : "PUNCT";
         };
+    }
+
+    private static boolean isConjunction(String word) {
+        return Opener.isConjunction(word) || word.equals("that") || word.equals("once");
     }
 
     private static boolean helps(List<String> penn, List<String> words, int i) {

@@ -25,7 +25,6 @@ final class Targets {
             "repeatedly",
             "again");
 
-    private static final Set<String> BEFORE_ASKED = Set.of(",", "when", "if", "while", "once", "until", "being");
     private static final Pattern DRAWN = Pattern.compile(
             "(?i).*\\b(?:draw(?:s|n|ing)?|drew|attract(?:s|ed|ing)?|fac(?:e[sd]?|ing)|receiv(?:e[sd]?|ing)|w[io]n|earn(?:s|ed|ing)?"
                     + "|provok(?:e[sd]?|ing)|spark(?:s|ed|ing)?|stir(?:s|red|ring)?|prompt(?:s|ed|ing)?|elicit(?:s|ed|ing)?"
@@ -49,15 +48,10 @@ final class Targets {
         Clause c = r.clause();
         int first = c.tokenFrom(cue.start());
         boolean asked = ASKED.contains(c.at(first).lower())
-                && c.has(first - 1)
-                && BEFORE_ASKED.contains(c.at(first - 1).lower())
+                && (c.is(first - 1, ",") || c.is(first - 1, "being") || Opener.at(c, first - 1))
                 && c.has(first + 1)
                 && BEHIND_ASKED.contains(c.at(first + 1).lower());
-        // "But do not expect that": the reader is told so, and not of anybody.
-        boolean told = c.is(first, "do")
-                && c.tagged(first - 1, "CCONJ", "PUNCT")
-                && c.at(c.tokenFrom(cue.end()) - 1).penn("VB");
-        if (asked || told) {
+        if (asked) {
             return r.by(null);
         }
         return DRAWN.matcher(cue.in(text)).matches() ? r.by(from(c, c.tokenFrom(cue.end()))) : r;

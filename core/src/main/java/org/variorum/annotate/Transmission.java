@@ -11,14 +11,12 @@ final class Transmission {
     private final List<Reading> readings;
     private final Voices voices;
     private final @Nullable String outlet;
-    private final Gazetteer gazetteer;
     private final Media media;
 
-    Transmission(List<Reading> readings, Voices voices, @Nullable String outlet, Gazetteer gazetteer, Media media) {
+    Transmission(List<Reading> readings, Voices voices, @Nullable String outlet, Media media) {
         this.readings = readings;
         this.voices = voices;
         this.outlet = outlet;
-        this.gazetteer = gazetteer;
         this.media = media;
     }
 
@@ -41,10 +39,7 @@ final class Transmission {
 
     /** An agency or a paper that tells what another said is no further speaker. */
     private ChainLink passedOn(ChainLink link) {
-        Gazetteer.Entry known = gazetteer.get(link.name());
-        if (known != null && known.agency()) {
-            return new ChainLink(ChainLink.Role.AGENCY, link.name());
-        }
-        return media.knows(link.name()) ? new ChainLink(ChainLink.Role.OUTLET, link.name()) : link;
+        ChainLink.Role role = media.role(link.name());
+        return role == null ? link : new ChainLink(role, link.name());
     }
 }

@@ -59,11 +59,7 @@ final class Unsaid {
         String words = cue.in(text);
         boolean nobody = r.source() == null
                 && (IT.matcher(words).matches() || TOPIC.matcher(words).matches());
-        return nobody
-                || isFunctional(r, c, first, last)
-                || isTitle(c, first, last)
-                || isEffect(r, c, first, last)
-                || holdsItself(r);
+        return nobody || isFunctional(r, c, first, last) || isTitle(c, first, last) || isEffect(r, c, first, last);
     }
 
     /** A quotation of several sentences may begin or end here. */
@@ -104,11 +100,5 @@ final class Unsaid {
             i++;
         }
         return c.at(i).lower();
-    }
-
-    /** "“By waffling, Kovac shows”": who is spoken of between quotation marks does not say what holds all of it. */
-    private boolean holdsItself(Reading r) {
-        return r.content().stream()
-                .anyMatch(s -> s.contains(r.anchor()) && QuoteMarks.isDouble(text.charAt(s.start())));
     }
 }

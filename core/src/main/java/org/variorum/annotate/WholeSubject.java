@@ -17,17 +17,7 @@ final class WholeSubject {
         int to = c.tokenFrom(source.end());
         int verb = c.tokenFrom(cue.start());
         boolean several = joined(c, from, to) || joined(c, to, verb) || precededByOther(c, from);
-        return !several || party.name().contains(" and ") || joinedName(c, from, to);
-    }
-
-    /** "Trinidad and Tobago": both words of one name. */
-    private static boolean joinedName(Clause c, int from, int to) {
-        for (int i = from + 1; i + 1 < to; i++) {
-            if (c.is(i, "and") && c.at(i - 1).name() != null && c.at(i).name() != null) {
-                return true;
-            }
-        }
-        return false;
+        return !several || party.name().contains(" and ");
     }
 
     /** "Kovac and other envoys": "and" between nouns before any comma, clause or preposition. */

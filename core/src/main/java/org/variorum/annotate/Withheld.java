@@ -32,7 +32,7 @@ final class Withheld {
 
     /** True where the verb of {@code r} refuses what it names, or rules it out. */
     boolean by(Reading r) {
-        if (PositionFinder.stance(r) == Position.Stance.REJECTS && r.verbBegins(REFUSES)) {
+        if (Stances.of(r) == Position.Stance.REJECTS && r.verbBegins(REFUSES)) {
             return true;
         }
         Mood mood = isRuledOut(r) ? moods.ofSaying(r) : null;
@@ -72,7 +72,7 @@ final class Withheld {
             if (c.at(i).penn("MD") && WILL.contains(c.at(i).lower()) && !c.at(i).quoted()) {
                 NounPhrase who = NounPhrase.leftOf(c, i - 1);
                 boolean first = who != null && who.from() == 0;
-                return first && Moods.clause(c, i, c.lastWord()).negated() ? who : null;
+                return first && ClauseMood.of(c, i, c.lastWord()).negated() ? who : null;
             }
         }
         return null;

@@ -86,6 +86,21 @@ class DescribedSourcesTest {
     }
 
     @Test
+    void aSurveySpeaksForWhoeverMadeIt() {
+        assertSays(
+                "Harlan Institute",
+                "not ours",
+                "A survey by the Harlan Institute said it was “not ours to give away”.");
+    }
+
+    @Test
+    void theKeyOfABodyHasItsOwnersNameOnce() {
+        AnnotatedReport report = Annotated.text("The Porto police said it would do so “very soon”.");
+        Speaker police = report.attributions().getFirst().speaker();
+        assertEquals("porto-police", police == null ? "unknown" : police.id());
+    }
+
+    @Test
     void aPaperOfNobodyKnownStaysUnknown() {
         assertSays("unknown", "not ours", "Ilse Tamberg came home. “It is not ours to give away,” a letter said.");
     }
@@ -96,6 +111,10 @@ class DescribedSourcesTest {
         assertSays(
                 "Kovac campaign", "very soon", "Anna Kovac came home. Her campaign said it would do so “very soon”.");
         assertSays("Velk administration", "very soon", "The Velk administration said it would do so “very soon”.");
+        assertSays(
+                "Kovac campaign",
+                "very soon",
+                "Anna Kovac came home. The Kovac presidential campaign said it would do so “very soon”.");
     }
 
     @Test

@@ -49,6 +49,7 @@ class MoodsTest {
                 "Velk did not say when the gates would open.|not has",
                 "Velk has not said when the gates would open.|not has",
                 "Norway refused to say when the gates would open.|not has",
+                "Velk refused to take sides on the ferry.|not has",
                 "Velk will say on Monday that the gates are open.|will"
             })
     void theCueTellsWhetherItIsSaidAtAll(String text, String mood) {

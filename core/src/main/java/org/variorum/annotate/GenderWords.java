@@ -1,0 +1,22 @@
+package org.variorum.annotate;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that tell he from she: "Mrs.", "spokesman". */
+record GenderWords(Set<String> he, Set<String> she) {
+    static GenderWords load() {
+        Map<String, Set<String>> lists = new LinkedHashMap<>();
+        for (String line : WordList.lines("gender.txt")) {
+            String[] part = line.split(":", 2);
+            lists.put(part[0], Set.of(part[1].strip().split(" +", -1)));
+        }
+        return new GenderWords(lists.getOrDefault("he", Set.of()), lists.getOrDefault("she", Set.of()));
+    }
+
+    /** @param word in lower case */
+    Person.Gender of(String word) {
+        return he.contains(word) ? Person.Gender.HE : she.contains(word) ? Person.Gender.SHE : Person.Gender.UNKNOWN;
+    }
+}

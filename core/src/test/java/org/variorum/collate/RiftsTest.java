@@ -71,4 +71,29 @@ class RiftsTest {
         assertEquals(
                 List.of(Rift.Kind.DAY), between("The dam broke on Tuesday.", "The dam broke on Thursday morning."));
     }
+
+    @Test
+    void anotherPlaceInARowIsNotTheSame() {
+        List<Rift.Kind> rank = List.of(Rift.Kind.RANK);
+        assertEquals(
+                rank,
+                between(
+                        "Dockers struck for the seventh straight day.",
+                        "It was the eighth day of the dockers' strike."));
+        assertEquals(
+                List.of(),
+                between("Dockers struck for the seventh straight day.", "It was the 7th day of the strike."));
+        assertEquals(
+                List.of(),
+                between("It was the second strike of the year.", "The first ferry left on the seventh day."));
+    }
+
+    @Test
+    void aResultThatIsNearlyTheSameIsAnother() {
+        assertEquals(
+                List.of(Rift.Kind.RANK),
+                between("The Rowers led 45-35 at the bell.", "At the bell the Rowers had a 45-36 lead."));
+        assertEquals(List.of(), between("The Rowers won 65-53.", "The Rowers won 65-53 and stand at 25-7."));
+        assertEquals(List.of(), between("The Rowers won 65-53.", "A 15-2 run won it for the Rowers."));
+    }
 }

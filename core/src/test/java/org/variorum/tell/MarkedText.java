@@ -59,7 +59,7 @@ final class MarkedText {
             text.append(separator);
             int start = text.length();
             text.append(sentence.strip());
-            sentences.add(new Sentence(new Span(start, text.length()), paragraph, Vector.of(new float[0])));
+            sentences.add(new Sentence(new Span(start, text.length()), paragraph, Vector.of(new float[] {1})));
             separator = " ";
         }
     }

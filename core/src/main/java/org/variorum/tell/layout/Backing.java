@@ -112,11 +112,9 @@ final class Backing {
     /** Not the rest of a sentence that was cut at an abbreviation. */
     private static boolean isWhole(String sentence) {
         int open = 0;
-        for (char c : sentence.toCharArray()) {
+        for (int i = 0; i < sentence.length() && open >= 0; i++) {
+            char c = sentence.charAt(i);
             open += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (open < 0) {
-                return false;
-            }
         }
         return open == 0;
     }

@@ -24,7 +24,7 @@ class AgreedTest {
         List<Sentence> spans = new ArrayList<>();
         int at = 0;
         for (String s : sentences) {
-            spans.add(new Sentence(new Span(at, at + s.length()), 0, Vector.of(new float[0])));
+            spans.add(new Sentence(new Span(at, at + s.length()), 0, Vector.of(new float[] {1})));
             at += s.length() + 1;
         }
         List<Quoted> quoted = text.indexOf('“') < 0
@@ -83,12 +83,22 @@ class AgreedTest {
                 .toList();
     }
 
-    private final AnnotatedReport a =
-            report("a", "The dam broke.", "Boats came.", "It rained.", "It snowed.", "The ice came.");
-    private final AnnotatedReport b =
-            report("b", "A dam broke.", "Boats came by.", "Rain fell.", "Snow fell.", "Ice came.");
-    private final AnnotatedReport c =
-            report("c", "The dam gave way.", "Some boats came.", "Fog rose.", "Wind blew.", "Ice came too.");
+    private final AnnotatedReport a = report(
+            "a", "The old dam broke.", "Rescue boats came.", "Heavy rain fell.", "Deep snow fell.", "Thick ice came.");
+    private final AnnotatedReport b = report(
+            "b",
+            "The old dam broke open.",
+            "Rescue boats came by.",
+            "Heavy rain fell too.",
+            "Deep snow fell again.",
+            "Thick ice came back.");
+    private final AnnotatedReport c = report(
+            "c",
+            "The old dam gave way.",
+            "Some rescue boats came.",
+            "Dense fog rose.",
+            "Wild wind blew.",
+            "Thick ice came too.");
 
     @Test
     void twoEntriesWithOneSentenceInCommonAreOneOfAllTheirReports() {
@@ -96,7 +106,7 @@ class AgreedTest {
                 List.of(claim(0.9, sentence(a, 2), sentence(c, 2)), claim(0.8, sentence(b, 2), sentence(c, 2))),
                 List.of());
         assertEquals(List.of("a2 b2 c2"), letters(shown));
-        assertEquals("Some boats came.", shown.getFirst().at().text());
+        assertEquals("Some rescue boats came.", shown.getFirst().at().text());
     }
 
     @Test
@@ -132,10 +142,15 @@ class AgreedTest {
 
     @Test
     void whatIsAtAnotherStageThanTheWordingIsNotShownWithIt() {
-        List<Rift> rifts = List.of(new Rift(sentence(a, 2), sentence(c, 2), Rift.Kind.STAGE));
+        List<Rift> rifts = List.of(
+                new Rift(sentence(a, 2), sentence(c, 2), Rift.Kind.STAGE),
+                new Rift(sentence(b, 2), sentence(c, 2), Rift.Kind.STAGE));
         List<Assertion> shown =
                 Agreed.of(List.of(parted(0.9, rifts, sentence(a, 2), sentence(b, 2), sentence(c, 2))), List.of());
         assertEquals(List.of("a2 b2"), letters(shown));
+        assertEquals(
+                List.of(new Assertion.Apart(Rift.Kind.STAGE, sentence(c, 2))),
+                shown.getFirst().apart());
     }
 
     @Test

@@ -95,7 +95,7 @@ class BackingTest {
         Assertion entry = backed(
                 "Harbour chairwoman Petra Lindqvist rejected the ferry offer in Osk as far too small for the island.",
                 "Harbour chairwoman Petra Lindqvist rejected the ferry offer in Osk, calling it too small for the island.",
-                "Harbour chairwoman Petra Lindqvist added in Osk: “This is no offer, it is an insult to sailors.”");
+                "Harbour chairwoman Petra Lindqvist added in Osk: “This is an insult to all sailors.”");
         assertEquals(
                 List.of("r0", "r1"),
                 entry.citations().stream().map(Citation::reportId).toList());

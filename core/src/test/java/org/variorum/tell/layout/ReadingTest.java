@@ -29,7 +29,7 @@ class ReadingTest {
 
     private static AnnotatedReport report(String id) {
         Span all = new Span(0, TEXT.length());
-        return Plain.report(Report.of(id, TEXT), new Sentence(all, 0, Vector.of(new float[0])));
+        return Plain.report(Report.of(id, TEXT), new Sentence(all, 0, Vector.of(new float[] {1})));
     }
 
     private static Citation cite(AnnotatedReport report, String focus) {

@@ -42,9 +42,11 @@ public final class Coverage {
         return new Share(part(mine.words(), found), part(deeds, found), part(quoted(sentence), found), cosine);
     }
 
-    /** How many telling words a sentence has. */
+    /** How many telling words a sentence has, numbers aside. */
     public int words(Citation sentence) {
-        return terms(sentence).words().size();
+        return (int) terms(sentence).words().stream()
+                .filter(w -> !Character.isDigit(w.codePointAt(0)))
+                .count();
     }
 
     private static Set<String> quoted(Citation at) {

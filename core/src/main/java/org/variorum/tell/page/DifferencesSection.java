@@ -35,7 +35,8 @@ record DifferencesSection(Reading reading) implements Section {
     @Override
     public void body(Sheet sheet) {
         if (reading.inSubstance().isEmpty()) {
-            sheet.note("No difference was found where reports were seen to tell of the same thing; elsewhere they may still differ.");
+            sheet.note(
+                    "No difference was found where reports were seen to tell of the same thing; elsewhere they may still differ.");
         } else {
             sheet.folding(reading.inSubstance(), SHOWN, "differences", d -> difference(d, sheet));
         }

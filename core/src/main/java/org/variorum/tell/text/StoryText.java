@@ -94,7 +94,8 @@ final class StoryText {
     private void differences() {
         md.raw("\n## Where they differ\n\n");
         if (reading.differences().isEmpty()) {
-            md.raw("No difference was found where reports were seen to tell of the same thing; elsewhere they may still differ.\n");
+            md.raw(
+                    "No difference was found where reports were seen to tell of the same thing; elsewhere they may still differ.\n");
         }
         List<Difference> all = new ArrayList<>(reading.inSubstance());
         all.addAll(reading.inWording());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.variorum.annotate.AnnotatedReport;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Claim;
 import org.variorum.collate.Difference;
@@ -26,8 +27,11 @@ public final class Reading {
     private final List<Difference> differences;
     private final List<Citation> quotedByMany = new ArrayList<>();
     private final List<Ledger.StatedOffer> offers;
+    private final List<Stance> stances;
+    private final List<Voice> voices;
     private final List<Assertion> agreed;
     private final List<Assertion> onlyOne;
+    private final List<Ledger.Dated> timeline;
 
     public Reading(Ledger ledger) {
         this.ledger = ledger;
@@ -43,8 +47,12 @@ public final class Reading {
             }
         }
         this.offers = Offers.of(ledger.offers());
+        this.stances = Stance.of(ledger.positions());
+        this.voices = Voice.of(ledger.quotes());
         this.agreed = findAgreed();
-        this.onlyOne = findOnlyOne();
+        Given given = new Given(told());
+        this.timeline = Timeline.of(ledger.timeline(), given, agreed);
+        this.onlyOne = findOnlyOne(given);
     }
 
     public Ledger ledger() {
@@ -55,7 +63,7 @@ public final class Reading {
         return sigla;
     }
 
-    /** Those worth a reader's attention: what is compatible stays in the table of figures. */
+    /** Those worth a reader's attention: what is compatible is none to a reader. */
     public List<Difference> differences() {
         return differences;
     }
@@ -74,6 +82,16 @@ public final class Reading {
                 .toList();
     }
 
+    /** Where each party stands. */
+    public List<Stance> stances() {
+        return stances;
+    }
+
+    /** Who is quoted, and with what. */
+    public List<Voice> voices() {
+        return voices;
+    }
+
     /** Offers, those in the same words as one. */
     public List<Ledger.StatedOffer> offers() {
         return offers;
@@ -89,6 +107,11 @@ public final class Reading {
         return onlyOne;
     }
 
+    /** What happened when. */
+    public List<Ledger.Dated> timeline() {
+        return timeline;
+    }
+
     private List<Assertion> findAgreed() {
         Set<String> disputed = new LinkedHashSet<>();
         inSubstance().forEach(d -> disputed.addAll(d.claims()));
@@ -100,7 +123,7 @@ public final class Reading {
         return Agreed.of(shared, inSubstance());
     }
 
-    private List<Assertion> findOnlyOne() {
+    private List<Assertion> findOnlyOne(Given given) {
         List<Assertion> entries = Quotations.joined(Assertion.of(ledger.onlyOne().stream()
                 .filter(claims::containsKey)
                 .map(claims::get)
@@ -109,11 +132,31 @@ public final class Reading {
                 .toList()));
         List<Citation> elsewhere = new ArrayList<>(quotedByMany);
         agreed.forEach(assertion -> elsewhere.addAll(assertion.citations()));
-        List<Assertion> whole = Surroundings.around(entries, elsewhere, ledger.quotes());
+        Printed printed = Printed.of(voices);
+        Covered covered = new Covered(ledger.reports());
+        List<Assertion> news = entries.stream()
+                .filter(entry -> !printed.has(entry) && !covered.has(entry))
+                .toList();
+        List<Assertion> whole = Surroundings.around(news, elsewhere, ledger.quotes(), given).stream()
+                .filter(Worth::tells)
+                .filter(entry -> !printed.has(entry))
+                .toList();
         int open = Math.min(OPEN, whole.size());
         List<Assertion> out = new ArrayList<>(Neighbours.together(whole.subList(0, open)));
         out.addAll(whole.subList(open, whole.size()));
         return List.copyOf(out);
+    }
+
+    /** What a reader has before the sections that follow what is agreed and what differs. */
+    private List<String> told() {
+        List<String> told = new ArrayList<>(List.of(ledger.title()));
+        for (AnnotatedReport report : ledger.reports()) {
+            String title = report.report().title();
+            told.add(title == null ? "" : title);
+        }
+        agreed.forEach(assertion -> told.add(assertion.at().text()));
+        inSubstance().forEach(d -> d.sides().forEach(side -> told.add(side.at().text())));
+        return told;
     }
 
     /** True where the words claimed are, for the most part, a quotation that another report has too. */

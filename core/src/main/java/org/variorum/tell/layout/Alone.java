@@ -17,10 +17,17 @@ final class Alone {
     private static final Pattern POINTS = Pattern.compile(
             "(?i)\\b(?:it|he|him|his|she|her|they|them|their|this|these|those|one|that)\\b(?!['\u2019]s (?:time|up to)\\b)");
 
-    private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},;] )(?!I\\b)\\p{Lu}[\\p{L}.]+");
+    private static final Pattern NAME =
+            Pattern.compile("(?<=[\\p{L},;] )(?!I\\b)\\p{Lu}[\\p{L}.]+|\\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen)\\. \\p{Lu}");
 
     private static final Pattern THANKS = Pattern.compile(
             "(?i)^(?:thanks?\\b|good (?:morning|evening|night|afternoon|bye)|goodbye|god bless|welcome\\b|hello\\b|hi\\b|cheers\\b)");
+
+    /** "They paid, Kovac noted.": marks that take in who speaks are broken. */
+    private static final Pattern BROKEN =
+            Pattern.compile("[,\u2018\u201C\"] ?(?:\\p{L}+ ){1,5}(?:said|says|noted|added)\\.");
+
+    private static final Pattern SOMEBODY = Pattern.compile("(?i)\\b(?:he|she|his|him|her)\\b");
 
     private Alone() {}
 
@@ -53,11 +60,17 @@ final class Alone {
                 && !NAME.matcher(words).find();
     }
 
+    /** Whether it speaks of somebody whom it does not name. */
+    static boolean leavesOutWho(String words) {
+        return SOMEBODY.matcher(words).find() && !NAME.matcher(words).find();
+    }
+
     /** Thanks, greetings, what begins in the middle of nothing, and a question: an interviewer's, or one whose answer is not shown. */
     static boolean tellsNothing(String words) {
         Matcher thanks = THANKS.matcher(words.replaceFirst("^[^\\p{L}]+", ""));
         return words.stripTrailing().endsWith("?")
                 || words.startsWith(".")
+                || BROKEN.matcher(words).find()
                 || thanks.lookingAt() && Words.of(words).size() < COURTESY;
     }
 }

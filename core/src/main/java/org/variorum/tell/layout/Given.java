@@ -1,5 +1,6 @@
 package org.variorum.tell.layout;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.EntityType;
 import org.variorum.annotate.Sentence;
+import org.variorum.collate.Difference;
+import org.variorum.collate.Ledger;
 import org.variorum.collate.PointsBack;
 import org.variorum.report.Span;
 
@@ -27,25 +30,6 @@ final class Given {
 
     /** Nothing that says which one is meant. */
     private static final Pattern ENDS = Pattern.compile("[.;:]|$|,(?! (?:which|who|where|when)\\b)");
-
-    private static final Pattern ONE_OF = Pattern.compile(
-            "^(?:(?:Neither|Either) \\p{L}|(?:Each|Both|The other|The first|The second) \\p{Ll}|Of the (?:two|three|four|five|six)\\b|(?:One|Another|A second|A third) \\p{Ll}+,"
-                    + "|Still, |Also, |Following (?:up|that|this)\\b|(?:Such|Those|These|That|This) \\p{Ll})");
-
-    /** "That claim does not hold": of the clause that it points to nothing else is told. */
-    private static final Pattern THAT = Pattern.compile(
-            "(?<!^)\\b(?:that|this|these|those|such) (?:argument|claim|promise|figure|view|idea|notion|decision|statement|remark|comment"
-                    + "|allegation|accusation|charge|effort|request|demand|offer|language|change|step|move|issue|question|case|point|position"
-                    + "|finding|conclusion|number|amount|sum|meeting|letter|report|message|bill|measure|law|deal|plan|group|team|match|game)s?\\b"
-                    + "|\\bthe (?:former|latter)\\b|\\bdoing so\\b"
-                    + "|\\b(?:of|in|for|with|about|from|by|at|on|to|under|against) (?:that|this|these|those) "
-                    + "(?!(?:day|week|month|year|spring|summer|fall|autumn|winter|morning|afternoon|evening|night|time|who|which)\\b)\\p{Ll}");
-
-    /** Names for what was just told of, whatever it was. */
-    private static final Pattern JUST_TOLD = Pattern.compile(
-            "(?:^The|^The \\p{Lu}\\p{L}+|\\bthe) (?<noun>group|pair|trio|duo|legislator|lawmaker|suspect|remark|comment|statement|figure|revelation|disclosure|request|claim|allegation"
-                    + "|accusation|incident|official|suggestion|argument|question|criticism|charge|number|amount)s?(?:[.,;]|$| (?:was|were|is|are|has|have|had|did"
-                    + "|does|came|comes|drew|follow|said|also)\\b)");
 
     private static final Pattern PERSON =
             Pattern.compile("(?:^|[\\s,(])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\\b(?!['\u2019]s [\\p{Lu}])");
@@ -93,6 +77,18 @@ final class Given {
         told.forEach(text -> Words.of(text).keys().forEach(w -> this.told.add(stem(w))));
     }
 
+    /** What a reader has before the sections that follow what is agreed and what differs. */
+    static Given by(Ledger ledger, List<Assertion> agreed, List<Difference> differences) {
+        List<String> told = new ArrayList<>(List.of(ledger.title()));
+        for (AnnotatedReport report : ledger.reports()) {
+            String title = report.report().title();
+            told.add(title == null ? "" : title);
+        }
+        agreed.forEach(assertion -> told.add(assertion.at().text()));
+        differences.forEach(d -> d.sides().forEach(side -> told.add(side.at().text())));
+        return new Given(told);
+    }
+
     /** Whether a stretch of a report cannot be understood without the sentence before it. */
     boolean leans(AnnotatedReport report, Span shown) {
         String words = shown.in(report.report().text());
@@ -104,22 +100,15 @@ final class Given {
         }
         String own = Plainly.own(report, shown);
         return PointsBack.in(words)
-                || ONE_OF.matcher(words).find()
-                || pointsToNothing(own)
+                || Anaphor.in(words, own)
                 || lacksPerson(report, shown, own)
                 || isJustTold(own)
                 || isGivenBefore(report, shown, own);
     }
 
-    private static boolean pointsToNothing(String own) {
-        Matcher that = THAT.matcher(own);
-        return that.find()
-                && own.substring(0, that.start()).chars().filter(c -> c == '.').count() == 0;
-    }
-
     private boolean isJustTold(String own) {
-        Matcher noun = JUST_TOLD.matcher(own);
-        return noun.find() && !told.contains(noun.group("noun"));
+        String noun = Anaphor.noun(own);
+        return noun != null && !told.contains(noun);
     }
 
     /** "In 2013 she paid": nobody is named whom it could mean. */
@@ -149,6 +138,7 @@ final class Given {
             String behind = own.substring(second ? the.end(2) : the.end(1));
             if (before.contains(stem(head))
                     && !isTold(stem(head))
+                    && !isTold(stem(the.group(1)))
                     && (the.group(2) == null || !isTold(stem(the.group(2))))
                     && (opens || ENDS.matcher(behind).lookingAt())
                     && !Words.of(own.substring(0, the.start())).keys().stream()

@@ -12,6 +12,8 @@ final class Printed {
     /** More words of the report's own beside a quotation tell more than who speaks. */
     private static final int BESIDE = 20;
 
+    private static final int SHORT = 10;
+
     private final List<String> told = new ArrayList<>();
 
     private Printed() {}
@@ -45,7 +47,7 @@ final class Printed {
             }
             for (Quoted q : Plainly.quoted(report, here)) {
                 Span words = q.span().intersect(here);
-                if (words != null && !Alone.isLittle(words.in(report.report().text()))) {
+                if (words != null && !isPart(words.in(report.report().text()))) {
                     quoted.add(words);
                 }
             }
@@ -56,6 +58,12 @@ final class Printed {
         int beside = Words.of(shown.in(report.report().text())).size() - inside;
         return beside <= Math.min(BESIDE, inside)
                 && quoted.stream().allMatch(q -> has(q.in(report.report().text())));
+    }
+
+    /** A few words out of a sentence do not count as a quotation. */
+    private static boolean isPart(String words) {
+        return Alone.isLittle(words)
+                || Alone.beginsWithin(words) && Words.of(words).size() < SHORT;
     }
 
     private boolean has(String words) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.variorum.annotate.AnnotatedReport;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Claim;
 import org.variorum.collate.Difference;
@@ -50,7 +49,7 @@ public final class Reading {
         this.stances = Stance.of(ledger.positions());
         this.voices = Voice.of(ledger.quotes());
         this.agreed = findAgreed();
-        Given given = new Given(told());
+        Given given = Given.by(ledger, agreed, inSubstance());
         this.timeline = Timeline.of(ledger.timeline(), given, agreed);
         this.onlyOne = findOnlyOne(given);
     }
@@ -145,18 +144,6 @@ public final class Reading {
         List<Assertion> out = new ArrayList<>(Neighbours.together(whole.subList(0, open)));
         out.addAll(whole.subList(open, whole.size()));
         return List.copyOf(out);
-    }
-
-    /** What a reader has before the sections that follow what is agreed and what differs. */
-    private List<String> told() {
-        List<String> told = new ArrayList<>(List.of(ledger.title()));
-        for (AnnotatedReport report : ledger.reports()) {
-            String title = report.report().title();
-            told.add(title == null ? "" : title);
-        }
-        agreed.forEach(assertion -> told.add(assertion.at().text()));
-        inSubstance().forEach(d -> d.sides().forEach(side -> told.add(side.at().text())));
-        return told;
     }
 
     /** True where the words claimed are, for the most part, a quotation that another report has too. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.Sentence;
@@ -22,6 +23,12 @@ final class Remarks {
 
     /** "Kovac replied:" and the like. */
     private static final int SPEAKER = 3;
+
+    /** So many words of the report's own tell of whom one speaks, or who he is. */
+    private static final int ROLE = 6;
+
+    /** Such a sentence hangs on yet another one. */
+    private static final Pattern TURNS = Pattern.compile("(?:But|And|However|Yet|Still)\\b");
 
     private final boolean named;
     private final List<Draft> drafts = new ArrayList<>();
@@ -91,7 +98,7 @@ final class Remarks {
         AnnotatedReport report = row.at().getFirst().report();
         Span around = around(row);
         boolean more = around != null && tellsMore(report, around);
-        if (around == null || named && !(more && isPiece(row))) {
+        if (around == null || named && !(more && isPiece(row, report, around))) {
             if (!Alone.isLittle(row.words())) {
                 drafts.add(new Draft(new Remark(List.of(), row.words(), all), utterance, own, own, false));
             }
@@ -99,7 +106,8 @@ final class Remarks {
         }
         Marks marks = Marks.of(report, around);
         String told = Dateline.off(marks.before() + around.in(report.report().text()) + marks.after());
-        if (marks.before().length() + marks.after().length() > 2 || !named && PointsBack.in(told)) {
+        boolean broken = marks.before().length() + marks.after().length() > 2;
+        if (broken || Alone.isLittle(told) || !named && PointsBack.in(told)) {
             return;
         }
         Set<String> shown = new TreeSet<>();
@@ -108,9 +116,7 @@ final class Remarks {
                 shown.add(place(new Citation(report, sentence.span(), null)));
             }
         }
-        if (!Alone.isLittle(told)) {
-            drafts.add(new Draft(new Remark(List.of(), told, all), utterance, own, shown, true));
-        }
+        drafts.add(new Draft(new Remark(List.of(), told, all), utterance, own, shown, true));
     }
 
     /** Whether the report's own words beside the quotation are whole and tell something. */
@@ -119,8 +125,12 @@ final class Remarks {
                 && !Worth.isCut(around.in(report.report().text()));
     }
 
-    private static boolean isPiece(Stretches row) {
+    private static boolean isPiece(Stretches row, AnnotatedReport report, Span around) {
         String first = row.at().getFirst().text();
+        if (row.at().size() > 1 && Alone.leavesOutWho(row.words())) {
+            return Words.of(Plainly.own(report, around)).size() >= ROLE
+                    && Words.of(around.in(report.report().text())).size() <= LONG;
+        }
         return row.at().size() == 1 ? Alone.isPiece(first) || Alone.leans(first) : Alone.beginsWithin(first);
     }
 
@@ -160,7 +170,8 @@ final class Remarks {
     private static @Nullable Span before(AnnotatedReport report, Sentence sentence) {
         int i = report.sentences().indexOf(sentence);
         Span before = i < 1 ? null : report.sentences().get(i - 1).span();
-        if (before != null && Alone.isLittle(before.in(report.report().text()))) {
+        String words = before == null ? "" : before.in(report.report().text());
+        if (Alone.isLittle(words) || TURNS.matcher(words).lookingAt()) {
             return null;
         }
         boolean other = before != null
@@ -171,8 +182,12 @@ final class Remarks {
         return other ? null : before;
     }
 
+    /** In the words of the same report for all that the same reports have. */
     private static Citation first(Quote quote) {
-        return quote.variants().getFirst().at();
+        return quote.variants().stream()
+                .map(Quote.Variant::at)
+                .min(Comparator.comparing(Citation::reportId))
+                .orElseThrow();
     }
 
     private static List<Citation> citations(Quote quote) {

@@ -15,7 +15,8 @@ final class Timeline {
             "(?i)\\b(?:from|between|since|until|till|through|throughout|over|during|spanning)(?: (?:at least|early|late|about|around|mid-?))? ?$");
 
     private static final Pattern SPAN_AFTER = Pattern.compile(
-            "^(?:,? ?(?:to|until|till|through|thru) |,? and (?:\\p{Lu}\\p{Ll}+ )?\\d{4}|[-\u2013/]\\d)");
+            "^(?:,? ?(?:to|until|till|through|thru) (?:\\d|now\\b|today\\b|(?:early |late |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+                    + "|\\p{Lu}\\p{Ll}+day\\b)|,? and (?:\\p{Lu}\\p{Ll}+ )?\\d{4}|[-\u2013/]\\d)");
 
     /** Another clause stands before it, of which the time tells nothing. */
     private static final Pattern TURN = Pattern.compile(", but |; ");

@@ -25,8 +25,8 @@ final class Worth {
             Pattern.compile("^\\p{Lu}[\\p{L}.'\u2019-]+(?: \\p{Lu}[\\p{L}.'\u2019-]+){0,2}: ");
 
     /** Cut off behind an initial or a bracket, or with a hole before its end. */
-    private static final Pattern CUT =
-            Pattern.compile("[\\s(]\\p{Lu}[.!]$|^(?!Prof|Capt|Supt|Insp)\\p{L}{4,}\\.\\s|[(\\s][.,]|\\(\\s*$|^[.,;:)]");
+    private static final Pattern CUT = Pattern.compile(
+            "[\\s(]\\p{Lu}[.!]$|^(?!Prof|Capt|Supt|Insp)\\p{L}{4,}\\.\\s|[(\\s][.,]|\\(\\s*$|^[.,;:)\\u2013-\\u2015-]");
 
     private static final Pattern ENDS = Pattern.compile("[.!?\u2026][\"\u201D\u2019')\\]]*$");
 

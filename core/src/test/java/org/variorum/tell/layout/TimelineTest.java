@@ -56,6 +56,9 @@ class TimelineTest {
                 List.of("Orrin Velk closed the gates in 2013."),
                 told("KESTRA -- Orrin Velk closed the gates in 2013.", "2013"));
         assertEquals("Orrin Velk left.", Dateline.off("PORTO, June 3 (Kestra News) — Orrin Velk left."));
+        assertEquals("NATO-led troops left.", Dateline.off("NATO-led troops left."));
+        assertEquals("(The dam) was closed.", Dateline.off("(The dam) was closed."));
+        assertEquals("Orrin Velk left.", Dateline.off("PORTO ― Orrin Velk left."));
         assertEquals("Orrin Velk left.", Dateline.off("(Tue, 16 Aug 2011) Orrin Velk left."));
     }
 

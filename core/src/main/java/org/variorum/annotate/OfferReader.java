@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds in a report who offers what to whom, and on which conditions. */
 final class OfferReader {
+    private final String text;
     private final List<Clause> clauses;
     private final PartyName parties;
     private final ReportedOffer reported;
@@ -13,6 +14,7 @@ final class OfferReader {
     private final Withholding withholding;
 
     OfferReader(String text, List<Clause> clauses, List<Reading> readings, Voices voices, Cast cast, Roles roles) {
+        this.text = text;
         this.clauses = clauses;
         this.parties = new PartyName(roles);
         OfferFinder finder = new OfferFinder(text, clauses);
@@ -29,7 +31,7 @@ final class OfferReader {
         List<Offer> out = new ArrayList<>();
         for (Clause c : clauses) {
             Offer offer = in(c);
-            if (offer != null && (offer.by() == null || parties.isOne(offer.by()))) {
+            if (offer != null && Bargain.is(text, offer) && (offer.by() == null || parties.isOne(offer.by()))) {
                 out.add(offer);
             }
         }

@@ -20,7 +20,7 @@ public final class PointsBack {
                     + "(?=,| of (?:them|these|those|whom|his|her|its|their)\\b)"
                     + "|(?:In|At|By|Until|Since|After|Before|From|Under|Despite|During|On|Because of|With)"
                     + " (?:that|those|these|then|there|this)\\b(?! (?:week|month|year)\\b)"
-                    + "|At the (?:same )?time\\b|(?:In|As a) (?:addition|response|result|turn)\\b(?! to\\b)"
+                    + "|At the (?:same )?time\\b(?! of\\b)|(?:In|As a) (?:addition|response|result|turn)\\b(?! to\\b)"
                     + "|(?:Soon|Shortly) (?:thereafter|after(?:wards?)?)\\b(?! (?:the|a|an|his|her|their|its|[A-Z])\\b)"
                     + "|(?:Later|Earlier)(?=,| that\\b)"
                     + "|(?:(?:About|Almost|Nearly|Less than|More than) )?(?i:(?:" + COUNT

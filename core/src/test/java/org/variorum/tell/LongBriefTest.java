@@ -34,7 +34,7 @@ class LongBriefTest {
         List<Quote> quotes = new ArrayList<>();
         List<Ledger.Stand> positions = new ArrayList<>();
         for (int i = 0; i < REPORTS; i++) {
-            String text = "The dam held " + i + " days.|“Water is patient " + i + ",” Hask said.";
+            String text = "The dam held " + i + " days.|“We know water is patient " + i + ",” Hask said.";
             reports.add(MarkedText.read(text, Report.builder("r" + i, "").outlet("Outlet " + i)));
         }
         for (int i = 1; i < REPORTS; i++) {
@@ -52,14 +52,16 @@ class LongBriefTest {
                     List.of()));
             List<Citation> at = i == REPORTS - 1 ? List.of(a, b) : List.of(b);
             timeline.add(new Ledger.Dated(1900 + i + "", "Year " + i, at));
+            Citation said = MarkedText.exactly(reports.get(i), "We know water is patient " + i + ",");
             Speaker speaker = new Speaker("Speaker " + i, "s" + i, 1);
             quotes.add(new Quote(
                     "q" + i,
                     "u" + i,
                     speaker,
-                    List.of(new Quote.Variant(MarkedText.exactly(reports.get(i), "Water is patient " + i + ","), null)),
+                    List.of(new Quote.Variant(
+                            MarkedText.exactly(reports.get(i), "We know water is patient " + i + ","), null)),
                     List.of()));
-            positions.add(new Ledger.Stand(speaker, Position.Stance.WARNS, "warns", "of it " + i, List.of(b)));
+            positions.add(new Ledger.Stand(speaker, Position.Stance.WARNS, "warns", "of it " + i, List.of(said)));
         }
         List<String> ids = reports.stream().map(r -> r.report().id()).toList();
         return new Ledger(
@@ -113,8 +115,8 @@ class LongBriefTest {
         assertTrue(text.contains("They count otherwise, 20.\n"), text);
         assertFalse(text.contains("They count otherwise, 21.\n"), text);
         assertTrue(text.contains("- … and 29 more, which the page and the JSON hold\n"), text);
-        assertTrue(text.contains("Year 49"), "what most reports have stays, wherever it stands");
-        assertFalse(text.contains("Year 48"), text);
+        assertTrue(text.contains("**1949**"), "what most reports have stays, wherever it stands");
+        assertFalse(text.contains("**1948**"), text);
         assertTrue(text.contains("\nAlso quoted: Speaker 11, "), text);
     }
 

@@ -26,8 +26,11 @@ public final class Reading {
     private final List<Difference> differences;
     private final List<Citation> quotedByMany = new ArrayList<>();
     private final List<Ledger.StatedOffer> offers;
+    private final List<Stance> stances;
+    private final List<Voice> voices;
     private final List<Assertion> agreed;
     private final List<Assertion> onlyOne;
+    private final List<Ledger.Dated> timeline;
 
     public Reading(Ledger ledger) {
         this.ledger = ledger;
@@ -43,8 +46,12 @@ public final class Reading {
             }
         }
         this.offers = Offers.of(ledger.offers());
+        this.stances = Stance.of(ledger.positions());
+        this.voices = Voice.of(ledger.quotes());
         this.agreed = findAgreed();
-        this.onlyOne = findOnlyOne();
+        Given given = Given.by(ledger, agreed, inSubstance());
+        this.timeline = Timeline.of(ledger.timeline(), given, agreed);
+        this.onlyOne = findOnlyOne(given);
     }
 
     public Ledger ledger() {
@@ -55,7 +62,7 @@ public final class Reading {
         return sigla;
     }
 
-    /** Those worth a reader's attention: what is compatible stays in the table of figures. */
+    /** Those worth a reader's attention: what is compatible is none to a reader. */
     public List<Difference> differences() {
         return differences;
     }
@@ -74,6 +81,16 @@ public final class Reading {
                 .toList();
     }
 
+    /** Where each party stands. */
+    public List<Stance> stances() {
+        return stances;
+    }
+
+    /** Who is quoted, and with what. */
+    public List<Voice> voices() {
+        return voices;
+    }
+
     /** Offers, those in the same words as one. */
     public List<Ledger.StatedOffer> offers() {
         return offers;
@@ -89,6 +106,11 @@ public final class Reading {
         return onlyOne;
     }
 
+    /** What happened when. */
+    public List<Ledger.Dated> timeline() {
+        return timeline;
+    }
+
     private List<Assertion> findAgreed() {
         Set<String> disputed = new LinkedHashSet<>();
         inSubstance().forEach(d -> disputed.addAll(d.claims()));
@@ -100,7 +122,7 @@ public final class Reading {
         return Agreed.of(shared, inSubstance());
     }
 
-    private List<Assertion> findOnlyOne() {
+    private List<Assertion> findOnlyOne(Given given) {
         List<Assertion> entries = Quotations.joined(Assertion.of(ledger.onlyOne().stream()
                 .filter(claims::containsKey)
                 .map(claims::get)
@@ -109,7 +131,15 @@ public final class Reading {
                 .toList()));
         List<Citation> elsewhere = new ArrayList<>(quotedByMany);
         agreed.forEach(assertion -> elsewhere.addAll(assertion.citations()));
-        List<Assertion> whole = Surroundings.around(entries, elsewhere, ledger.quotes());
+        Printed printed = Printed.of(voices);
+        Covered covered = new Covered(ledger.reports());
+        List<Assertion> news = entries.stream()
+                .filter(entry -> !printed.has(entry) && !covered.has(entry))
+                .toList();
+        List<Assertion> whole = Surroundings.around(news, elsewhere, ledger.quotes(), given).stream()
+                .filter(Worth::tells)
+                .filter(entry -> !printed.has(entry))
+                .toList();
         int open = Math.min(OPEN, whole.size());
         List<Assertion> out = new ArrayList<>(Neighbours.together(whole.subList(0, open)));
         out.addAll(whole.subList(open, whole.size()));

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.Sentence;
 import org.variorum.collate.Citation;
-import org.variorum.collate.PointsBack;
 import org.variorum.collate.Quote;
 
 /**
@@ -22,19 +21,21 @@ final class Surroundings {
     /** So many sentences are put before one. */
     private static final int MOST = 2;
 
-    /** With the speaker named beside it, such a sentence can stand alone if it must. */
-    private static final Pattern OF_ITS_SPEAKER =
-            Pattern.compile("^(?:But|And|However|Still|Instead|He|She|His|Her)\\b");
+    /** With more words an entry is none at a glance. */
+    private static final int LONG = 100;
 
-    /** Two sentences that turn against each other can be understood without a third. */
-    private static final Pattern TURNS = Pattern.compile("^(?:But|And|However|He|She)\\b");
+    /** With the speaker named beside it, the sentence before may be one that is told elsewhere too. */
+    private static final Pattern OF_ITS_SPEAKER = Pattern.compile("^(?:He|She|His|Her)\\b");
 
     private static final Pattern LEADS_ON = Pattern.compile(":[\"\u201D]?$");
 
     private final Set<String> taken = new HashSet<>();
     private final Map<String, List<Citation>> utterances = new HashMap<>();
 
-    private Surroundings(List<Citation> taken, List<Quote> quotes) {
+    private final Given given;
+
+    private Surroundings(List<Citation> taken, List<Quote> quotes, Given given) {
+        this.given = given;
         taken.forEach(at -> this.taken.add(place(at)));
         Map<String, List<Citation>> told = new HashMap<>();
         for (Quote quote : quotes) {
@@ -50,9 +51,10 @@ final class Surroundings {
      * The entries that can be understood, in their order.
      *
      * @param taken what is told elsewhere, as what several reports have
+     * @param given what the brief tells of before
      */
-    static List<Assertion> around(List<Assertion> entries, List<Citation> taken, List<Quote> quotes) {
-        Surroundings all = new Surroundings(taken, quotes);
+    static List<Assertion> around(List<Assertion> entries, List<Citation> taken, List<Quote> quotes, Given given) {
+        Surroundings all = new Surroundings(taken, quotes, given);
         Map<String, Assertion> at = new HashMap<>();
         entries.forEach(e -> at.putIfAbsent(place(e.at()), e));
         List<Assertion> out = new ArrayList<>();
@@ -110,7 +112,7 @@ final class Surroundings {
             more = false;
             for (Citation at : same) {
                 Citation sentence = sentence(at.report(), Sigla.sentence(at));
-                if (sentence != null && isNext(out, sentence) && !taken.contains(place(sentence))) {
+                if (sentence != null && isNext(out, sentence) && isWanted(out, sentence)) {
                     out = out.and(sentence);
                     more = true;
                 }
@@ -119,49 +121,52 @@ final class Surroundings {
         return out;
     }
 
+    /** What begins a quotation is told with the rest of it, though others have it too. */
+    private boolean isWanted(Assertion entry, Citation sentence) {
+        boolean begins = sentence.span().start() < entry.at().span().start()
+                && Plainly.beginsWithin(entry.at().report(), entry.at().span());
+        return begins || !taken.contains(place(sentence));
+    }
+
     private static boolean isNext(Assertion entry, Citation at) {
         List<Integer> numbers = entry.citations().stream().map(Sigla::sentence).toList();
         int number = Sigla.sentence(at);
         return !numbers.contains(number) && (numbers.contains(number - 1) || numbers.contains(number + 1));
     }
 
-    /** With what it points back to; null where that is told elsewhere and it cannot stand alone. */
+    /** With what it points back to; null where that is told elsewhere or is too much, as it cannot stand alone. */
     private @Nullable Assertion before(Assertion entry, Map<String, Assertion> entries) {
+        AnnotatedReport report = entry.at().report();
         Assertion out = entry;
-        boolean open = pointsBack(entry.at());
         for (int i = 0; i < MOST; i++) {
-            Citation before = sentence(out.at().report(), Sigla.sentence(out.at()) - 1);
+            Citation before = sentence(report, Sigla.sentence(out.at()) - 1);
             boolean leadsOn = before != null && LEADS_ON.matcher(before.text()).find();
-            if (before == null || taken.contains(place(before)) || !leadsOn && !open) {
+            boolean told = before != null && taken.contains(place(before)) && !ofItsSpeaker(out);
+            if (before == null || told || !leadsOn && !leans(out)) {
                 break;
             }
             Assertion first = entries.get(place(before));
             Assertion both = first == null ? out.and(before) : together(first, out);
             if (both == null) {
-                return out;
+                break;
             }
             out = both;
-            open = !inQuotation(before)
-                    && PointsBack.opens(before.text())
-                    && !TURNS.matcher(before.text()).lookingAt();
         }
-        return out != entry || !open || ofItsSpeaker(entry) ? out : null;
+        boolean isShort =
+                out.citations().size() == 1 || Words.of(out.at().text()).size() <= LONG;
+        return isShort && !leans(out) ? out : null;
     }
 
-    private static boolean pointsBack(Citation at) {
-        return !inQuotation(at) && PointsBack.in(at.text());
+    private boolean leans(Assertion entry) {
+        AnnotatedReport report = entry.at().report();
+        boolean within = Plainly.beginsWithin(report, entry.at().span())
+                || !entry.marks().before().isEmpty();
+        return within || given.leans(report, entry.at().span());
     }
 
     private static boolean ofItsSpeaker(Assertion entry) {
         return !entry.speakers().isEmpty()
                 && OF_ITS_SPEAKER.matcher(entry.at().text()).lookingAt();
-    }
-
-    /** Whether it begins inside marks, where "they" is the speaker's. */
-    private static boolean inQuotation(Citation at) {
-        int from = at.span().start();
-        return at.report().quoted().stream()
-                .anyMatch(q -> q.span().start() <= from && from < q.span().end());
     }
 
     private static @Nullable Citation sentence(AnnotatedReport report, int number) {

@@ -1,10 +1,13 @@
 package org.variorum.tell.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.Speaker;
 import org.variorum.collate.Quote;
@@ -13,10 +16,15 @@ import org.variorum.collate.Quote;
  * What one speaker is quoted with.
  *
  * @param speaker null for words whose speaker the reports do not name, or that could not be told
- * @param shared quotes of at least two reports
- * @param single utterances of one report each, their sentences together
+ * @param shared remarks of at least two reports
+ * @param single remarks of one report each, in the order of its text
  */
-public record Voice(@Nullable Speaker speaker, List<Quote> shared, List<List<Quote>> single) {
+public record Voice(@Nullable Speaker speaker, List<Remark> shared, List<Remark> single) {
+    /** So many voices are shown with what they say; of the others only the names. */
+    public static final int SHOWN = 10;
+
+    /** So many remarks of a voice, shared and of one report each. */
+    public static final int REMARKS = 8;
 
     public Voice {
         shared = List.copyOf(shared);
@@ -31,46 +39,61 @@ public record Voice(@Nullable Speaker speaker, List<Quote> shared, List<List<Quo
             String id = quote.speaker() == null ? "" : quote.speaker().id();
             bySpeaker.computeIfAbsent(id, k -> new ArrayList<>()).add(quote);
         }
+        Map<String, List<Remarks.Draft>> drafts = new LinkedHashMap<>();
+        Set<String> whole = new HashSet<>();
+        bySpeaker.forEach((id, said) -> {
+            List<Remarks.Draft> all = Remarks.of(said, !id.isEmpty());
+            all.stream().filter(d -> !d.piece()).forEach(d -> whole.addAll(d.own()));
+            drafts.put(id, all);
+        });
         List<Voice> voices = new ArrayList<>();
-        bySpeaker.values().forEach(all -> voices.add(one(all)));
+        bySpeaker.forEach((id, said) -> {
+            List<Remarks.Draft> left = drafts.getOrDefault(id, List.of()).stream()
+                    .filter(d -> !d.piece() || Collections.disjoint(d.own(), whole) && whole.addAll(d.shown()))
+                    .toList();
+            if (!left.isEmpty()) {
+                voices.add(one(said.getFirst().speaker(), left));
+            }
+        });
         voices.sort(Comparator.comparing((Voice v) -> v.speaker() == null)
                 .thenComparingInt(v -> -v.shared().size())
                 .thenComparingInt(v -> -v.single().size()));
         return voices;
     }
 
-    private static Voice one(List<Quote> quotes) {
-        List<Quote> shared = new ArrayList<>();
-        Map<String, List<Quote>> single = new LinkedHashMap<>();
-        for (Quote quote : quotes) {
-            if (reports(quote) > 1) {
-                shared.add(quote);
+    /** The remarks of most reports first, those of one utterance in the order of the text. */
+    private static Voice one(@Nullable Speaker speaker, List<Remarks.Draft> drafts) {
+        Map<String, List<Remark>> utterances = new LinkedHashMap<>();
+        List<Remark> single = new ArrayList<>();
+        for (Remarks.Draft draft : drafts) {
+            if (draft.remark().reports() > 1) {
+                utterances
+                        .computeIfAbsent(draft.utterance(), k -> new ArrayList<>())
+                        .add(draft.remark());
             } else {
-                String key = quote.utterance()
-                        + ' '
-                        + quote.variants().getFirst().at().reportId();
-                single.computeIfAbsent(key, k -> new ArrayList<>()).add(quote);
+                single.add(draft.remark());
             }
         }
-        shared.sort(Comparator.comparingLong((Quote q) -> -reports(q)).thenComparingInt(q -> -length(List.of(q))));
-        List<List<Quote>> longest = new ArrayList<>(single.values());
-        longest.sort(Comparator.comparingInt(u -> -length(u)));
-        return new Voice(quotes.getFirst().speaker(), shared, longest);
+        List<List<Remark>> most = new ArrayList<>(utterances.values());
+        most.sort(Comparator.comparingLong((List<Remark> all) -> -all.getFirst().reports())
+                .thenComparingInt(all -> -length(all)));
+        return new Voice(speaker, most.stream().flatMap(List::stream).toList(), single);
     }
 
-    /** In words, of an utterance as one report has it. */
-    private static int length(List<Quote> sentences) {
-        int sum = 0;
-        for (Quote q : sentences) {
-            sum += q.variants().stream()
-                    .mapToInt(v -> Words.of(v.at().text()).size())
-                    .max()
-                    .orElse(0);
-        }
-        return sum;
+    /** The longest so many of the remarks, in their order. */
+    public static List<Remark> longest(List<Remark> remarks, int shown) {
+        List<Remark> byLength = new ArrayList<>(remarks);
+        byLength.sort(Comparator.comparingInt(r -> -length(List.of(r))));
+        Set<Remark> kept = new HashSet<>(byLength.subList(0, Math.min(shown, remarks.size())));
+        return remarks.stream().filter(kept::contains).toList();
     }
 
-    private static long reports(Quote quote) {
-        return quote.variants().stream().map(v -> v.at().reportId()).distinct().count();
+    /** In words, as the first report has them. */
+    private static int length(List<Remark> remarks) {
+        return remarks.stream()
+                .flatMap(r -> r.at().stream()
+                        .filter(at -> at.reportId().equals(r.at().getFirst().reportId())))
+                .mapToInt(at -> Words.of(at.text()).size())
+                .sum();
     }
 }

@@ -20,13 +20,12 @@ record OffersSection(Reading reading) implements Section {
 
     @Override
     public String heading() {
-        return reading.ledger().offers().isEmpty() ? "Who stands where" : "Offers and positions";
+        return reading.offers().isEmpty() ? "Who stands where" : "Offers and positions";
     }
 
     @Override
     public boolean present() {
-        return !reading.ledger().offers().isEmpty()
-                || !reading.ledger().positions().isEmpty();
+        return !reading.offers().isEmpty() || !reading.stances().isEmpty();
     }
 
     @Override
@@ -36,8 +35,8 @@ record OffersSection(Reading reading) implements Section {
             offers.computeIfAbsent(title(offer), k -> new ArrayList<>()).add(offer);
         }
         offers.forEach((title, all) -> offers(title, all, sheet));
-        if (!reading.ledger().positions().isEmpty()) {
-            new PositionList(reading.ledger().positions()).write(sheet);
+        if (!reading.stances().isEmpty()) {
+            new PositionList(reading.stances()).write(sheet);
         }
     }
 

@@ -71,14 +71,6 @@ final class Sheet {
         html.attr("aria-label", "Entry " + entry.number()).text(entry.number()).close("a");
     }
 
-    /** Opens a table's row as the next entry, with its header cell. */
-    void openRow(String header) {
-        openEntry("tr", null);
-        html.attr("role", "row").open("th").attr("scope", "row").attr("role", "rowheader");
-        number();
-        html.text(" " + header).close("th");
-    }
-
     void note(String text) {
         html.leaf("p", "note", text);
     }
@@ -164,28 +156,15 @@ final class Sheet {
     }
 
     /** A link to the cited words: the report's letter with the number of the sentence. */
-    void cite(Citation at) {
-        link(at, null);
-    }
-
-    /** The words as a link to where they stand. */
-    void cite(Citation at, String words) {
-        link(at, words);
-    }
-
-    private void link(Citation at, @Nullable String words) {
+    private void cite(Citation at) {
         String letter = sigla.of(at.reportId());
         int sentence = Sigla.sentence(at);
         Report report = at.report().report();
         String place = Sigla.inTitle(at) ? "title" : sentence > 0 ? "sentence " + sentence : "text";
         String label = letter + ", " + Sigla.label(report) + ", " + place;
-        html.open("a").attr("class", words == null ? "sig" : "at").attr("href", "#" + apparatus.cite(at, entry));
-        if (words == null) {
-            html.attr("aria-label", label).attr("title", label).text(letter);
-            html.leaf("sub", null, Sigla.inTitle(at) ? "title" : sentence > 0 ? sentence + "" : "");
-        } else {
-            html.attr("title", label).text(words);
-        }
+        html.open("a").attr("class", "sig").attr("href", "#" + apparatus.cite(at, entry));
+        html.attr("aria-label", label).attr("title", label).text(letter);
+        html.leaf("sub", null, Sigla.inTitle(at) ? "title" : sentence > 0 ? sentence + "" : "");
         html.close("a").text(" ");
     }
 

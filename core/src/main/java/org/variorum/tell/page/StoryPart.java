@@ -40,7 +40,6 @@ final class StoryPart {
                 new DifferencesSection(reading),
                 new VoicesSection(reading),
                 new OffersSection(reading),
-                new FiguresSection(reading),
                 new TimelineSection(reading),
                 new OnlyOneSection(reading),
                 new OriginsSection(reading),

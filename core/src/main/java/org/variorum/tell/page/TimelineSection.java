@@ -20,12 +20,12 @@ record TimelineSection(Reading reading) implements Section {
 
     @Override
     public boolean present() {
-        return !reading.ledger().timeline().isEmpty();
+        return !reading.timeline().isEmpty();
     }
 
     @Override
     public void body(Sheet sheet) {
-        sheet.folding(reading.ledger().timeline(), SHOWN, "timeline-list", dated -> dated(dated, sheet));
+        sheet.folding(reading.timeline(), SHOWN, "timeline-list", dated -> dated(dated, sheet));
     }
 
     private static void dated(Ledger.Dated dated, Sheet sheet) {

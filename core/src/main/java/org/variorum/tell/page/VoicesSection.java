@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.variorum.annotate.Speaker;
 import org.variorum.collate.Citation;
-import org.variorum.collate.Quote;
 import org.variorum.tell.layout.CitationLine;
 import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
-import org.variorum.tell.layout.Utterance;
+import org.variorum.tell.layout.Remark;
 import org.variorum.tell.layout.Voice;
 import org.variorum.tell.layout.Wording;
-import org.variorum.tell.layout.Wordings;
 
 /** Who said what: quotations by speaker, the wordings of one sentence under each other with their differences marked. */
 record VoicesSection(Reading reading) implements Section {
@@ -31,7 +29,7 @@ record VoicesSection(Reading reading) implements Section {
 
     @Override
     public boolean present() {
-        return !reading.ledger().quotes().isEmpty();
+        return !reading.voices().isEmpty();
     }
 
     @Override
@@ -40,7 +38,7 @@ record VoicesSection(Reading reading) implements Section {
                 + "change are underlined.");
         List<Voice> several = new ArrayList<>();
         List<Voice> single = new ArrayList<>();
-        for (Voice voice : Voice.of(reading.ledger().quotes())) {
+        for (Voice voice : reading.voices()) {
             (voice.shared().isEmpty() ? single : several).add(voice);
         }
         boolean mixed = !several.isEmpty() && !single.isEmpty();
@@ -63,7 +61,7 @@ record VoicesSection(Reading reading) implements Section {
 
     private static String name(Voice voice) {
         Speaker speaker = voice.speaker();
-        return speaker == null ? "speaker not known" : speaker.name();
+        return speaker == null ? "others, as the reports tell it" : speaker.name();
     }
 
     private static void voice(Voice voice, Sheet sheet) {
@@ -79,7 +77,7 @@ record VoicesSection(Reading reading) implements Section {
         html.close("li");
     }
 
-    private static void remarks(List<List<Quote>> remarks, Sheet sheet) {
+    private static void remarks(List<Remark> remarks, Sheet sheet) {
         if (remarks.isEmpty()) {
             return;
         }
@@ -91,11 +89,15 @@ record VoicesSection(Reading reading) implements Section {
         html.close("ol").close("details");
     }
 
-    private static void quote(Quote quote, Sheet sheet) {
+    private static void quote(Remark quote, Sheet sheet) {
+        if (quote.wordings().isEmpty()) {
+            remark(quote, sheet);
+            return;
+        }
         sheet.openEntry("li", "quote");
         sheet.number();
         sheet.html.open("div").attr("class", "body");
-        List<Wording> wordings = Wordings.of(quote);
+        List<Wording> wordings = quote.wordings();
         for (Wording wording : wordings) {
             open(wording, sheet);
             if (wording == wordings.getFirst()) {
@@ -131,16 +133,15 @@ record VoicesSection(Reading reading) implements Section {
         html.close("blockquote");
     }
 
-    private static void remark(List<Quote> sentences, Sheet sheet) {
-        Utterance utterance = Utterance.of(sentences);
+    private static void remark(Remark remark, Sheet sheet) {
         sheet.openEntry("li", "entry");
         sheet.number();
         sheet.html.open("div").attr("class", "body").open("blockquote");
-        sheet.html.leaf("p", "words", utterance.words());
+        sheet.html.leaf("p", "words", remark.told());
         sheet.html.close("blockquote");
-        sheet.citations(CitationLine.worded(utterance.at(), sheet.sigla));
+        sheet.citations(CitationLine.worded(remark.at(), sheet.sigla));
         sheet.html.close("div");
-        sheet.witnessesToCopy(utterance.at());
+        sheet.witnessesToCopy(remark.at());
         sheet.html.close("li");
     }
 }

@@ -1,22 +1,21 @@
 package org.variorum.tell.text;
 
 import java.util.List;
+import java.util.Objects;
+import org.variorum.annotate.Speaker;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Ledger;
-import org.variorum.collate.Quote;
 import org.variorum.tell.layout.Foremost;
 import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
+import org.variorum.tell.layout.Remark;
+import org.variorum.tell.layout.Stance;
 import org.variorum.tell.layout.Term;
-import org.variorum.tell.layout.Utterance;
 import org.variorum.tell.layout.Voice;
 import org.variorum.tell.layout.Wording;
-import org.variorum.tell.layout.Wordings;
 
 /** Quotations, offers and positions of one story in Markdown. */
 final class SayingsText {
-    private static final int REMARKS = 8;
-    private static final int VOICES = 10;
     private static final int SHOWN = 20;
 
     private final Reading reading;
@@ -28,36 +27,36 @@ final class SayingsText {
     }
 
     void write() {
-        if (!reading.ledger().quotes().isEmpty()) {
+        List<Voice> voices = reading.voices();
+        if (!voices.isEmpty()) {
             md.raw("\n## Who said what\n");
-            List<Voice> voices = Voice.of(reading.ledger().quotes());
-            voices.stream().limit(VOICES).forEach(this::voice);
-            others(voices.subList(Math.min(VOICES, voices.size()), voices.size()));
+            voices.stream().limit(Voice.SHOWN).forEach(this::voice);
+            others(voices.subList(Math.min(Voice.SHOWN, voices.size()), voices.size()));
         }
-        if (!reading.ledger().offers().isEmpty()) {
+        if (!reading.offers().isEmpty()) {
             md.raw("\n## Offers\n\n");
             reading.offers().stream().limit(SHOWN).forEach(this::offer);
             md.more(reading.offers().size() - SHOWN);
         }
-        if (!reading.ledger().positions().isEmpty()) {
+        if (!reading.stances().isEmpty()) {
             md.raw("\n## Who stands where\n\n");
-            List<Ledger.Stand> shown = Foremost.of(reading.ledger().positions(), SHOWN, Ledger.Stand::evidence);
-            shown.forEach(this::position);
-            md.more(reading.ledger().positions().size() - shown.size());
+            List<Stance> shown = Foremost.of(reading.stances(), SHOWN, Stance::at);
+            shown.forEach(this::stance);
+            md.more(reading.stances().size() - shown.size());
         }
     }
 
     /** Those whom fewer reports quote, by name alone. */
     private void others(List<Voice> voices) {
         List<String> names = voices.stream()
-                .map(v ->
-                        v.speaker() == null ? "speakers not known" : v.speaker().name())
+                .map(Voice::speaker)
+                .filter(Objects::nonNull)
+                .map(Speaker::name)
                 .distinct()
-                .limit(SHOWN)
                 .toList();
         if (!names.isEmpty()) {
-            md.raw("\nAlso quoted: ").text(Phrases.list(names)).raw(".\n");
-            md.more(voices.size() - names.size());
+            md.raw("\nAlso quoted: ").text(Phrases.list(names.subList(0, Math.min(SHOWN, names.size()))));
+            md.raw(".\n").more(names.size() - SHOWN);
         }
     }
 
@@ -65,16 +64,21 @@ final class SayingsText {
         md.raw("\n### ")
                 .text(
                         voice.speaker() == null
-                                ? "Speaker not known"
+                                ? "Others, as the reports tell it"
                                 : voice.speaker().name())
                 .raw("\n\n");
-        voice.shared().stream().limit(REMARKS).forEach(quote -> wordings(Wordings.of(quote), "- "));
-        md.more(voice.shared().size() - REMARKS);
-        for (List<Quote> sentences : voice.single().stream().limit(REMARKS).toList()) {
-            Utterance utterance = Utterance.of(sentences);
-            md.raw("- ").text(utterance.words()).cite(utterance.at()).raw("\n");
+        voice.shared().stream().limit(Voice.REMARKS).forEach(this::remark);
+        md.more(voice.shared().size() - Voice.REMARKS);
+        Voice.longest(voice.single(), Voice.REMARKS).forEach(this::remark);
+        md.more(voice.single().size() - Voice.REMARKS);
+    }
+
+    private void remark(Remark remark) {
+        if (remark.wordings().isEmpty()) {
+            md.raw("- ").text(remark.told()).cite(remark.at()).raw("\n");
+        } else {
+            wordings(remark.wordings(), "- ");
         }
-        md.more(voice.single().size() - REMARKS);
     }
 
     /** The fullest wording, and the others under it. */
@@ -113,10 +117,8 @@ final class SayingsText {
                         .raw("\n"));
     }
 
-    private void position(Ledger.Stand stand) {
-        md.raw("- **").text(stand.party().name()).raw("** ");
-        md.text(stand.verb()).raw(" ");
-        md.text(stand.on() == null ? stand.evidence().getFirst().focusText() : stand.on());
-        md.cite(stand.evidence()).raw("\n");
+    private void stance(Stance stance) {
+        md.raw("- **").text(stance.party()).raw("**").text(stance.told());
+        md.cite(stance.at()).raw("\n");
     }
 }

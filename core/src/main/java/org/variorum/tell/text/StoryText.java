@@ -8,7 +8,6 @@ import org.variorum.collate.Ledger;
 import org.variorum.collate.Origins;
 import org.variorum.report.Report;
 import org.variorum.tell.layout.Assertion;
-import org.variorum.tell.layout.FigureRow;
 import org.variorum.tell.layout.Foremost;
 import org.variorum.tell.layout.Ground;
 import org.variorum.tell.layout.Marks;
@@ -46,7 +45,6 @@ final class StoryText {
             differences();
         }
         sayings.write();
-        figures();
         timeline();
         onlyOne();
         if (ledger.reports().size() > 1) {
@@ -122,35 +120,16 @@ final class StoryText {
         }
     }
 
-    private void figures() {
-        List<FigureRow> rows =
-                FigureRow.of(reading).stream().filter(row -> row.reports() > 1).toList();
-        if (rows.isEmpty()) {
-            return;
-        }
-        md.raw("\n## Figures\n\n");
-        for (FigureRow row : rows.subList(0, Math.min(SHOWN, rows.size()))) {
-            md.raw("- **").text(Phrases.capital(row.of())).raw(":**");
-            String separator = " ";
-            for (FigureRow.Cell cell : row.cells()) {
-                md.raw(separator).text(cell.value()).cite(List.of(cell.at()));
-                separator = "; ";
-            }
-            md.raw("\n");
-        }
-        md.more(rows.size() - SHOWN);
-    }
-
     private void timeline() {
-        if (!ledger.timeline().isEmpty()) {
+        if (!reading.timeline().isEmpty()) {
             md.raw("\n## Timeline\n\n");
         }
-        List<Ledger.Dated> shown = Foremost.of(ledger.timeline(), SHOWN, Ledger.Dated::evidence);
+        List<Ledger.Dated> shown = Foremost.of(reading.timeline(), SHOWN, Ledger.Dated::evidence);
         for (Ledger.Dated dated : shown) {
             md.raw("- **" + Phrases.date(dated.date()) + "** ").text(dated.text());
             md.cite(dated.evidence()).raw("\n");
         }
-        md.more(ledger.timeline().size() - shown.size());
+        md.more(reading.timeline().size() - shown.size());
     }
 
     private void onlyOne() {

@@ -20,7 +20,6 @@ import org.variorum.collate.Quote;
 import org.variorum.collate.Range;
 import org.variorum.report.Report;
 import org.variorum.report.Span;
-import org.variorum.tell.Plain;
 
 class ReadingTest {
     private static final String TEXT = "Two sides met, and the ferry sank with 40 aboard.";
@@ -29,7 +28,17 @@ class ReadingTest {
 
     private static AnnotatedReport report(String id) {
         Span all = new Span(0, TEXT.length());
-        return Plain.report(Report.of(id, TEXT), new Sentence(all, 0, Vector.of(new float[] {1})));
+        return new AnnotatedReport(
+                Report.of(id, TEXT),
+                List.of(new Sentence(all, 0, Vector.of(new float[] {1}))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(figure("40")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Citation cite(AnnotatedReport report, String focus) {
@@ -64,12 +73,17 @@ class ReadingTest {
     }
 
     private Reading reading(List<Claim> claims, List<Quote> quotes, List<Ledger.StatedOffer> offers) {
+        return reading(List.of(a, b), claims, quotes, offers);
+    }
+
+    private static Reading reading(
+            List<AnnotatedReport> reports, List<Claim> claims, List<Quote> quotes, List<Ledger.StatedOffer> offers) {
         List<String> single =
                 claims.stream().filter(c -> c.reports() == 1).map(Claim::id).toList();
         return new Reading(new Ledger(
                 "s",
                 "t",
-                List.of(a, b),
+                reports,
                 new Origins(new Range(1, 2), List.of()),
                 claims,
                 quotes,
@@ -99,19 +113,22 @@ class ReadingTest {
     void aSmallCountThatIsOnlyAWordOfItsSentenceHasNoLineOfItsOwn() {
         Claim two = claim("c", figure("2"), cite(a, "Two"), cite(b, "Two"));
         assertEquals(List.of(), reading(List.of(two), List.of(), List.of()).agreed());
-        assertEquals(List.of(), FigureRow.of(reading(List.of(two), List.of(), List.of())));
     }
 
     @Test
     void whatAnotherReportQuotesTooIsNotCalledSeenInOneOnly() {
         Claim alone = claim("c", null, cite(a, "the ferry sank"));
+        AnnotatedReport other = Told.report("b", List.of(), "Somebody called out: “the ferry sank”.");
         Citation there = new Citation(a, new Span(19, 33), null);
-        Citation here = new Citation(b, new Span(19, 33), null);
+        Citation here = Told.words(other, "the ferry sank");
         Quote shared = new Quote(
                 "q", "u", null, List.of(new Quote.Variant(there, null), new Quote.Variant(here, null)), List.of());
-        assertEquals(1, reading(List.of(alone), List.of(), List.of()).onlyOne().size());
+        List<AnnotatedReport> both = List.of(a, other);
         assertEquals(
-                List.of(), reading(List.of(alone), List.of(shared), List.of()).onlyOne());
+                1, reading(both, List.of(alone), List.of(), List.of()).onlyOne().size());
+        assertEquals(
+                List.of(),
+                reading(both, List.of(alone), List.of(shared), List.of()).onlyOne());
     }
 
     @Test
@@ -126,12 +143,9 @@ class ReadingTest {
 
     @Test
     void otherWordsBetweenTwoStretchesOfOneUtteranceShowAsAnEllipsis() {
-        Quote first = new Quote(
-                "q1", "u", null, List.of(new Quote.Variant(new Citation(a, new Span(0, 9), null), null)), List.of());
-        Quote second = new Quote(
-                "q2", "u", null, List.of(new Quote.Variant(new Citation(a, new Span(19, 33), null), null)), List.of());
+        List<Citation> pieces = List.of(new Citation(a, new Span(0, 9), null), new Citation(a, new Span(19, 33), null));
         assertEquals(
                 "“Two sides” … “the ferry sank”",
-                Utterance.of(List.of(first, second)).words());
+                Stretches.of(pieces).getFirst().words());
     }
 }

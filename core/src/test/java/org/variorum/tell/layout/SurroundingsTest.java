@@ -56,13 +56,17 @@ class SurroundingsTest {
         return Assertion.of(List.of(claim)).getFirst();
     }
 
+    private static List<Assertion> around(List<Assertion> entries, List<Citation> taken, List<Quote> quotes) {
+        return Surroundings.around(entries, taken, quotes, new Given(List.of()));
+    }
+
     private static List<String> shown(List<Assertion> entries) {
         return entries.stream().map(e -> e.at().text()).toList();
     }
 
     @Test
     void whatPointsBackIsShownWithTheSentenceBefore() {
-        List<Assertion> around = Surroundings.around(List.of(entry(2)), List.of(), List.of());
+        List<Assertion> around = around(List.of(entry(2)), List.of(), List.of());
         assertEquals(List.of(INQUIRY + " " + IT), shown(around));
         assertEquals(
                 List.of(1, 2),
@@ -71,16 +75,12 @@ class SurroundingsTest {
 
     @Test
     void whatPointsBackToWhatOthersHaveTooIsLeftOut() {
-        assertEquals(
-                List.of(GATES),
-                shown(Surroundings.around(List.of(entry(2), entry(3)), List.of(sentence(1)), List.of())));
+        assertEquals(List.of(GATES), shown(around(List.of(entry(2), entry(3)), List.of(sentence(1)), List.of())));
     }
 
     @Test
     void anEntryAndTheOneItPointsBackToAreOne() {
-        assertEquals(
-                List.of(INQUIRY + " " + IT),
-                shown(Surroundings.around(List.of(entry(1), entry(2)), List.of(), List.of())));
+        assertEquals(List.of(INQUIRY + " " + IT), shown(around(List.of(entry(1), entry(2)), List.of(), List.of())));
     }
 
     @Test
@@ -89,7 +89,7 @@ class SurroundingsTest {
         Quote second = new Quote("q2", "u", null, List.of(new Quote.Variant(sentence(3), null)), List.of());
         assertEquals(
                 List.of(INQUIRY + " " + IT + " " + GATES),
-                shown(Surroundings.around(List.of(entry(3)), List.of(), List.of(first, second))));
+                shown(around(List.of(entry(3)), List.of(), List.of(first, second))));
     }
 
     @Test

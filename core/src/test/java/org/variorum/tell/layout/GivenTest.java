@@ -1,0 +1,64 @@
+package org.variorum.tell.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.annotate.AnnotatedReport;
+
+/** Which lines cannot be understood without the sentence before them. */
+class GivenTest {
+    private static final String BEFORE = "A diver found a crack in the wall of the dam.";
+
+    private static boolean leans(String told, String sentence) {
+        AnnotatedReport report = Told.report("a", List.of("Ilva Maren", "Orrin Velk"), BEFORE, sentence);
+        return new Given(List.of(told)).leans(report, report.sentences().get(1).span());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nobody has repaired the crack.",
+                "The crack was not repaired.",
+                "The remark was widely quoted in Kestra.",
+                "It is not known where Orrin Velk got the figure.",
+                "Voters in Kestra say that argument does not hold.",
+                "Neither town has answered.",
+                "One candidate, Orrin Velk, wants to wait.",
+                "In 2013, she tested the pumps.",
+                "In 2013, she tested the pumps, Orrin Velk said.",
+                "Most members of that board live in Kestra.",
+                "“This has cost the town a year,” Orrin Velk said."
+            })
+    void whatPointsToTheSentenceBefore(String sentence) {
+        assertTrue(leans("", sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Orrin Velk wants to repair the walls of Kestra.",
+                "In 2013, Ilva Maren tested her pumps.",
+                "A spokeswoman said she knew nothing.",
+                "The gates that Orrin Velk built stay shut.",
+                "Velk said that towns on the river will pay.",
+                "“The river has cost the town a year,” Orrin Velk said."
+            })
+    void whatStandsAlone(String sentence) {
+        assertFalse(leans("", sentence));
+    }
+
+    @Test
+    void whatTheBriefHasToldOfBeforeMayBeSpokenOf() {
+        assertEquals(
+                List.of(true, false),
+                List.of(
+                        leans("Floods in Kestra", "The crack was not repaired."),
+                        leans("Crack in a dam", "The crack was not repaired.")));
+        assertFalse(leans("Senate passes law", "Velk wrote the bill."));
+    }
+}

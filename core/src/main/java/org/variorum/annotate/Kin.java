@@ -26,7 +26,7 @@ final class Kin implements Reference {
             int noun = c.is(first - 1, ",") ? first - 2 : first - 1;
             Person p = cast.person(m.entity().id());
             if (p != null
-                    && isKin(c, noun)
+                    && is(c, noun)
                     && c.has(noun - 1)
                     && POSSESSIVES.contains(c.at(noun - 1).lower())) {
                 String word = c.at(noun).lower();
@@ -71,7 +71,8 @@ final class Kin implements Reference {
                 : null;
     }
 
-    private static boolean isKin(Clause c, int i) {
+    /** Whether token {@code i} names a kinship. */
+    static boolean is(Clause c, int i) {
         return c.has(i)
                 && (HERS.contains(c.at(i).lower()) || HIS.contains(c.at(i).lower()));
     }

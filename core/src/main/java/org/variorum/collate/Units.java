@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.Attribution;
+import org.variorum.annotate.ChainLink;
 import org.variorum.annotate.Offer;
 import org.variorum.annotate.Position;
+import org.variorum.annotate.SayingWords;
 import org.variorum.annotate.Sentence;
 import org.variorum.annotate.Speaker;
 import org.variorum.report.Span;
@@ -51,7 +53,8 @@ final class Units {
     private Set<Sentence> attributions() {
         Set<Sentence> told = new HashSet<>();
         for (Attribution a : report.attributions()) {
-            if (a.within() != null || a.cue() == null) {
+            boolean inner = a.within() != null && !isCarried(a);
+            if (inner || a.cue() == null || carries(a)) {
                 continue;
             }
             for (Sentence s : sentences) {
@@ -66,6 +69,30 @@ final class Units {
             }
         }
         return told;
+    }
+
+    /** "“Stay,” said Kovac, according to the Gazette": the paper only carries what Kovac says. */
+    private boolean isCarried(Attribution inner) {
+        Integer within = inner.within();
+        Speaker outer =
+                within == null ? null : report.attributions().get(within).speaker();
+        return outer != null
+                && inner.cue() != null
+                && inner.chain().stream()
+                        .anyMatch(l -> (l.role() == ChainLink.Role.OUTLET || l.role() == ChainLink.Role.AGENCY)
+                                && l.name().equals(outer.name()));
+    }
+
+    /** Whether it tells little but what one says whose words it carries. */
+    private boolean carries(Attribution outer) {
+        int index = report.attributions().indexOf(outer);
+        int all = length(outer);
+        return report.attributions().stream()
+                .anyMatch(a -> a.within() != null && a.within() == index && isCarried(a) && 2 * length(a) > all);
+    }
+
+    private static int length(Attribution a) {
+        return a.content().stream().mapToInt(Span::length).sum();
     }
 
     /** The part of a sentence that is content; null where none is. */
@@ -86,7 +113,15 @@ final class Units {
         Claim.Kind kind =
                 offer != null ? Claim.Kind.OFFER : position != null ? Claim.Kind.POSITION : Claim.Kind.STATEMENT;
         // Who rejects an offer tells of it too, but did not make it.
-        add(kind, s, focus, a, position, offer == null ? a.speaker() : offer.by());
+        Speaker by = kind != Claim.Kind.STATEMENT || isSaid(a) ? a.speaker() : null;
+        add(kind, s, focus, a, position, offer == null ? by : offer.by());
+    }
+
+    /** "Kovac has cut the budget": told of Kovac, and by nobody named. */
+    private boolean isSaid(Attribution a) {
+        return a.kind() != Attribution.Kind.INDIRECT
+                || a.cue() == null
+                || SayingWords.in(a.cue().in(report.report().text()));
     }
 
     private boolean happened(Attribution a) {

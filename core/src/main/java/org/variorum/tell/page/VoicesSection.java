@@ -8,6 +8,7 @@ import org.variorum.collate.Quote;
 import org.variorum.tell.layout.CitationLine;
 import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
+import org.variorum.tell.layout.SourceWords;
 import org.variorum.tell.layout.Utterance;
 import org.variorum.tell.layout.Voice;
 import org.variorum.tell.layout.Wording;
@@ -137,6 +138,10 @@ record VoicesSection(Reading reading) implements Section {
         sheet.number();
         sheet.html.open("div").attr("class", "body").open("blockquote");
         sheet.html.leaf("p", "words", utterance.words());
+        String source = sentences.getFirst().speaker() == null ? SourceWords.of(utterance.at()) : null;
+        if (source != null) {
+            sheet.html.leaf("p", "by", Phrases.capital(source));
+        }
         sheet.html.close("blockquote");
         sheet.citations(CitationLine.worded(utterance.at(), sheet.sigla));
         sheet.html.close("div");

@@ -1,12 +1,17 @@
 package org.variorum.tell.text;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.Speaker;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Ledger;
 import org.variorum.collate.Quote;
 import org.variorum.tell.layout.Foremost;
 import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
+import org.variorum.tell.layout.SourceWords;
 import org.variorum.tell.layout.Term;
 import org.variorum.tell.layout.Utterance;
 import org.variorum.tell.layout.Voice;
@@ -49,16 +54,25 @@ final class SayingsText {
 
     /** Those whom fewer reports quote, by name alone. */
     private void others(List<Voice> voices) {
-        List<String> names = voices.stream()
-                .map(v ->
-                        v.speaker() == null ? "speakers not known" : v.speaker().name())
-                .distinct()
-                .limit(SHOWN)
-                .toList();
+        List<String> all =
+                voices.stream().flatMap(SayingsText::names).distinct().toList();
+        List<String> names = all.stream().limit(SHOWN).toList();
         if (!names.isEmpty()) {
-            md.raw("\nAlso quoted: ").text(Phrases.list(names)).raw(".\n");
-            md.more(voices.size() - names.size());
+            boolean joint = names.stream().anyMatch(n -> n.contains(" and "));
+            String list = joint ? String.join("; ", names) : Phrases.list(names);
+            md.raw("\nAlso quoted: ").text(list).raw(".\n");
+            md.more(all.size() - names.size());
         }
+    }
+
+    /** Of those without a name the report's own words, where it has any. */
+    private static Stream<String> names(Voice voice) {
+        if (voice.speaker() != null) {
+            return Stream.of(voice.speaker().name());
+        }
+        return voice.single().stream()
+                .map(sentences -> SourceWords.of(Utterance.of(sentences).at()))
+                .filter(Objects::nonNull);
     }
 
     private void voice(Voice voice) {
@@ -68,13 +82,33 @@ final class SayingsText {
                                 ? "Speaker not known"
                                 : voice.speaker().name())
                 .raw("\n\n");
-        voice.shared().stream().limit(REMARKS).forEach(quote -> wordings(Wordings.of(quote), "- "));
+        voice.shared().stream().limit(REMARKS).forEach(quote -> shared(Wordings.of(quote), voice.speaker()));
         md.more(voice.shared().size() - REMARKS);
         for (List<Quote> sentences : voice.single().stream().limit(REMARKS).toList()) {
             Utterance utterance = Utterance.of(sentences);
-            md.raw("- ").text(utterance.words()).cite(utterance.at()).raw("\n");
+            md.raw("- ").text(utterance.words());
+            source(utterance.at(), voice.speaker());
+            md.cite(utterance.at()).raw("\n");
         }
         md.more(voice.single().size() - REMARKS);
+    }
+
+    private void shared(List<Wording> wordings, @Nullable Speaker speaker) {
+        Wording fullest = wordings.getFirst();
+        md.raw("- “");
+        fullest.runs().forEach(this::run);
+        md.raw("”");
+        source(fullest.at(), speaker);
+        md.cite(fullest.at()).raw("\n");
+        wordings(wordings.subList(1, wordings.size()), "  - ");
+    }
+
+    /** Who speaks in the report's own words, where no name tells it. */
+    private void source(List<Citation> at, @Nullable Speaker speaker) {
+        String source = speaker == null ? SourceWords.of(at) : null;
+        if (source != null) {
+            md.raw(" (").text(source).raw(")");
+        }
     }
 
     /** The fullest wording, and the others under it. */

@@ -9,6 +9,8 @@ import java.util.Set;
 final class HeadlineName {
     /** Letters of the longest word that has no capital in such a line. */
     private static final int SMALL = 4;
+    /** Longer words that tell such a line from a short sentence. */
+    private static final int FEWEST = 3;
 
     private HeadlineName() {}
 
@@ -33,7 +35,8 @@ final class HeadlineName {
 
     private static Name cut(String text, Name n, Set<String> full) {
         for (int to = n.to(); to > n.from(); to--) {
-            if (full.contains(n.clause().span(n.from(), to).in(text))) {
+            boolean son = to < n.to() && PersonSuffix.is(n.clause().at(to + 1).lower());
+            if (!son && full.contains(n.clause().span(n.from(), to).in(text))) {
                 return new Name(n.clause(), n.from(), to, n.type(), null);
             }
         }
@@ -41,9 +44,15 @@ final class HeadlineName {
     }
 
     private static boolean isHeadline(Clause c) {
-        return c.tokens().stream()
-                .allMatch(t -> t.capital()
-                        || t.text().length() <= SMALL
-                        || !Character.isLetter(t.text().codePointAt(0)));
+        int capitals = 0;
+        for (Token t : c.tokens()) {
+            boolean word =
+                    Character.isLetter(t.text().codePointAt(0)) && t.text().length() > SMALL;
+            if (word && !t.capital()) {
+                return false;
+            }
+            capitals += word ? 1 : 0;
+        }
+        return capitals >= FEWEST;
     }
 }

@@ -23,6 +23,8 @@ final class Units {
     private static final Pattern NOT_YET =
             Pattern.compile("\\b(?:could|would|may|might|should|can|must|will|shall)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern VOUCHED = Pattern.compile("(?i)according to\\b");
+
     private static final int FEWEST_TERMS = 3;
 
     private final int index;
@@ -74,13 +76,24 @@ final class Units {
     /** "“Stay,” said Kovac, according to the Gazette": the paper only carries what Kovac says. */
     private boolean isCarried(Attribution inner) {
         Integer within = inner.within();
-        Speaker outer =
-                within == null ? null : report.attributions().get(within).speaker();
+        Attribution outer = within == null ? null : report.attributions().get(within);
+        Speaker paper = outer == null ? null : outer.speaker();
         return outer != null
                 && inner.cue() != null
-                && inner.chain().stream()
-                        .anyMatch(l -> (l.role() == ChainLink.Role.OUTLET || l.role() == ChainLink.Role.AGENCY)
-                                && l.name().equals(outer.name()));
+                && inner.speaker() != null
+                && (isVouching(outer)
+                        || paper != null
+                                && inner.chain().stream()
+                                        .anyMatch(l -> isMedium(l) && l.name().equals(paper.name())));
+    }
+
+    private boolean isVouching(Attribution a) {
+        return a.cue() != null
+                && VOUCHED.matcher(a.cue().in(report.report().text())).lookingAt();
+    }
+
+    private static boolean isMedium(ChainLink link) {
+        return link.role() == ChainLink.Role.OUTLET || link.role() == ChainLink.Role.AGENCY;
     }
 
     /** Whether it tells little but what one says whose words it carries. */

@@ -52,7 +52,7 @@ class ClaimSpeakersTest {
     void whoIsQuotedByAnOutletAssertsWhatTheOutletCarries() {
         Claim carried = claim(
                 "books",
-                "“I want to see the books of the Korsa dam,” said Pel Orrin in an interview on Monday, according to Reuters.");
+                "“I want to see the books of the Korsa dam,” said Pel Orrin in an interview on Monday, according to the Osk Gazette.");
         Speaker by = carried.by();
         assertNotNull(by);
         assertEquals("Pel Orrin", by.name());

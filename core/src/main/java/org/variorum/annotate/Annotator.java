@@ -43,7 +43,8 @@ public final class Annotator {
         Readout readout = new LearnedReader(network).read(text, paragraphs);
         Cutter cutter = new Cutter(text, readout);
         List<Clause> clauses = cutter.clauses(paragraphs, quotations);
-        Cast cast = Cast.of(text, clauses, new NameFinder(gazetteer, roles, readout.tellsNames()), roles, gender);
+        Cast cast = Cast.of(
+                text, report.title(), clauses, new NameFinder(gazetteer, roles, readout.tellsNames()), roles, gender);
 
         SpokenOf spokenOf = new SpokenOf(text, cast, cutter, cues);
         Readings readings = readings(text, clauses, readout, quotations, cast, spokenOf);

@@ -59,26 +59,13 @@ final class Bearers {
         return p;
     }
 
-    /**
-     * Whom a name means that may be but a part of it; null where nobody is known by it.
-     *
-     * @param fits whether a person may be meant by the words around the name, asked where several bear it
-     */
-    @Nullable
-    Person find(String name, Predicate<Person> fits) {
+    /** Whom a name may mean that may be but a part of it, in order of first mention; who bears just this one is meant alone. */
+    List<Person> named(String name) {
         String key = NameKey.of(name);
         Person exact = byName.get(key);
-        if (exact != null) {
-            return exact;
-        }
-        List<Person> found =
-                people.values().stream().filter(p -> p.answersTo(key)).toList();
-        for (Person p : found) {
-            if (fits.test(p)) {
-                return p;
-            }
-        }
-        return found.isEmpty() ? null : found.getFirst();
+        return exact != null
+                ? List.of(exact)
+                : people.values().stream().filter(p -> p.answersTo(key)).toList();
     }
 
     /** Who alone has this first name or a longer form of it. */

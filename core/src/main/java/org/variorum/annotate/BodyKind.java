@@ -18,6 +18,8 @@ record BodyKind(Set<String> nouns, Set<String> words, Set<String> called) {
     private static final String ANY = "any";
     private static final String LETTERS = "letters";
     private static final String MEDIA = "media";
+    /** Of the longest name in capitals that is hardly a word of its own. */
+    private static final int FEW = 4;
 
     private static BodyKind read(String line) {
         String[] part = line.split(";", -1);
@@ -41,8 +43,10 @@ record BodyKind(Set<String> nouns, Set<String> words, Set<String> called) {
 
     /** True if the name says nothing of the kind and may be that of one. */
     boolean allows(String name) {
-        boolean letters = name.chars().noneMatch(Character::isLowerCase);
-        return ALL.stream().noneMatch(k -> k.tells(name)) && called.contains(letters ? LETTERS : ANY);
+        boolean capitals = name.chars().noneMatch(Character::isLowerCase);
+        boolean letters = capitals && called.contains(LETTERS);
+        boolean any = called.contains(ANY) && !(capitals && name.length() <= FEW);
+        return ALL.stream().noneMatch(k -> k.tells(name)) && (letters || any);
     }
 
     private static Set<String> words(String list) {

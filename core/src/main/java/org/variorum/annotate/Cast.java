@@ -1,6 +1,7 @@
 package org.variorum.annotate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +18,32 @@ final class Cast {
     private final GenderWords gender;
     private final Described described;
     private final Titles titles;
+    private final Namesakes namesakes;
+    /** Who is meant at each place, once that is told. */
+    private final Map<Span, Person> meant = new HashMap<>();
 
-    private Cast(Roles roles, GenderWords gender) {
+    private Cast(@Nullable String title, Roles roles, GenderWords gender) {
+        namesakes = new Namesakes(title);
         this.gender = gender;
         described = new Described(roles, gender, known);
         titles = new Titles(roles);
     }
 
-    static Cast of(String text, List<Clause> clauses, NameFinder finder, Roles roles, GenderWords gender) {
-        Cast cast = new Cast(roles, gender);
+    /** @param title the report's headline */
+    static Cast of(
+            String text,
+            @Nullable String title,
+            List<Clause> clauses,
+            NameFinder finder,
+            Roles roles,
+            GenderWords gender) {
+        Cast cast = new Cast(title, roles, gender);
         List<Name> names = new ArrayList<>();
         for (Clause c : clauses) {
             names.addAll(finder.find(text, c));
         }
-        names = Agreed.of(text, RepeatedName.wholeIn(text, names));
+        names = Agreed.of(text, RepeatedName.wholeIn(text, HeadlineName.cut(text, names)));
+        names = Surnames.with(text, clauses, names);
         // Full names first, so that a surname in an early sentence finds the person named in full later on.
         List<Name> full = names.stream()
                 .filter(n -> n.known() == null && n.type() == EntityType.PERSON && n.isFull())
@@ -104,13 +117,16 @@ final class Cast {
         if (n.known() != null || n.type() == EntityType.LOCATION || n.type() == EntityType.ORGANIZATION) {
             return null;
         }
-        Person.Gender told = gender(n);
-        return people.find(n.text(text), p -> told == Person.Gender.UNKNOWN || p.mayBe(told));
+        if (meant.containsKey(n.span())) {
+            return meant.get(n.span());
+        }
+        List<Person> all = people.named(n.text(text));
+        String before = n.from() == 0 ? "" : n.clause().at(n.from() - 1).lower();
+        return all.size() < 2 ? first(all) : namesakes.meant(all, gender.of(before), before);
     }
 
-    /** As "Mrs." tells it. */
-    private Person.Gender gender(Name n) {
-        return gender.of(n.from() == 0 ? "" : n.clause().at(n.from() - 1).lower());
+    private static @Nullable Person first(List<Person> all) {
+        return all.isEmpty() ? null : all.getFirst();
     }
 
     private Mention mention(String text, Name n, List<Name> names) {
@@ -118,13 +134,20 @@ final class Cast {
             return new Mention(n.span(), n.type(), n.known().entity());
         }
         Person p = person(text, n);
+        String name = n.text(text);
         if (p == null && !n.isFull() && n.type() == EntityType.PERSON) {
+            if (people.named(name).size() > 1) {
+                return new Mention(n.span(), n.type(), new Entity(NameKey.of(name), name, n.type()));
+            }
             p = byPart(text, n, names);
         }
         if (p != null) {
+            meant.put(n.span(), p);
+            if (!p.surnameIs(name)) {
+                namesakes.call(n, p);
+            }
             return new Mention(n.span(), EntityType.PERSON, p.entity());
         }
-        String name = n.text(text);
         EntityType type = n.type() == EntityType.PERSON ? EntityType.OTHER : n.type();
         return new Mention(n.span(), type, new Entity(NameKey.of(name), name, type));
     }
@@ -145,6 +168,6 @@ final class Cast {
     private boolean isFamily(Name n, String name) {
         return n.clause().is(n.from() - 1, "the")
                 && name.endsWith("s")
-                && people.find(name.substring(0, name.length() - 1), p -> true) != null;
+                && !people.named(name.substring(0, name.length() - 1)).isEmpty();
     }
 }

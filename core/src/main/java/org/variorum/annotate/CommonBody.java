@@ -11,6 +11,9 @@ final class CommonBody implements Reference {
     private static final Set<String> STAFF =
             Set.of("executive", "spokesman", "spokeswoman", "spokesperson", "ceo", "official", "representative");
 
+    /** Sentences behind which another may be meant. */
+    private static final int NEAR = 3;
+
     private final Cast cast;
     private final Discourse discourse;
     private final Media media;
@@ -37,7 +40,16 @@ final class CommonBody implements Reference {
                 return told.size() == 1 ? referent(told.values().iterator().next()) : null;
             }
         }
-        return silent(source, kind);
+        Referent silent = silent(source, kind);
+        return silent == null ? again(source, kind) : silent;
+    }
+
+    /** Whom another word for such a body meant in one of the sentences before. */
+    private @Nullable Referent again(SourcePhrase source, BodyKind kind) {
+        Referent before = discourse.lastSpeaker(s -> kind.nouns().contains(s.noun())
+                && source.clause().index() - s.clause() <= NEAR
+                && s.at() < source.span().start());
+        return before == null ? null : before.again(0.7);
     }
 
     /** The only body in the sentences before of whose kind its name does not tell. */

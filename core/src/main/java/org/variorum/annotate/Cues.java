@@ -88,6 +88,11 @@ final class Cues {
         return forms.get(t.lower());
     }
 
+    /** Whether a word, in lower case, is a form of one of the verbs. */
+    boolean has(String word) {
+        return forms.containsKey(word);
+    }
+
     /** True if the cue at {@code i} has a particle that belongs to it: "called for". */
     boolean hasParticle(Clause c, int i) {
         return c.has(i + 1)

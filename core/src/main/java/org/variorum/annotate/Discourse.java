@@ -1,8 +1,10 @@
 package org.variorum.annotate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ final class Discourse {
     private final List<Clause> clauses;
     private final List<Said> said = new ArrayList<>();
     private final Set<Unknown> unknown = new HashSet<>();
+    private final Map<Integer, Referent> asked = new HashMap<>();
 
     /**
      * That somebody said something.
@@ -28,7 +31,13 @@ final class Discourse {
      */
     record Said(int clause, int at, boolean within, String noun, Referent who) {}
 
-    private record Unknown(int clause, String noun) {}
+    /**
+     * That somebody spoke who is not known.
+     *
+     * @param clause index of the sentence
+     * @param noun that of the words for who spoke, in lower case
+     */
+    record Unknown(int clause, String noun) {}
 
     Discourse(List<Clause> clauses) {
         this.clauses = clauses;
@@ -37,6 +46,17 @@ final class Discourse {
     /** To be told in the order of the text. */
     void add(Reading r, boolean within, String noun, Referent who) {
         said.add(new Said(r.clause().index(), r.anchor().start(), within, noun, who));
+    }
+
+    /** That somebody was asked a question in a sentence. */
+    void addAsked(Clause c, Referent who) {
+        asked.put(c.index(), who);
+    }
+
+    /** Who was asked a question in the sentence; null where nobody was. */
+    @Nullable
+    Referent asked(Clause c) {
+        return asked.get(c.index());
     }
 
     /** That somebody spoke in a sentence who is not known. */
@@ -53,12 +73,24 @@ final class Discourse {
         return said.stream().anyMatch(s -> s.who().speaker().id().equals(id));
     }
 
+    /** Whether one of whom only the noun is known spoke so. */
+    boolean spokeUnknown(Predicate<Unknown> which) {
+        return unknown.stream().anyMatch(which);
+    }
+
     /** Who spoke last of those whom {@code which} lets through; null where nobody did. */
     @Nullable
     Referent lastSpeaker(Predicate<Said> which) {
+        Said last = last(which);
+        return last == null ? null : last.who();
+    }
+
+    /** As {@link #lastSpeaker}, with where it was. */
+    @Nullable
+    Said last(Predicate<Said> which) {
         for (Said s : said.reversed()) {
             if (which.test(s)) {
-                return s.who();
+                return s;
             }
         }
         return null;

@@ -24,7 +24,7 @@ final class Kin implements Reference {
             int first = c.tokenFrom(m.span().start());
             int noun = c.is(first - 1, ",") ? first - 2 : first - 1;
             Person p = cast.person(m.entity().id());
-            if (p != null && isKin(c, noun) && Owner.marks(c, noun - 1)) {
+            if (p != null && is(c, noun) && Owner.marks(c, noun - 1)) {
                 String word = c.at(noun).lower();
                 p.gender(HERS.contains(word) ? Person.Gender.SHE : Person.Gender.HE);
                 named.computeIfAbsent(word, k -> new LinkedHashMap<>())
@@ -64,7 +64,8 @@ final class Kin implements Reference {
                 : null;
     }
 
-    private static boolean isKin(Clause c, int i) {
+    /** Whether token {@code i} names a kinship. */
+    static boolean is(Clause c, int i) {
         return c.has(i)
                 && (HERS.contains(c.at(i).lower()) || HIS.contains(c.at(i).lower()));
     }

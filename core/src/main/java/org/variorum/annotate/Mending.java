@@ -20,9 +20,10 @@ final class Mending {
     }
 
     List<Reading> of(List<Reading> learned) {
+        Vouched.part(learned);
         strays.home(learned);
         List<Reading> out = new ArrayList<>(learned);
-        out.replaceAll(r -> raised.of(ByAgent.of(targets.of(r))));
+        out.replaceAll(r -> raised.of(ByAgent.of(targets.of(Issued.of(QuotedAs.of(text, r))))));
         for (int i = 0; i < out.size(); i++) {
             out.set(i, Controlled.of(out.get(i), out));
         }

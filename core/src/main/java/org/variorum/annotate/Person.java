@@ -24,6 +24,9 @@ final class Person {
 
     private boolean introduced;
     private Gender gender = Gender.UNKNOWN;
+    /** As the given name has it, until something else tells. */
+    private final Gender likely;
+
     /** In its parts; null where it is one word. */
     private final @Nullable PersonName parts;
     /** Lower-case words of titles and appositions: "ruritanian", "president", "adviser", and ids of countries. */
@@ -36,6 +39,7 @@ final class Person {
         int dash = key.lastIndexOf('-');
         stem = dash > 0 && PersonSuffix.is(key.substring(dash + 1)) ? key.substring(0, dash) : key;
         irish = IRISH.matcher(entity.name()).find();
+        likely = GivenNames.of(entity.name());
     }
 
     Entity entity() {
@@ -47,8 +51,13 @@ final class Person {
         return parts;
     }
 
+    /** True of the surname alone. */
+    boolean surnameIs(String name) {
+        return parts != null && answersTo(NameKey.of(name)) && PersonName.of(name) == null;
+    }
+
     Gender gender() {
-        return gender;
+        return gender == Gender.UNKNOWN ? likely : gender;
     }
 
     void gender(Gender value) {
@@ -59,7 +68,7 @@ final class Person {
 
     /** True unless something told of the person says otherwise. */
     boolean mayBe(Gender value) {
-        return gender == Gender.UNKNOWN || gender == value;
+        return gender() == Gender.UNKNOWN || gender() == value;
     }
 
     /** Tells that the report calls him by his surname alone, though his name ends in "Jr.". */

@@ -19,6 +19,20 @@ final class PersonalPronoun {
     private final Discourse discourse;
     private final Kin kin;
 
+    /**
+     * What is looked for.
+     *
+     * @param topic id of one who is not meant; null where there is none
+     */
+    private record Sought(
+            SourcePhrase pronoun,
+            Person.Gender gender,
+            @Nullable String topic) {
+        boolean isBehind(int at) {
+            return at < pronoun.span().start();
+        }
+    }
+
     PersonalPronoun(Cast cast, Discourse discourse, Kin kin) {
         this.cast = cast;
         this.discourse = discourse;
@@ -40,31 +54,37 @@ final class PersonalPronoun {
             return kin.spokenOf(pronoun, gender);
         }
         // "The dam will break, he said": who says it is mostly not who is named in it.
-        Referent before = before(pronoun, gender, said);
-        return before != null && before.speaker().score() > NAMED ? before : before(pronoun, gender, List.of());
+        Sought sought = new Sought(pronoun, gender, Topic.of(pronoun, cast));
+        Referent before = before(sought, said);
+        return before != null && before.speaker().score() > NAMED ? before : before(sought, List.of());
     }
 
-    private @Nullable Referent before(SourcePhrase pronoun, Person.Gender gender, List<Span> said) {
-        for (Clause here : discourse.backFrom(pronoun.clause())) {
-            Referent spoke = spokenIn(here, pronoun, gender);
+    private @Nullable Referent before(Sought sought, List<Span> said) {
+        Clause own = sought.pronoun().clause();
+        for (Clause here : discourse.backFrom(own)) {
+            Referent asked = here == own ? null : discourse.asked(here);
+            if (asked != null && fits(sought, asked.speaker().id())) {
+                return asked;
+            }
+            Referent spoke = spokenIn(here, sought);
             if (spoke != null) {
                 return spoke.again(0.85);
             }
-            Mention named = namedIn(here, pronoun, gender, said);
+            Mention named = namedIn(here, sought, said);
             if (named != null) {
-                return referent(here, named, gender);
+                return referent(here, named, sought.gender());
             }
         }
         return null;
     }
 
-    private @Nullable Referent spokenIn(Clause here, SourcePhrase pronoun, Person.Gender gender) {
+    private @Nullable Referent spokenIn(Clause here, Sought sought) {
         Predicate<Discourse.Said> fits = s -> s.clause() == here.index()
-                && s.at() < pronoun.span().start()
+                && sought.isBehind(s.at())
                 && s.who().type() == EntityType.PERSON
-                && agrees(s.who().speaker().id(), gender);
+                && fits(sought, s.who().speaker().id());
         // "Kovac said Velk had asked. He …": who tells it, before whom he tells of.
-        Referent main = here == pronoun.clause() ? null : discourse.lastSpeaker(fits.and(s -> !s.within()));
+        Referent main = here == sought.pronoun().clause() ? null : discourse.lastSpeaker(fits.and(s -> !s.within()));
         return main == null ? discourse.lastSpeaker(fits) : main;
     }
 
@@ -72,14 +92,14 @@ final class PersonalPronoun {
      * The first person named before it outside quotation marks; one that owns something, or by whom it was done, only if
      * there is no other.
      */
-    private @Nullable Mention namedIn(Clause here, SourcePhrase pronoun, Person.Gender gender, List<Span> said) {
+    private @Nullable Mention namedIn(Clause here, Sought sought, List<Span> said) {
         Mention owner = null;
         for (Mention m : cast.in(here.span())) {
             boolean fits = m.type() == EntityType.PERSON
-                    && m.span().start() < pronoun.span().start()
+                    && sought.isBehind(m.span().start())
                     && said.stream().noneMatch(s -> s.contains(m.span()))
                     && !isFamily(here, m)
-                    && agrees(m.entity().id(), gender);
+                    && fits(sought, m.entity().id());
             if (!fits || here.at(here.tokenFrom(m.span().start())).quoted()) {
                 continue;
             }
@@ -123,6 +143,10 @@ final class PersonalPronoun {
             }
         }
         return false;
+    }
+
+    private boolean fits(Sought sought, String id) {
+        return !id.equals(sought.topic()) && agrees(id, sought.gender());
     }
 
     private boolean agrees(String id, Person.Gender gender) {

@@ -51,7 +51,22 @@ final class PhraseHead {
         return c.tokenFrom(name.end()) > phrase.to()
                 && c.tagged(before, "NOUN")
                 && !c.at(before).quoted()
+                && !isServed(before)
                 && phrase.span().contains(c.at(before).span());
+    }
+
+    /** "The lawyer for officers Kovac and Velk": the noun at token {@code i} tells for whom he is. */
+    private boolean isServed(int i) {
+        String noun = c.at(i).lower();
+        boolean people = Office.isRole(noun) || noun.endsWith("men") || noun.endsWith("man");
+        int k = i - 1;
+        while (k > phrase.from() && c.tagged(k, "DET", "ADJ", "NOUN", "NUM", "PROPN")) {
+            k--;
+        }
+        return people
+                && k > phrase.from()
+                && (c.is(k, "for") || c.is(k, "to") || c.is(k, "of"))
+                && Office.isRole(c.at(k - 1).lower());
     }
 
     private boolean isPossessive(Span name) {

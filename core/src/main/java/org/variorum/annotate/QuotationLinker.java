@@ -11,7 +11,6 @@ import org.variorum.report.Span;
  */
 final class QuotationLinker {
     private static final int SCARE_WORDS = 4;
-
     private final String text;
     private final List<Clause> clauses;
     private final List<Reading> readings;
@@ -56,7 +55,21 @@ final class QuotationLinker {
             before = q;
             owner = mine;
         }
+        for (int i = out.size() - 2; i >= 0; i--) {
+            Integer next = out.get(i + 1).attribution();
+            if (out.get(i).attribution() == null && next != null && goesOn(quotations.get(i), quotations.get(i + 1))) {
+                readings.get(next).content().add(quotations.get(i).outer());
+                out.set(i, new Quoted(quotations.get(i).inner(), next, false, List.of()));
+            }
+        }
         return out;
+    }
+
+    /** Whether the second is the same quotation in the next paragraph, which does not open it anew. */
+    private static boolean goesOn(QuoteMarks.Quotation q, QuoteMarks.Quotation next) {
+        return q.runsOn()
+                && next.paragraph() == q.paragraph() + 1
+                && next.inner().start() == next.outer().start();
     }
 
     /** One that has marks of its own at both ends is whole, whatever was opened before it and never closed. */
@@ -79,7 +92,7 @@ final class QuotationLinker {
         int size = Integer.MAX_VALUE;
         for (int i = 0; i < readings.size(); i++) {
             for (Span s : readings.get(i).content()) {
-                if (!stanceInOthersWords(readings.get(i))
+                if (!OthersWords.areIn(readings.get(i), q, readings)
                         && s.contains(q.inner())
                         && (s.length() < size
                                 || s.length() == size
@@ -92,11 +105,6 @@ final class QuotationLinker {
             }
         }
         return best;
-    }
-
-    /** "He demanded that they accept a “zone”": the word is his who demands, not theirs who should accept. */
-    private boolean stanceInOthersWords(Reading r) {
-        return r.kind() == Cues.Kind.HOLD && readings.stream().anyMatch(other -> other.covers(r.anchor()));
     }
 
     private boolean standsAlone(QuoteMarks.Quotation q) {
@@ -123,7 +131,7 @@ final class QuotationLinker {
             return makers.of(latest);
         }
         boolean follows = before != null && owner != null && before.paragraph() == q.paragraph() - 1;
-        if (!follows) {
+        if (!follows || readings.stream().anyMatch(r -> q.outer().contains(r.anchor()) && !spokenOf.holds(r))) {
             return null;
         }
         boolean runsOn = before != null && before.runsOn();

@@ -7,7 +7,7 @@ import org.variorum.report.Span;
 
 /**
  * Finds what stands between quotation marks: double or single, curly or straight, or one of each, as pages have them.
- * A quotation that runs over several paragraphs opens each of them anew and closes only the last.
+ * A quotation that runs over several paragraphs mostly opens each of them anew and closes only the last.
  */
 final class QuoteMarks {
     /** What a word is cut short to: "it 's", as tokenised text has it. */
@@ -26,8 +26,16 @@ final class QuoteMarks {
 
     static List<Quotation> find(String text, List<Span> paragraphs) {
         List<Quotation> out = new ArrayList<>();
+        RunOn runOn = new RunOn(text, paragraphs);
         for (int p = 0; p < paragraphs.size(); p++) {
-            scan(text, paragraphs.get(p), p, out);
+            Span whole = paragraphs.get(p);
+            boolean open =
+                    !out.isEmpty() && out.getLast().runsOn() && out.getLast().paragraph() == p - 1;
+            int end = open ? runOn.end(p) : whole.start();
+            boolean closed = end < whole.end();
+            int behind = closed && end > whole.start() ? end + 1 : end;
+            add(text, whole.start(), end, whole.start(), behind, p, !closed, out);
+            scan(text, new Span(behind, whole.end()), p, out);
         }
         return out;
     }
@@ -100,7 +108,7 @@ final class QuoteMarks {
                 && (i + 1 == paragraph.end() || Character.isWhitespace(text.charAt(i + 1)));
     }
 
-    private static boolean mayOpen(String text, Span paragraph, int i) {
+    static boolean mayOpen(String text, Span paragraph, int i) {
         char c = text.charAt(i);
         return opens(c)
                 && !(c == '\u201C' && standsBehind(text, paragraph, i))

@@ -20,7 +20,8 @@ final class SentenceSplitter {
             "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "cmdr", "adm", "sen", "rep",
             "gov", "pres", "hon", "rev", "fr", "st", "mt", "ft", "no", "nos", "vs", "v", "messrs", "mme", "mlle", "sr",
             "jr", "sens", "reps", "govs", "gens", "drs", "profs", "revs", "lts", "cols", "sgts", "mmes", "al", "fig",
-            "cf", "e.g", "i.e", "approx", "est", "art", "sec", "pp", "vol");
+            "cf", "e.g", "i.e", "approx", "est", "art", "sec", "pp", "vol", "cong", "supt", "insp", "cpl", "pvt",
+            "atty", "amb");
     private static final Set<String> MAYBE = Set.of(
             "u.s", "u.k", "u.n", "e.u", "a.m", "p.m", "inc", "corp", "co", "ltd", "bros", "plc", "d.c", "jan", "feb",
             "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "etc", "ph.d", "calif", "fla",
@@ -100,7 +101,7 @@ final class SentenceSplitter {
         }
         char first = text.charAt(next);
         boolean closed = end - mark > 1 && !isStop(text.charAt(end - 1));
-        if (Character.isLowerCase(first)) {
+        if (Character.isLowerCase(first) || isInside(text, rest, mark, first)) {
             return false;
         }
         if (text.charAt(mark) != '.') {
@@ -120,6 +121,16 @@ final class SentenceSplitter {
                     || AbbreviationEnd.at(text, rest.start(), word, mark, next);
         }
         return true;
+    }
+
+    /** Of ". . .", of "(.500)" with a space, and of a name such as "O! Magazine". */
+    private static boolean isInside(String text, Span rest, int mark, char next) {
+        boolean begins = mark > rest.start();
+        boolean spaced = next == '.' && begins && Character.isWhitespace(text.charAt(mark - 1));
+        boolean bracket = begins && text.charAt(mark - 1) == '(' && Character.isDigit(next);
+        boolean letter =
+                text.charAt(mark) == '!' && wordBefore(text, rest, mark).length() == 1;
+        return spaced || bracket || letter;
     }
 
     private static boolean isStop(char c) {

@@ -10,14 +10,13 @@ import org.variorum.report.Span;
  * a ministry. Where the text leaves it open, nobody.
  */
 final class SpeakerFinder {
-    /** Sentences behind which "they" are no longer who spoke. */
-    private static final int REACH = 2;
-
     private final String text;
     private final List<Clause> clauses;
+    private final Cast cast;
     private final Discourse discourse;
     private final PersonalPronoun personal;
     private final RelativePronoun relative;
+    private final BodyPronoun group;
     private final List<Reference> references;
     private final ElidedSource elided;
     private final PartyMember member;
@@ -26,11 +25,13 @@ final class SpeakerFinder {
     SpeakerFinder(String text, List<Clause> clauses, Cast cast, Roles roles, Media media) {
         this.text = text;
         this.clauses = clauses;
+        this.cast = cast;
         discourse = new Discourse(clauses);
         Owner owners = new Owner(cast);
         Kin kin = new Kin(cast, clauses);
         personal = new PersonalPronoun(cast, discourse, kin);
         relative = new RelativePronoun(cast, discourse);
+        group = new BodyPronoun(discourse);
         NamedSource names = new NamedSource(cast, owners, personal);
         member = new PartyMember(text, cast, discourse);
         references = List.of(
@@ -44,6 +45,7 @@ final class SpeakerFinder {
                 new Paper(cast, owners, discourse),
                 new CommonBody(cast, discourse, media),
                 new Epithet(cast, discourse),
+                new Several(discourse),
                 new LaterNamed(cast, roles, discourse));
         elided = new ElidedSource(text, names, discourse);
     }
@@ -52,6 +54,10 @@ final class SpeakerFinder {
     @Nullable
     Speaker find(Reading r) {
         Referent who = meant(r);
+        Mention hearer = Question.hearer(text, cast, r);
+        if (hearer != null) {
+            discourse.addAsked(r.clause(), Referent.of(hearer.entity(), 0.8));
+        }
         if (who == null) {
             discourse.addUnknown(r.clause(), noun(r));
             return null;
@@ -101,7 +107,7 @@ final class SpeakerFinder {
         return switch (source.lower()) {
             case "he", "his" -> personal.antecedent(source, Person.Gender.HE, said);
             case "she", "her" -> personal.antecedent(source, Person.Gender.SHE, said);
-            case "they", "both", "it", "we" -> group(source);
+            case "they", "both", "it", "we" -> group.meant(source);
             default -> Affiliation.of(source) != null ? member.meant(source) : byNoun(source);
         };
     }
@@ -115,14 +121,6 @@ final class SpeakerFinder {
         }
         Referent owner = meant(words, List.of());
         return owner == null || paper ? owner : PersonsBody.of(owner, source.noun());
-    }
-
-    /** The last body or group that spoke. */
-    private @Nullable Referent group(SourcePhrase pronoun) {
-        Referent last = discourse.lastSpeaker(s -> s.who().type() != EntityType.PERSON
-                && s.at() < pronoun.span().start()
-                && pronoun.clause().index() - s.clause() <= REACH);
-        return last == null ? null : last.again(0.6);
     }
 
     private @Nullable Referent byNoun(SourcePhrase source) {

@@ -24,6 +24,7 @@ final class Strays {
         }
         for (Reading r : readings) {
             leaveOut(r);
+            keepNear(r);
         }
     }
 
@@ -78,6 +79,29 @@ final class Strays {
                 && !inFront) {
             r.content().removeIf(s -> s.end() <= c.span().start() && paragraph(s) != c.paragraph());
         }
+    }
+
+    /** Nobody says at one cue what stands in another paragraph, with what others tell in between. */
+    private void keepNear(Reading r) {
+        Span home = r.content().stream()
+                .filter(s -> s.overlaps(r.clause().span()))
+                .findFirst()
+                .orElse(null);
+        if (r.cue() != null && home != null) {
+            r.content()
+                    .removeIf(s -> paragraph(s) != r.clause().paragraph()
+                            && isParted(s, r.clause().span(), r.content()));
+        }
+    }
+
+    private boolean isParted(Span s, Span home, List<Span> said) {
+        int from = Math.min(s.end(), home.end());
+        int to = Math.max(s.start(), home.start());
+        return clauses.stream()
+                .anyMatch(c -> c.span().start() >= from
+                        && c.span().end() <= to
+                        && !c.at(0).quoted()
+                        && said.stream().noneMatch(o -> o.overlaps(c.span())));
     }
 
     private int paragraph(Span s) {

@@ -3,7 +3,9 @@ package org.variorum.collate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
+import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.AnnotatedReport;
+import org.variorum.annotate.Speaker;
 
 /** The claims that figures make: what several reports count or measure is one claim, and how they differ in it. */
 final class FigureClaims {
@@ -50,7 +52,7 @@ final class FigureClaims {
                     id,
                     Claim.Kind.FIGURE,
                     first.words(),
-                    first.by(),
+                    sharedSpeaker(members),
                     List.of(),
                     first.figure(),
                     members.stream()
@@ -68,6 +70,16 @@ final class FigureClaims {
                 differences.add(difference);
             }
         }
+    }
+
+    /** Who gives the figure in all of the reports; null where one gives it by itself. */
+    private static @Nullable Speaker sharedSpeaker(List<FigureUse> members) {
+        Speaker by = members.getFirst().by();
+        return by != null
+                        && members.stream()
+                                .allMatch(u -> u.by() != null && u.by().id().equals(by.id()))
+                ? by
+                : null;
     }
 
     /** The score of the two members that go together least; 1 for one member alone. */

@@ -94,7 +94,7 @@ final class StatedClaims {
                                 units.getFirst().at()),
                 kind(units),
                 central.at().focusText(),
-                central.by() == null && central.attributed() ? namedElsewhere(aligned, most) : central.by(),
+                speaker(aligned, most),
                 central.chain(),
                 null,
                 units.stream()
@@ -107,6 +107,16 @@ final class StatedClaims {
                 List.of(),
                 List.of(),
                 loosest(aligned.passages()));
+    }
+
+    /** Who says it in the wording that is told; null where another report says so by itself. */
+    private static @Nullable Speaker speaker(ClaimAligner.Aligned aligned, int most) {
+        Unit central = aligned.units().get(most);
+        if (central.by() == null) {
+            return central.attributed() ? namedElsewhere(aligned, most) : null;
+        }
+        boolean told = aligned.units().stream().anyMatch(u -> u.report() != central.report() && !u.attributed());
+        return told && aligned.passages().get(most).look().quoted().isEmpty() ? null : central.by();
     }
 
     /** The speaker whom others name for the same words in quotation marks; null where none does or two are named. */

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.Attribution;
+import org.variorum.annotate.ChainLink;
 import org.variorum.annotate.Offer;
 import org.variorum.annotate.Position;
+import org.variorum.annotate.SayingWords;
 import org.variorum.annotate.Sentence;
 import org.variorum.annotate.Speaker;
 import org.variorum.report.Span;
@@ -20,6 +22,8 @@ final class Units {
     /** "could say", "may reject": nobody has. */
     private static final Pattern NOT_YET =
             Pattern.compile("\\b(?:could|would|may|might|should|can|must|will|shall)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern VOUCHED = Pattern.compile("(?i)according to\\b");
 
     private static final int FEWEST_TERMS = 3;
 
@@ -51,7 +55,8 @@ final class Units {
     private Set<Sentence> attributions() {
         Set<Sentence> told = new HashSet<>();
         for (Attribution a : report.attributions()) {
-            if (a.within() != null || a.cue() == null) {
+            boolean inner = a.within() != null && !isCarried(a);
+            if (inner || a.cue() == null || carries(a)) {
                 continue;
             }
             for (Sentence s : sentences) {
@@ -66,6 +71,41 @@ final class Units {
             }
         }
         return told;
+    }
+
+    /** "“Stay,” said Kovac, according to the Gazette": the paper only carries what Kovac says. */
+    private boolean isCarried(Attribution inner) {
+        Integer within = inner.within();
+        Attribution outer = within == null ? null : report.attributions().get(within);
+        Speaker paper = outer == null ? null : outer.speaker();
+        return outer != null
+                && inner.cue() != null
+                && inner.speaker() != null
+                && (isVouching(outer)
+                        || paper != null
+                                && inner.chain().stream()
+                                        .anyMatch(l -> isMedium(l) && l.name().equals(paper.name())));
+    }
+
+    private boolean isVouching(Attribution a) {
+        return a.cue() != null
+                && VOUCHED.matcher(a.cue().in(report.report().text())).lookingAt();
+    }
+
+    private static boolean isMedium(ChainLink link) {
+        return link.role() == ChainLink.Role.OUTLET || link.role() == ChainLink.Role.AGENCY;
+    }
+
+    /** Whether it tells little but what one says whose words it carries. */
+    private boolean carries(Attribution outer) {
+        int index = report.attributions().indexOf(outer);
+        int all = length(outer);
+        return report.attributions().stream()
+                .anyMatch(a -> a.within() != null && a.within() == index && isCarried(a) && 2 * length(a) > all);
+    }
+
+    private static int length(Attribution a) {
+        return a.content().stream().mapToInt(Span::length).sum();
     }
 
     /** The part of a sentence that is content; null where none is. */
@@ -86,7 +126,15 @@ final class Units {
         Claim.Kind kind =
                 offer != null ? Claim.Kind.OFFER : position != null ? Claim.Kind.POSITION : Claim.Kind.STATEMENT;
         // Who rejects an offer tells of it too, but did not make it.
-        add(kind, s, focus, a, position, offer == null ? a.speaker() : offer.by());
+        Speaker by = kind != Claim.Kind.STATEMENT || isSaid(a) ? a.speaker() : null;
+        add(kind, s, focus, a, position, offer == null ? by : offer.by());
+    }
+
+    /** "Kovac has cut the budget": told of Kovac, and by nobody named. */
+    private boolean isSaid(Attribution a) {
+        return a.kind() != Attribution.Kind.INDIRECT
+                || a.cue() == null
+                || SayingWords.in(a.cue().in(report.report().text()));
     }
 
     private boolean happened(Attribution a) {

@@ -43,6 +43,16 @@ class SentencesAndQuotesTest {
     }
 
     @Test
+    void aSpacedEllipsisABracketAndANameWithAMarkDoNotEndASentence() {
+        assertEquals(
+                List.of("“Orrin . . . finishes first,” he said."), sentences("“Orrin . . . finishes first,” he said."));
+        assertEquals(
+                List.of("He has a mark of 18-15 (. 535) in Harlan."),
+                sentences("He has a mark of 18-15 (. 535) in Harlan."));
+        assertEquals(List.of("She told O! Magazine on Monday."), sentences("She told O! Magazine on Monday."));
+    }
+
+    @Test
     void abbreviationsAndInitialsDoNotEndASentence() {
         assertEquals(
                 List.of("Mr. J. Kovac of the U.S. Navy left.", "He came back at 5 p.m. on Friday."),

@@ -2,13 +2,14 @@ package org.variorum.tell.text;
 
 import java.util.List;
 import java.util.Objects;
-import org.variorum.annotate.Speaker;
+import java.util.stream.Stream;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Ledger;
 import org.variorum.tell.layout.Foremost;
 import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
 import org.variorum.tell.layout.Remark;
+import org.variorum.tell.layout.SourceWords;
 import org.variorum.tell.layout.Stance;
 import org.variorum.tell.layout.Term;
 import org.variorum.tell.layout.Voice;
@@ -48,16 +49,25 @@ final class SayingsText {
 
     /** Those whom fewer reports quote, by name alone. */
     private void others(List<Voice> voices) {
-        List<String> names = voices.stream()
-                .map(Voice::speaker)
-                .filter(Objects::nonNull)
-                .map(Speaker::name)
-                .distinct()
-                .toList();
+        List<String> all =
+                voices.stream().flatMap(SayingsText::names).distinct().toList();
+        List<String> names = all.stream().limit(SHOWN).toList();
         if (!names.isEmpty()) {
-            md.raw("\nAlso quoted: ").text(Phrases.list(names.subList(0, Math.min(SHOWN, names.size()))));
-            md.raw(".\n").more(names.size() - SHOWN);
+            boolean joint = names.stream().anyMatch(n -> n.contains(" and "));
+            String list = joint ? String.join("; ", names) : Phrases.list(names);
+            md.raw("\nAlso quoted: ").text(list).raw(".\n");
+            md.more(all.size() - names.size());
         }
+    }
+
+    /** Of those without a name the report's own words, where it has any. */
+    private static Stream<String> names(Voice voice) {
+        if (voice.speaker() != null) {
+            return Stream.of(voice.speaker().name());
+        }
+        return voice.single().stream()
+                .map(remark -> SourceWords.of(remark.at()))
+                .filter(Objects::nonNull);
     }
 
     private void voice(Voice voice) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.variorum.annotate.Attribution;
 import org.variorum.annotate.Speaker;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Claim;
@@ -146,15 +147,27 @@ public record Assertion(
         return all;
     }
 
-    /** Who is said to say it, each once. */
+    /** Who is said to say it where it is shown, each once: another report may give to somebody what this one tells by itself. */
     public List<String> speakers() {
         List<String> names = new ArrayList<>();
         for (Claim claim : claims) {
             Speaker by = claim.by();
-            if (by != null && !names.contains(by.name())) {
+            if (by != null && !names.contains(by.name()) && saysHere(by)) {
                 names.add(by.name());
             }
         }
         return names;
+    }
+
+    private boolean saysHere(Speaker by) {
+        return at.report().attributions().stream()
+                .filter(a -> a.content().stream().anyMatch(c -> c.overlaps(at.span())))
+                .map(Attribution::speaker)
+                .anyMatch(s -> s != null && last(s.id()).equals(last(by.id())));
+    }
+
+    /** Of somebody's id, which may be fuller in another report. */
+    private static String last(String id) {
+        return id.substring(id.lastIndexOf('-') + 1);
     }
 }

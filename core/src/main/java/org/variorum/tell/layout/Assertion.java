@@ -152,7 +152,7 @@ public record Assertion(
         List<String> names = new ArrayList<>();
         for (Claim claim : claims) {
             Speaker by = claim.by();
-            if (by != null && !names.contains(by.name()) && saysHere(by)) {
+            if (by != null && !names.contains(by.name()) && (claim.reports() == 1 || saysHere(by))) {
                 names.add(by.name());
             }
         }

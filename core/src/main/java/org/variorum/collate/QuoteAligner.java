@@ -106,11 +106,11 @@ final class QuoteAligner {
         List<String> theirs = words.get(second);
         int shorter = Math.min(mine.size(), theirs.size());
         boolean known = a.speaker() != null && b.speaker() != null;
-        if (shorter < (known ? fewest(a, b) : FEWEST_WORDS) || otherSpeaker(a, b) && !sameWords(first, second)) {
+        if (shorter < FEWEST_WORDS || otherSpeaker(a, b) && !sameWords(first, second)) {
             return Clusters.APART;
         }
         double cosine = a.vector().cosine(b.vector());
-        int least = known ? fewest(a, b) : TELLING_WORDS;
+        int least = known ? FEWEST_WORDS : TELLING_WORDS;
         if (mine.equals(theirs)) {
             return 1;
         }
@@ -127,12 +127,6 @@ final class QuoteAligner {
         // Two translations share no long run of words; what does is two remarks that come back to one phrase.
         boolean phrase = diff.longestRun() >= LONG_RUN && a.terms().containment(b.terms()) < CONTAINED;
         return known && !phrase ? reworded(a, b, cosine) : Clusters.APART;
-    }
-
-    /** Two words are enough of one speaker's where both tell and not much else is quoted: "it's all a complete sham". */
-    private static int fewest(QuotePiece a, QuotePiece b) {
-        int telling = Math.min(a.terms().words().size(), b.terms().words().size());
-        return telling >= 2 && Math.max(a.words(), b.words()) < LONG ? 2 : FEWEST_WORDS;
     }
 
     /** One remark of one speaker in other words. */

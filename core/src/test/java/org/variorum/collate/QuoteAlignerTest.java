@@ -33,21 +33,12 @@ class QuoteAlignerTest {
     }
 
     @Test
-    void twoTellingWordsOfOneSpeakerAreOneRemark() {
-        assertEquals(
-                Set.of("It is all a wretched bargain, | wretched bargain"),
-                remarks(
-                        "“It is all a wretched bargain,” Petra Lindqvist said on Monday.",
-                        "Petra Lindqvist called the ferry treaty a “wretched bargain” on Monday."));
-    }
-
-    @Test
-    void inALongSentenceTwoWordsMayBeAnybodys() {
+    void twoWordsMayBeACatchword() {
         assertEquals(
                 Set.of(),
                 remarks(
-                        "“The ferry treaty was a wretched bargain for the island and for all who live on it,” Petra Lindqvist said.",
-                        "Petra Lindqvist called the new harbour law a “wretched bargain” as well."));
+                        "“It is all a wretched bargain,” Petra Lindqvist said on Monday.",
+                        "Petra Lindqvist called the ferry treaty a “wretched bargain” on Monday."));
     }
 
     @Test

@@ -1,10 +1,16 @@
 package org.variorum.collate;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.variorum.annotate.Position;
 import org.variorum.annotate.Quoted;
 import org.variorum.annotate.Sentence;
 import org.variorum.report.Span;
@@ -14,6 +20,16 @@ import org.variorum.report.Span;
  * keeps the words of the sentences it was asked about.
  */
 public final class Coverage {
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?"
+            + "|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|half|quarters?"
+            + "|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b");
+
+    private static final Set<Position.Stance> VERDICTS =
+            EnumSet.of(Position.Stance.ACCEPTS, Position.Stance.REJECTS, Position.Stance.SUPPORTS);
+
+    /** Fewer words in quotation marks than these may be anybody's. */
+    private static final int FEWEST_QUOTED = 2;
+
     private record Place(String report, int start, int end) {}
 
     /**
@@ -21,10 +37,12 @@ public final class Coverage {
      *
      * @param words the part of the sentence's telling words that one or another of the others has
      * @param deeds the same without names: who is meant says nothing of what they did
-     * @param quoted the part of those in quotation marks, all of it where there are none
+     * @param quoted the part of those in quotation marks, all of it where there are but a few
+     * @param numbers the part of its numbers, in digits or words, all of it where there are none
+     * @param stances the part of what somebody accepts, rejects or supports in it that somebody does in the others too
      * @param cosine that of its vector with the most like of the others', from −1
      */
-    public record Share(double words, double deeds, double quoted, double cosine) {}
+    public record Share(double words, double deeds, double quoted, double numbers, double stances, double cosine) {}
 
     private final Map<Place, Terms> terms = new HashMap<>();
 
@@ -39,7 +57,21 @@ public final class Coverage {
         }
         Set<String> deeds = new HashSet<>(mine.words());
         deeds.removeAll(mine.names());
-        return new Share(part(mine.words(), found), part(deeds, found), part(quoted(sentence), found), cosine);
+        Set<String> numbers = new HashSet<>();
+        Set<Position.Stance> stances = new HashSet<>();
+        others.forEach(at -> {
+            numbers.addAll(numbers(at));
+            stances.addAll(Stances.in(at.report(), at.span()));
+        });
+        Set<Position.Stance> taken = Stances.in(sentence.report(), sentence.span());
+        taken.retainAll(VERDICTS);
+        return new Share(
+                part(mine.words(), found),
+                part(deeds, found),
+                part(quoted(sentence), found),
+                part(numbers(sentence), numbers),
+                part(taken, stances),
+                cosine);
     }
 
     /** How many telling words a sentence has, numbers aside. */
@@ -47,6 +79,13 @@ public final class Coverage {
         return (int) terms(sentence).words().stream()
                 .filter(w -> !Character.isDigit(w.codePointAt(0)))
                 .count();
+    }
+
+    private static Set<String> numbers(Citation at) {
+        return NUMBER.matcher(at.text().toLowerCase(Locale.ROOT).replace(",", ""))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> quoted(Citation at) {
@@ -57,10 +96,10 @@ public final class Coverage {
                 out.addAll(Terms.of(at.report(), shared).words());
             }
         }
-        return out;
+        return out.size() < FEWEST_QUOTED ? Set.of() : out;
     }
 
-    private static double part(Set<String> words, Set<String> found) {
+    private static <T> double part(Set<T> words, Set<T> found) {
         return words.isEmpty()
                 ? 1
                 : (double) words.stream().filter(found::contains).count() / words.size();

@@ -119,7 +119,11 @@ public final class Reading {
                 .filter(claim -> claim.value() == null || Notable.is(claim.value()))
                 .filter(claim -> claim.evidence().stream().noneMatch(e -> e.stance() == Evidence.Stance.DENIES))
                 .toList();
-        return Agreed.of(shared, inSubstance());
+        return Agreed.of(
+                shared,
+                differences.stream()
+                        .filter(d -> d.kind() != Difference.Kind.WORDING || d.verdict() == Difference.Verdict.CONFLICT)
+                        .toList());
     }
 
     private List<Assertion> findOnlyOne(Given given) {

@@ -100,4 +100,33 @@ class BackingTest {
                 List.of("r0", "r1"),
                 entry.citations().stream().map(Citation::reportId).toList());
     }
+
+    @Test
+    void whoTellsOfAnOfferDoesNotTellThatItIsRejected() {
+        Assertion entry = backed(
+                "Sweden rejected Petra Lindqvist's offer of cheaper ferries and two new piers.",
+                "Petra Lindqvist made Sweden an offer of cheaper ferries and two new piers.",
+                "An offer of cheaper ferries and two new piers was made to Sweden by Petra Lindqvist.");
+        assertEquals("r1", entry.at().reportId());
+    }
+
+    @Test
+    void whoHasOtherNumbersIsNotCited() {
+        Assertion entry = backed(
+                "Petra Lindqvist had run the northern ferries for 30 years and moved to the island 6 weeks ago.",
+                "Petra Lindqvist had run the northern ferries for 30 years and came to the island 6 weeks ago.",
+                "Petra Lindqvist had run the northern ferries for 40 years and moved to the island 12 weeks ago.");
+        assertEquals(
+                List.of("r0", "r1"),
+                entry.citations().stream().map(Citation::reportId).toList());
+    }
+
+    @Test
+    void aHeadlineIsNotShown() {
+        Assertion entry = backed(
+                "Harbour board closes northern pier on Tuesday",
+                "The harbour board closed the northern pier on Tuesday.",
+                "On Tuesday the northern pier was closed by the harbour board.");
+        assertEquals("r1", entry.at().reportId());
+    }
 }

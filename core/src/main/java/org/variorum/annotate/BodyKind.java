@@ -18,7 +18,7 @@ record BodyKind(Set<String> nouns, Set<String> words, Set<String> called) {
     private static final String ANY = "any";
     private static final String LETTERS = "letters";
     private static final String MEDIA = "media";
-    /** Of the longest name in capitals that is hardly a word of its own. */
+    /** Letters up to which a name in capitals is taken for an abbreviation. */
     private static final int FEW = 4;
 
     private static BodyKind read(String line) {

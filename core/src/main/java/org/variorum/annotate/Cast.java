@@ -20,7 +20,7 @@ final class Cast {
     private final Titles titles;
     private final Namesakes namesakes;
     /** Who is meant at each place, once that is told. */
-    private final Map<Span, Person> meant = new HashMap<>();
+    private final Map<Span, @Nullable Person> meant = new HashMap<>();
 
     private Cast(@Nullable String title, Roles roles, GenderWords gender) {
         namesakes = new Namesakes(title);
@@ -148,6 +148,7 @@ final class Cast {
             }
             return new Mention(n.span(), EntityType.PERSON, p.entity());
         }
+        meant.put(n.span(), null);
         EntityType type = n.type() == EntityType.PERSON ? EntityType.OTHER : n.type();
         return new Mention(n.span(), type, new Entity(NameKey.of(name), name, type));
     }

@@ -137,8 +137,11 @@ final class Cited {
         return false;
     }
 
+    /** Bodies that are matters as often: "citing opposition from residents". */
+    private static final Set<String> MATTERS = Set.of("opposition", "state", "leadership", "campaign", "force");
+
     private static boolean isSayer(String noun) {
-        return SAYERS.contains(noun) || BodyNoun.is(noun);
+        return SAYERS.contains(noun) || BodyNoun.is(noun) && !MATTERS.contains(noun);
     }
 
     private static String singular(String noun) {

@@ -46,7 +46,8 @@ final class CommonBody implements Reference {
 
     /** Whom another word for such a body meant in one of the sentences before. */
     private @Nullable Referent again(SourcePhrase source, BodyKind kind) {
-        Referent before = discourse.lastSpeaker(s -> kind.nouns().contains(s.noun())
+        Referent before = discourse.lastSpeaker(s -> s.who().type() != EntityType.PERSON
+                && kind.nouns().contains(s.noun())
                 && source.clause().index() - s.clause() <= NEAR
                 && s.at() < source.span().start());
         return before == null ? null : before.again(0.7);

@@ -56,7 +56,8 @@ final class Matter {
         if (c.is(i, ",")) {
             return !quoted && !c.tagged(i + 1, "ADJ", "NUM") && !lists(c, i, from);
         }
-        if (quoted || !Opener.at(c, i) && !ENDS.contains(c.at(i).lower())) {
+        boolean opens = Opener.at(c, i) && !c.is(i, "whether");
+        if (quoted || !opens && !ENDS.contains(c.at(i).lower())) {
             return false;
         }
         // "Offered to pay if they leave": the condition stands in the offer, where there is one.

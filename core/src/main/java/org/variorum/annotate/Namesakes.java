@@ -13,8 +13,11 @@ final class Namesakes {
     private static final int NEAR = 6;
 
     private final @Nullable String title;
-    /** As they were called by a given name; null for two at once. */
-    private final List<@Nullable Person> called = new ArrayList<>();
+    /** As they were called by a given name. */
+    private final List<Called> called = new ArrayList<>();
+
+    /** @param joint whether another of the surname was called with him */
+    private record Called(Person person, boolean joint) {}
 
     private @Nullable Name last;
     private @Nullable Person lastBearer;
@@ -30,7 +33,7 @@ final class Namesakes {
         boolean both = before != null && before != p && last != null && isJoined(last, n) && haveOneSurname(before, p);
         boolean quoted = n.clause().at(n.from()).quoted();
         if (!quoted && (both || !isOfKin(n))) {
-            called.add(both ? null : p);
+            called.add(new Called(p, both));
         }
         last = n;
         lastBearer = p;
@@ -74,16 +77,12 @@ final class Namesakes {
         if (fit.size() == 1) {
             return fit.getFirst();
         }
-        for (Person p : called.reversed()) {
-            if (p == null) {
-                return about(fit);
-            }
-            if (fit.contains(p)) {
-                return p;
+        for (Called c : called.reversed()) {
+            if (fit.contains(c.person())) {
+                return c.joint() ? about(fit) : c.person();
             }
         }
-        Person about = about(fit);
-        return about == null ? fit.getFirst() : about;
+        return about(fit);
     }
 
     private static List<Person> fitting(List<Person> bearers, Person.Gender gender, String before) {

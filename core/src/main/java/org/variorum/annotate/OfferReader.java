@@ -31,7 +31,7 @@ final class OfferReader {
         List<Offer> out = new ArrayList<>();
         for (Clause c : clauses) {
             Offer offer = in(c);
-            if (offer != null && Bargain.is(text, offer) && (offer.by() == null || parties.isOne(offer.by()))) {
+            if (offer != null && (offer.by() == null || parties.isOne(offer.by()))) {
                 out.add(offer);
             }
         }
@@ -40,7 +40,14 @@ final class OfferReader {
 
     private @Nullable Offer in(Clause c) {
         Offer said = reported.in(c);
-        Offer offer = said == null ? readiness.in(c) : said;
-        return offer == null ? withholding.in(c) : offer;
+        if (said != null) {
+            return Bargain.is(text, said) ? said : null;
+        }
+        Offer ready = readiness.in(c);
+        if (ready != null) {
+            return ready;
+        }
+        Offer withheld = withholding.in(c);
+        return withheld != null && Bargain.is(text, withheld) ? withheld : null;
     }
 }

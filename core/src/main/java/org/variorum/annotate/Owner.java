@@ -63,25 +63,25 @@ final class Owner {
     /** Whose name stands in front of the noun at token {@code noun}, with "'s" or with only adjectives between. */
     @Nullable
     Mention named(Clause c, int noun) {
-        int last = lastWord(c, noun);
-        for (Mention m : cast.in(c.span())) {
-            if (c.has(last) && m.span().end() == c.at(last).span().end()) {
-                return m;
-            }
-        }
-        return null;
-    }
-
-    private static int lastWord(Clause c, int noun) {
-        int mark = noun - 1;
-        while (c.tagged(mark, "ADJ", "NUM", "NOUN", "PROPN")) {
-            mark--;
-        }
         int last = noun - 1;
         while (c.tagged(last, "ADJ")) {
             last--;
         }
-        return isMark(c, mark) ? mark - 1 : last;
+        int mark = noun - 1;
+        while (c.tagged(mark, "ADJ", "NUM", "NOUN", "PROPN")) {
+            mark--;
+        }
+        Mention before = endingAt(c, last);
+        return before == null && isMark(c, mark) ? endingAt(c, mark - 1) : before;
+    }
+
+    private @Nullable Mention endingAt(Clause c, int i) {
+        for (Mention m : cast.in(c.span())) {
+            if (c.has(i) && m.span().end() == c.at(i).span().end()) {
+                return m;
+            }
+        }
+        return null;
     }
 
     /** The body or the place that a phrase names beside its noun: a country before any other, and of several the last. */

@@ -58,7 +58,7 @@ final class QuotationLinker {
         for (int i = out.size() - 2; i >= 0; i--) {
             Integer next = out.get(i + 1).attribution();
             if (out.get(i).attribution() == null && next != null && goesOn(quotations.get(i), quotations.get(i + 1))) {
-                readings.get(next).content().add(quotations.get(i).outer());
+                readings.get(next).content().addFirst(quotations.get(i).outer());
                 out.set(i, new Quoted(quotations.get(i).inner(), next, false, List.of()));
             }
         }
@@ -92,8 +92,8 @@ final class QuotationLinker {
         int size = Integer.MAX_VALUE;
         for (int i = 0; i < readings.size(); i++) {
             for (Span s : readings.get(i).content()) {
-                if (!OthersWords.areIn(readings.get(i), q, readings)
-                        && s.contains(q.inner())
+                if (s.contains(q.inner())
+                        && !OthersWords.areIn(readings.get(i), q, readings)
                         && (s.length() < size
                                 || s.length() == size
                                         && best != null

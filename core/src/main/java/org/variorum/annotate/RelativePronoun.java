@@ -55,9 +55,17 @@ final class RelativePronoun {
         return verb < relative.from();
     }
 
-    /** Last token before a comma or a dash. */
+    /** Last token before a comma or a dash, and before brackets: "Kovac (R-Ohio), who". */
     private static int beforeInsertion(Clause c, int i) {
-        return c.is(i, ",") || c.is(i, "--") ? i - 1 : i;
+        int last = c.is(i, ",") || c.is(i, "--") ? i - 1 : i;
+        if (!c.is(last, ")")) {
+            return last;
+        }
+        int open = last;
+        while (open > 0 && !c.is(open, "(")) {
+            open--;
+        }
+        return open - 1;
     }
 
     /** "Kovac, a lawyer": the name in front of the comma. */

@@ -21,8 +21,9 @@ final class RepeatedBody implements Reference {
             return null;
         }
         String ending = NameKey.slug(noun);
-        Referent before = discourse.lastSpeaker(
-                s -> s.who().speaker().id().endsWith(ending) && body.clause().index() - s.clause() <= REACH);
+        Referent before = discourse.lastSpeaker(s -> s.who().type() != EntityType.PERSON
+                && ("-" + s.who().speaker().id()).endsWith("-" + ending)
+                && body.clause().index() - s.clause() <= REACH);
         return before == null ? null : before.again(0.8);
     }
 }

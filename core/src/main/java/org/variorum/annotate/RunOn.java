@@ -10,22 +10,13 @@ import org.variorum.report.Span;
 final class RunOn {
     /** What a quotation may go on over; behind it the mark was rather forgotten. */
     private static final int PARAGRAPHS = 16;
-    /** One in so many paragraphs may hold several sentences where lines are sentences. */
-    private static final int FEW = 8;
-
-    private static final int ENOUGH = 5;
 
     private final String text;
     private final List<Span> paragraphs;
-    private final boolean lines;
 
     RunOn(String text, List<Span> paragraphs) {
         this.text = text;
         this.paragraphs = paragraphs;
-        long several = paragraphs.stream()
-                .filter(p -> SentenceSplitter.split(text, p).size() > 1)
-                .count();
-        lines = paragraphs.size() >= ENOUGH && several * FEW <= paragraphs.size();
     }
 
     /**
@@ -42,8 +33,7 @@ final class RunOn {
             if (mayClose(paragraphs.get(k), mark)) {
                 return k == p ? mark : here.end();
             }
-            boolean anew = k > p && lines && mark == paragraphs.get(k).start();
-            return anew ? here.end() : here.start();
+            return here.start();
         }
         return here.start();
     }

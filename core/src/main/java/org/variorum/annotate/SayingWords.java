@@ -44,17 +44,14 @@ public final class SayingWords {
             "applaud",
             "assail",
             "panned",
-            "object",
             "advocat",
             "thank",
-            "post",
-            "list",
+            "posted",
+            "posts",
             "disclos",
             "guideline",
             "attribut",
-            "address",
-            "lay",
-            "laid");
+            "address");
 
     private SayingWords() {}
 

@@ -128,8 +128,8 @@ final class SentenceSplitter {
         boolean begins = mark > rest.start();
         boolean spaced = next == '.' && begins && Character.isWhitespace(text.charAt(mark - 1));
         boolean bracket = begins && text.charAt(mark - 1) == '(' && Character.isDigit(next);
-        boolean letter =
-                text.charAt(mark) == '!' && wordBefore(text, rest, mark).length() == 1;
+        String word = wordBefore(text, rest, mark);
+        boolean letter = text.charAt(mark) == '!' && word.length() == 1 && !word.equalsIgnoreCase("i");
         return spaced || bracket || letter;
     }
 

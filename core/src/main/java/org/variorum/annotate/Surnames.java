@@ -40,6 +40,7 @@ final class Surnames {
     private static boolean standsAlone(Clause c, int i) {
         return c.tagged(i, "PROPN")
                 && c.at(i).capital()
+                && !CalendarName.is(c.at(i).lower())
                 && !c.tagged(i - 1, "DET", "ADJ", "PROPN")
                 && !c.tagged(i + 1, "PROPN");
     }

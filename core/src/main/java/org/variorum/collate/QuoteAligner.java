@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -67,12 +68,18 @@ final class QuoteAligner {
                 .filter(g -> g.size() > 1 || alone.contains(g.getFirst()))
                 .forEach(out::add);
         out.addAll(joined);
-        alike.stream().filter(s -> s.score() >= WITHIN).forEach(s -> hold(s, alike, out));
+        Pairs pairs = new Pairs(pieces.size());
+        Set<Long> within = new HashSet<>();
+        List<Scored> cuts = alike.stream().filter(s -> s.score() >= WITHIN).toList();
+        cuts.forEach(s -> within.add(pairs.key(s.a(), s.b())));
+        cuts.stream()
+                .filter(s -> words.get(s.a()).size() != words.get(s.b()).size())
+                .forEach(s -> hold(s, (a, b) -> within.contains(pairs.key(a, b)), out));
         return out;
     }
 
     /** What stands in one sentence of a report and in a sentence of its own in others stands with those others too. */
-    private void hold(Scored held, List<Scored> alike, List<List<Integer>> groups) {
+    private void hold(Scored held, BiPredicate<Integer, Integer> isWithin, List<List<Integer>> groups) {
         boolean firstIsLonger = words.get(held.a()).size() > words.get(held.b()).size();
         int whole = firstIsLonger ? held.a() : held.b();
         int part = firstIsLonger ? held.b() : held.a();
@@ -81,11 +88,7 @@ final class QuoteAligner {
                     && g.stream()
                             .noneMatch(i ->
                                     pieces.get(i).report() == pieces.get(whole).report())
-                    && g.stream()
-                            .allMatch(i -> alike.stream()
-                                    .anyMatch(s -> s.score() >= WITHIN
-                                            && Math.min(s.a(), s.b()) == Math.min(i, whole)
-                                            && Math.max(s.a(), s.b()) == Math.max(i, whole)));
+                    && g.stream().allMatch(i -> isWithin.test(Math.min(i, whole), Math.max(i, whole)));
             return fits ? Stream.concat(g.stream(), Stream.of(whole)).sorted().toList() : g;
         });
     }

@@ -31,6 +31,23 @@ record Stages(List<Deed> done, List<Deed> ahead) {
     /** "Is due to open", but "shut due to damage". */
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "s", "re", "be");
 
+    /** What tells of a deed that may come. */
+    private static final Set<String> MEANT = Set.of(
+            "will",
+            "would",
+            "shall",
+            "could",
+            "may",
+            "might",
+            "should",
+            "can",
+            "must",
+            "prepared",
+            "ready",
+            "willing",
+            "is",
+            "are");
+
     private static final Set<String> DENIALS = Set.of("not", "never", "t", "to", "be");
     private static final int AUXILIARIES = 3;
 
@@ -43,9 +60,10 @@ record Stages(List<Deed> done, List<Deed> ahead) {
      * One verb.
      *
      * @param from where the words that belong to it begin, {@code at} the verb itself
+     * @param meant whether it may be done: "to sign" alone tells nothing, as in "voted to sign"
      * @param announced whether it will be done, or somebody means to; false for what is done and for what may or should be
      */
-    record Deed(int from, int at, String stem, boolean announced) {}
+    record Deed(int from, int at, String stem, boolean announced, boolean meant) {}
 
     static Stages of(Passage p) {
         return new Stages(done(p), ahead(p));
@@ -58,6 +76,7 @@ record Stages(List<Deed> done, List<Deed> ahead) {
 
     private boolean isAheadOf(Stages later) {
         return ahead.stream()
+                .filter(Deed::meant)
                 .map(Deed::stem)
                 .anyMatch(stem ->
                         Deeds.has(stem) && has(later.done, stem) && !has(done, stem) && !has(later.ahead, stem));
@@ -72,11 +91,11 @@ record Stages(List<Deed> done, List<Deed> ahead) {
         for (int i = 1; i < p.tokens().size(); i++) {
             String word = p.tokens().get(i);
             if (PAST.contains(word) && !DENIALS.contains(p.tokens().get(i - 1)) && !quoted(p, i)) {
-                out.add(new Deed(i, i, p.stems().get(i), false));
+                out.add(new Deed(i, i, p.stems().get(i), false, false));
             } else if (word.endsWith("ed") && !ANNOUNCING.contains(word) && !quoted(p, i)) {
                 Predicate said = Predicate.of(p.tokens(), i);
                 if (said != null && said.time() == Predicate.Time.PAST && !said.denied()) {
-                    out.add(new Deed(said.from(), i, p.stems().get(i), false));
+                    out.add(new Deed(said.from(), i, p.stems().get(i), false, false));
                 }
             }
         }
@@ -91,15 +110,17 @@ record Stages(List<Deed> done, List<Deed> ahead) {
             }
             Predicate said = Predicate.of(p.tokens(), i);
             if (said != null && !said.denied() && isAhead(said) && !quoted(p, i)) {
+                List<String> before = p.tokens().subList(Math.max(0, said.from() - 1), i);
                 boolean will = p.tokens().subList(said.from(), i).stream().anyMatch(WILL::contains);
-                out.add(new Deed(said.from(), i, p.stems().get(i), will));
+                out.add(new Deed(
+                        said.from(), i, p.stems().get(i), will, before.stream().anyMatch(MEANT::contains)));
             }
             int to = p.tokens().get(i - 1).equals("be") ? i - 2 : i - 1;
             for (int k = to - 1; p.tokens().get(to).equals("to") && k >= Math.max(0, to - AUXILIARIES); k--) {
                 boolean because = p.tokens().get(k).equals("due")
                         && (k == 0 || !BE.contains(p.tokens().get(k - 1)));
                 if (ANNOUNCING.contains(p.tokens().get(k)) && !because && !quoted(p, i)) {
-                    out.add(new Deed(k, i, p.stems().get(i), true));
+                    out.add(new Deed(k, i, p.stems().get(i), true, true));
                 }
             }
         }

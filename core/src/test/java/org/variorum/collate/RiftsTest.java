@@ -51,6 +51,9 @@ class RiftsTest {
                 List.of(), between("The mayor will sign the treaty.", "The mayor is expected to sign the treaty."));
         assertEquals(List.of(), between("The keeper will be sentenced.", "The keeper is to be sentenced by a court."));
         assertEquals(List.of(), between("The mayor signed the treaty.", "The treaty has been signed by the mayor."));
+        assertEquals(
+                List.of(), between("The council voted to approve the bridge.", "The council approved the bridge."));
+        assertEquals(List.of(), between("The keeper was forced to resign.", "The keeper resigned on Friday."));
     }
 
     @Test

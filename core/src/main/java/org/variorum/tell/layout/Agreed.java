@@ -44,13 +44,12 @@ final class Agreed {
                 .thenComparingDouble(c -> -c.score()));
         Agreed all = new Agreed();
         for (Assertion assertion : Assertion.of(tight)) {
-            if (!Clash.in(assertion, differences)) {
-                all.add(assertion);
-            }
+            all.add(assertion);
         }
         Backing backing = new Backing();
         return all.entries.stream()
                 .map(e -> backing.of(e.assertion))
+                .filter(a -> !Clash.in(a, differences))
                 .filter(a -> a.citations().stream()
                                 .map(Citation::reportId)
                                 .distinct()

@@ -24,8 +24,7 @@ final class Alone {
             "(?i)^(?:thanks?\\b|good (?:morning|evening|night|afternoon|bye)|goodbye|god bless|welcome\\b|hello\\b|hi\\b|cheers\\b)");
 
     /** "They paid, Kovac noted.": marks that take in who speaks are broken. */
-    private static final Pattern BROKEN =
-            Pattern.compile("[,\u2018\u201C\"] ?(?:\\p{L}+ ){1,5}(?:said|says|noted|added)\\.");
+    private static final Pattern BROKEN = Pattern.compile("[,\u2018\u201C\"] ?(?:\\p{L}+ ){1,5}(?:said|says)\\.");
 
     private static final Pattern SOMEBODY = Pattern.compile("(?i)\\b(?:he|she|his|him|her)\\b");
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Words that mean what a sentence before has told of: "that claim", "neither town", "the remark". */
 final class Anaphor {
     private static final Pattern ONE_OF = Pattern.compile(
-            "^(?:(?:Neither|Either) \\p{L}|(?:Each|Both|The other|The first|The second) \\p{Ll}|Of the (?:two|three|four|five|six)\\b|(?:One|Another|A second|A third) \\p{Ll}+,"
-                    + "|Still, |Also, |Following (?:up|that|this)\\b|(?:Such|Those|These|That|This) \\p{Ll})");
+            "^(?:(?:Neither|Either) \\p{L}|The other \\p{Ll}|(?:Each|Both|The first|The second)(?:,| of (?:them|these|those)\\b)|Of the (?:two|three|four|five|six)\\b|(?:One|Another|A second|A third) \\p{Ll}+,"
+                    + "|Still, |Also, |Following (?:up|that|this)\\b)");
 
     /** "That claim does not hold": of the clause that it points to nothing else is told. */
     private static final Pattern THAT = Pattern.compile(
@@ -16,7 +16,7 @@ final class Anaphor {
                     + "|allegation|accusation|charge|effort|request|demand|offer|language|change|step|move|issue|question|case|point|position"
                     + "|finding|conclusion|number|amount|sum|meeting|letter|report|message|bill|measure|law|deal|plan|group|team|match|game)s?\\b"
                     + "|\\bthe (?:former|latter)\\b|\\bdoing so\\b"
-                    + "|\\b(?:of|in|for|with|about|from|by|at|on|to|under|against) (?:that|this|these|those) "
+                    + "|\\b(?:of|in|for|with|about|from|by|at|on|to|under|against) (?:that|this|these|those) (?!\\p{L}+(?:ed|en)\\b)"
                     + "(?!(?:day|week|month|year|spring|summer|fall|autumn|winter|morning|afternoon|evening|night|time|who|which)\\b)\\p{Ll}");
 
     /** Names for what was just told of, whatever it was. */

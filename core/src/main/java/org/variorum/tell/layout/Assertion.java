@@ -163,11 +163,11 @@ public record Assertion(
         return at.report().attributions().stream()
                 .filter(a -> a.content().stream().anyMatch(c -> c.overlaps(at.span())))
                 .map(Attribution::speaker)
-                .anyMatch(s -> s != null && last(s.id()).equals(last(by.id())));
+                .anyMatch(s -> s != null && (isFuller(s.id(), by.id()) || isFuller(by.id(), s.id())));
     }
 
-    /** Of somebody's id, which may be fuller in another report. */
-    private static String last(String id) {
-        return id.substring(id.lastIndexOf('-') + 1);
+    /** Whether an id is another, or that of the same name with more before it. */
+    private static boolean isFuller(String id, String other) {
+        return id.equals(other) || id.endsWith('-' + other);
     }
 }

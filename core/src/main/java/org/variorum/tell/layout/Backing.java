@@ -25,7 +25,7 @@ final class Backing {
 
     private static final double DEEDS = 0.35;
     private static final double QUOTED = 0.55;
-    private static final double NUMBERS = 0.5;
+    private static final double NUMBERS = 0.6;
     private static final double ALIKE = 0.6;
 
     /** A sentence of a report that has as much as this backs what is shown together with the others of its report. */
@@ -91,7 +91,7 @@ final class Backing {
             Rift rift = rifts.stream().filter(r -> r.parts(at, p)).findFirst().orElse(null);
             if (rift == null) {
                 byReport.computeIfAbsent(p.reportId(), k -> new ArrayList<>()).add(p);
-            } else if (isEnough(coverage.of(at, List.of(p)))) {
+            } else if (apart.stream().noneMatch(x -> x.at().sameSentence(p)) && isEnough(coverage.of(at, List.of(p)))) {
                 apart.add(new Assertion.Apart(rift.kind(), p));
             }
         }

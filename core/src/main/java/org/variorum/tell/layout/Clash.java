@@ -16,15 +16,11 @@ final class Clash {
 
     /** How many different things the places say where the difference is one in what is so, not in how exactly it is told. */
     private static long sides(Difference difference, List<Citation> places) {
-        boolean exactness =
-                difference.reason() == Difference.Reason.BOUND || difference.reason() == Difference.Reason.ROUNDING;
-        return exactness
-                ? 0
-                : difference.sides().stream()
-                        .filter(side -> places.stream().anyMatch(p -> holds(p, side.at())))
-                        .map(side -> side.value().strip().toLowerCase(Locale.ROOT))
-                        .distinct()
-                        .count();
+        return difference.sides().stream()
+                .filter(side -> places.stream().anyMatch(p -> holds(p, side.at())))
+                .map(side -> side.value().strip().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
     }
 
     private static boolean holds(Citation place, Citation side) {

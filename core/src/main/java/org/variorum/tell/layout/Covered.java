@@ -40,14 +40,14 @@ final class Covered {
         }
     }
 
-    /** Whether one of the sentences that an entry claims is told elsewhere too. */
+    /** Whether all sentences that an entry claims are told elsewhere too. */
     boolean has(Assertion entry) {
         AnnotatedReport report = entry.at().report();
         return report.sentences().stream()
                 .map(Sentence::span)
                 .filter(s -> entry.focus().stream().anyMatch(s::overlaps))
                 .map(s -> new Citation(report, s, null))
-                .anyMatch(this::has);
+                .allMatch(this::has);
     }
 
     private boolean has(Citation at) {

@@ -94,7 +94,7 @@ final class Given {
         String words = shown.in(report.report().text());
         if (Plainly.beginsQuoted(report, shown)) {
             String said = words.replaceFirst("^\\P{L}+", "");
-            Span first = Plainly.quoted(report, shown).getFirst().span();
+            Span first = report.quotedIn(shown).getFirst().span();
             return SAID_OF.matcher(said).lookingAt()
                     || Alone.leans(first.in(report.report().text()));
         }

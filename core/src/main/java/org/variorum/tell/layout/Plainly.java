@@ -1,6 +1,5 @@
 package org.variorum.tell.layout;
 
-import java.util.List;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.Quoted;
 import org.variorum.report.Span;
@@ -12,7 +11,7 @@ final class Plainly {
     /** A stretch of the report with blanks where somebody is quoted in it, so that offsets stay. */
     static String own(AnnotatedReport report, Span shown) {
         StringBuilder out = new StringBuilder(shown.in(report.report().text()));
-        for (Quoted q : quoted(report, shown)) {
+        for (Quoted q : report.quotedIn(shown)) {
             int from = Math.max(0, q.span().start() - shown.start());
             int to = Math.min(out.length(), q.span().end() - shown.start());
             for (int i = from; i < to; i++) {
@@ -22,20 +21,13 @@ final class Plainly {
         return out.toString();
     }
 
-    /** What is quoted in a stretch and not only held at arm's length. */
-    static List<Quoted> quoted(AnnotatedReport report, Span shown) {
-        return report.quoted().stream()
-                .filter(q -> !q.scare() && q.span().overlaps(shown))
-                .toList();
-    }
-
     /** Whether the stretch begins inside marks that were opened before it. */
     static boolean beginsWithin(AnnotatedReport report, Span shown) {
-        return quoted(report, shown).stream().anyMatch(q -> q.span().start() < shown.start());
+        return report.quotedIn(shown).stream().anyMatch(q -> q.span().start() < shown.start());
     }
 
     /** Whether its first words are a quotation. */
     static boolean beginsQuoted(AnnotatedReport report, Span shown) {
-        return quoted(report, shown).stream().anyMatch(q -> q.span().start() <= shown.start() + 1);
+        return report.quotedIn(shown).stream().anyMatch(q -> q.span().start() <= shown.start() + 1);
     }
 }

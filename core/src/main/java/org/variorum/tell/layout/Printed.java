@@ -45,7 +45,7 @@ final class Printed {
             if (here == null) {
                 continue;
             }
-            for (Quoted q : Plainly.quoted(report, here)) {
+            for (Quoted q : report.quotedIn(here)) {
                 Span words = q.span().intersect(here);
                 if (words != null && !isPart(words.in(report.report().text()))) {
                     quoted.add(words);

@@ -29,6 +29,10 @@ public record Stance(String party, String told, List<Citation> at) {
     private static final Pattern ASIDE = Pattern.compile(
             "(?is).*\\b(?:for|of|by|without|after|before|from|instead of|accused of|than|like)(?: \\p{L}+ly)?\\s*");
 
+    /** It may govern what stands behind "and" too. */
+    private static final Pattern AUXILIARY = Pattern.compile(
+            "\\b(?:will|would|may|might|could|should|can|not|never|to|did|does|has|have|had)\\b|n['\u2019]t\\b");
+
     private static final Pattern PRONOUN = Pattern.compile("(?i)(?:he|she|it|they|we|i|who|which|that)\\b");
 
     private static final Pattern PARTICIPLE = Pattern.compile("^\\p{L}+ing\\b");
@@ -68,7 +72,10 @@ public record Stance(String party, String told, List<Citation> at) {
             }
             String between = text.substring(source.end(), cue.start());
             int and = between.lastIndexOf(" and ");
-            int from = source.end() + (and < 0 ? 0 : and + " and".length());
+            boolean governed = and >= 0
+                    && AUXILIARY.matcher(between.substring(0, and)).find()
+                    && !AUXILIARY.matcher(between.substring(and)).find();
+            int from = source.end() + (and < 0 || governed ? 0 : and + " and".length());
             from += text.startsWith(" also ", from) ? " also".length() : 0;
             Span rest = new Span(from, Math.max(from, at.words().end()));
             boolean aside = ASIDE.matcher(between).matches()

@@ -22,7 +22,7 @@ final class Timeline {
     private static final Pattern TURN = Pattern.compile(", but |; ");
 
     private static final Pattern CLOCK =
-            Pattern.compile("^(?:At|By|Around) \\d{1,2}(?::\\d\\d)? ?(?:[ap]\\.?m\\b|noon)?");
+            Pattern.compile("^(?:At|By|Around) (?:noon|midnight|\\d{1,2}:\\d\\d|\\d{1,2} ?[ap]\\.?m\\b)");
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
     private static final int NEAR = 40;
     private static final int SEVERAL = 3;
@@ -89,10 +89,7 @@ final class Timeline {
         String words = Dateline.off(at.text());
         boolean span =
                 SPAN_BEFORE.matcher(before).find() || SPAN_AFTER.matcher(after).find() || years(at) >= SEVERAL;
-        boolean other = TURN.matcher(before).find()
-                || CLOCK.matcher(words).lookingAt()
-                        && before.length() > NEAR
-                        && !CLOCK.matcher(words).matches();
+        boolean other = TURN.matcher(before).find() || CLOCK.matcher(words).lookingAt() && before.length() > NEAR;
         return !span
                 && !other
                 && !Plainly.beginsQuoted(report, shown)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.variorum.collate.Quote;
  *
  * @param speaker null for words whose speaker the reports do not name, or that could not be told
  * @param shared remarks of at least two reports
- * @param single remarks of one report each, in the order of its text
+ * @param single remarks of one report each
  */
 public record Voice(@Nullable Speaker speaker, List<Remark> shared, List<Remark> single) {
     /** So many voices are shown with what they say; of the others only the names. */
@@ -48,9 +49,15 @@ public record Voice(@Nullable Speaker speaker, List<Remark> shared, List<Remark>
         });
         List<Voice> voices = new ArrayList<>();
         bySpeaker.forEach((id, said) -> {
-            List<Remarks.Draft> left = drafts.getOrDefault(id, List.of()).stream()
-                    .filter(d -> !d.piece() || Collections.disjoint(d.own(), whole) && whole.addAll(d.shown()))
-                    .toList();
+            List<Remarks.Draft> left = new ArrayList<>();
+            for (Remarks.Draft draft : drafts.getOrDefault(id, List.of())) {
+                if (!draft.piece()) {
+                    left.add(draft);
+                } else if (Collections.disjoint(draft.own(), whole)) {
+                    whole.addAll(draft.shown());
+                    left.add(draft);
+                }
+            }
             if (!left.isEmpty()) {
                 voices.add(one(said.getFirst().speaker(), left));
             }
@@ -84,7 +91,8 @@ public record Voice(@Nullable Speaker speaker, List<Remark> shared, List<Remark>
     public static List<Remark> longest(List<Remark> remarks, int shown) {
         List<Remark> byLength = new ArrayList<>(remarks);
         byLength.sort(Comparator.comparingInt(r -> -length(List.of(r))));
-        Set<Remark> kept = new HashSet<>(byLength.subList(0, Math.min(shown, remarks.size())));
+        Set<Remark> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        kept.addAll(byLength.subList(0, Math.min(shown, remarks.size())));
         return remarks.stream().filter(kept::contains).toList();
     }
 

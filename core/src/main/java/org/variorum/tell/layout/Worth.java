@@ -10,7 +10,7 @@ import org.variorum.report.Span;
 final class Worth {
     /** The writer speaks, or to the reader: a comment, or a quotation whose marks are lost. */
     private static final Pattern WRITER = Pattern.compile(
-            "\\b(?:I|I['\u2019](?:m|ve|d|ll)|[Mm]e|[Mm]y|[Ww]e|[Ww]e['\u2019](?:re|ve|d|ll)|[Oo]urs?|us|[Yy]ou|[Yy]ou['\u2019](?:re|ve|d|ll)|[Yy]ours?)\\b(?!\\.)");
+            "(?<!War |Article |Phase )\\b(?:I(?!-\\d)|I['\u2019](?:m|ve|d|ll)|[Mm]e|[Mm]y|[Ww]e|[Ww]e['\u2019](?:re|ve|d|ll)|[Oo]urs?|us|[Yy]ou|[Yy]ou['\u2019](?:re|ve|d|ll)|[Yy]ours?)\\b(?!\\.)");
 
     /** What is asked or called out. */
     private static final Pattern CALLS = Pattern.compile("\\?|!(?=[\\s\"\u201D)]|$)");
@@ -26,7 +26,7 @@ final class Worth {
 
     /** Cut off behind an initial or a bracket, or with a hole before its end. */
     private static final Pattern CUT = Pattern.compile(
-            "[\\s(]\\p{Lu}[.!]$|^(?!Prof|Capt|Supt|Insp)\\p{L}{4,}\\.\\s|[(\\s][.,]|\\(\\s*$|^[.,;:)\\u2013-\\u2015-]");
+            "(?<!Group|Plan|Vitamin|Section|Class|Type|Part)[\\s(]\\p{Lu}[.!]$|^(?!Prof|Capt|Supt|Insp)\\p{L}{4,}\\.\\s|[(\\s](?:,|\\.(?!\\d))|\\(\\s*$|^[.,;:)\\u2013-\\u2015-]");
 
     private static final Pattern ENDS = Pattern.compile("[.!?\u2026][\"\u201D\u2019')\\]]*$");
 
@@ -85,7 +85,7 @@ final class Worth {
         if (all && entry.speakers().isEmpty()) {
             return false;
         }
-        return Plainly.quoted(report, entry.at().span()).stream()
+        return report.quotedIn(entry.at().span()).stream()
                 .map(Quoted::span)
                 .map(q -> q.in(report.report().text()))
                 .noneMatch(q -> (all || Plainly.beginsQuoted(report, entry.at().span())) && Alone.tellsNothing(q));

@@ -58,7 +58,10 @@ record AgreedSection(Reading reading) implements Section {
 
     /** Who says it, and how many reports and origins stand behind it. */
     private String standing(Assertion assertion, Sheet sheet) {
-        Claim first = assertion.claims().getFirst();
+        Claim first = assertion.claims().stream()
+                .filter(c -> c.by() != null && assertion.speakers().contains(c.by().name()))
+                .findFirst()
+                .orElse(assertion.claims().getFirst());
         String carried = Standing.of(assertion, reading.ledger().origins(), sheet.sigla);
         return assertion.speakers().isEmpty()
                 ? carried

@@ -7,6 +7,7 @@ import org.variorum.tell.layout.CitationLine;
 import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
 import org.variorum.tell.layout.Sigla;
+import org.variorum.tell.layout.Summary;
 import org.variorum.tell.layout.Wordings;
 
 /** Where the reports differ: the sides next to each other, and why as far as their words tell; wordings after the rest. */
@@ -35,8 +36,7 @@ record DifferencesSection(Reading reading) implements Section {
     @Override
     public void body(Sheet sheet) {
         if (reading.inSubstance().isEmpty()) {
-            sheet.note(
-                    "No difference was found where reports were seen to tell of the same thing; elsewhere they may still differ.");
+            sheet.note(Summary.noDifference(reading));
         } else {
             sheet.folding(reading.inSubstance(), SHOWN, "differences", d -> difference(d, sheet));
         }

@@ -92,8 +92,7 @@ final class StoryText {
     private void differences() {
         md.raw("\n## Where they differ\n\n");
         if (reading.differences().isEmpty()) {
-            md.raw(
-                    "No difference was found where reports were seen to tell of the same thing; elsewhere they may still differ.\n");
+            md.raw(Summary.noDifference(reading) + "\n");
         }
         List<Difference> all = new ArrayList<>(reading.inSubstance());
         all.addAll(reading.inWording());

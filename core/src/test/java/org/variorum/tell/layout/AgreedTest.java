@@ -11,6 +11,7 @@ import org.variorum.annotate.Sentence;
 import org.variorum.annotate.Vector;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Claim;
+import org.variorum.collate.Difference;
 import org.variorum.collate.Evidence;
 import org.variorum.collate.Range;
 import org.variorum.collate.Rift;
@@ -173,5 +174,23 @@ class AgreedTest {
                 List.of(claim(0.98, sentence(a, 4), sentence(b, 4)), claim(0.9, sentence(b, 4), sentence(c, 5))),
                 List.of());
         assertEquals(List.of("a4 b4"), letters(shown));
+    }
+
+    @Test
+    void sidesOfADifferenceAgreeOnNothing() {
+        Difference bound = new Difference(
+                "d",
+                Difference.Kind.FIGURE,
+                Difference.Verdict.CONFLICT,
+                Difference.Reason.BOUND,
+                "The bounds do not meet.",
+                List.of(
+                        new Difference.Side(sentence(a, 2), "more than 40"),
+                        new Difference.Side(sentence(b, 2), "fewer than 40")),
+                List.of());
+        List<Assertion> shown = Agreed.of(
+                List.of(claim(0.9, sentence(a, 2), sentence(b, 2)), claim(0.9, sentence(a, 3), sentence(b, 3))),
+                List.of(bound));
+        assertEquals(List.of("a3 b3"), letters(shown));
     }
 }

@@ -18,10 +18,10 @@ import org.variorum.bench.score.Measure;
 class LedgerGateTest {
     /** One pair is over a point, and the network's vectors differ a little between processors: two points below what is reached. */
     private static final Map<String, Double> TUNE =
-            Map.of("alignment.P", 0.886, "alignment.F1", 0.67, "quotes.F1", 0.895, "origins", 1.0);
+            Map.of("alignment.P", 0.92, "alignment.F1", 0.715, "quotes.F1", 0.895, "origins", 1.0);
 
     private static final Map<String, Double> TEST =
-            Map.of("alignment.P", 0.815, "alignment.F1", 0.582, "quotes.F1", 0.86, "origins", 1.0);
+            Map.of("alignment.P", 0.802, "alignment.F1", 0.544, "quotes.F1", 0.88, "origins", 1.0);
 
     @Test
     void theHalfThatRulesAreTunedOnStaysAtItsPins() throws IOException {

@@ -44,54 +44,61 @@ public final class Coverage {
      */
     public record Share(double words, double deeds, double quoted, double numbers, double stances, double cosine) {}
 
-    private final Map<Place, Terms> terms = new HashMap<>();
+    /** What a sentence tells, worked out once however often it is compared. */
+    private record Told(Terms terms, Set<String> quoted, Set<String> numbers, Set<Position.Stance> stances) {
+        static Told of(Citation at) {
+            return new Told(
+                    Terms.of(at.report(), at.span()), quotedIn(at), numbersIn(at), Stances.in(at.report(), at.span()));
+        }
+    }
+
+    private final Map<Place, Told> told = new HashMap<>();
 
     /** How much of a sentence the others have; all of it where it has no telling words. */
     public Share of(Citation sentence, List<Citation> others) {
-        Terms mine = terms(sentence);
-        Set<String> found = new HashSet<>();
-        double cosine = -1;
-        for (Citation at : others) {
-            found.addAll(terms(at).words());
-            cosine = Math.max(cosine, cosine(sentence, at));
-        }
-        Set<String> deeds = new HashSet<>(mine.words());
-        deeds.removeAll(mine.names());
+        Told mine = told(sentence);
+        Set<String> words = new HashSet<>();
         Set<String> numbers = new HashSet<>();
         Set<Position.Stance> stances = new HashSet<>();
-        others.forEach(at -> {
-            numbers.addAll(numbers(at));
-            stances.addAll(Stances.in(at.report(), at.span()));
-        });
-        Set<Position.Stance> taken = Stances.in(sentence.report(), sentence.span());
+        double cosine = -1;
+        for (Citation at : others) {
+            Told theirs = told(at);
+            words.addAll(theirs.terms().words());
+            numbers.addAll(theirs.numbers());
+            stances.addAll(theirs.stances());
+            cosine = Math.max(cosine, cosine(sentence, at));
+        }
+        Set<String> deeds = new HashSet<>(mine.terms().words());
+        deeds.removeAll(mine.terms().names());
+        Set<Position.Stance> taken = new HashSet<>(mine.stances());
         taken.retainAll(VERDICTS);
         return new Share(
-                part(mine.words(), found),
-                part(deeds, found),
-                part(quoted(sentence), found),
-                part(numbers(sentence), numbers),
+                part(mine.terms().words(), words),
+                part(deeds, words),
+                part(mine.quoted(), words),
+                part(mine.numbers(), numbers),
                 part(taken, stances),
                 cosine);
     }
 
     /** How many telling words a sentence has, numbers aside. */
     public int words(Citation sentence) {
-        return (int) terms(sentence).words().stream()
+        return (int) told(sentence).terms().words().stream()
                 .filter(w -> !Character.isDigit(w.codePointAt(0)))
                 .count();
     }
 
-    private static Set<String> numbers(Citation at) {
+    private static Set<String> numbersIn(Citation at) {
         return NUMBER.matcher(at.text().toLowerCase(Locale.ROOT).replace(",", ""))
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> quoted(Citation at) {
+    private static Set<String> quotedIn(Citation at) {
         Set<String> out = new HashSet<>();
-        for (Quoted q : at.report().quoted()) {
-            Span shared = q.scare() ? null : q.span().intersect(at.span());
+        for (Quoted q : at.report().quotedIn(at.span())) {
+            Span shared = q.span().intersect(at.span());
             if (shared != null) {
                 out.addAll(Terms.of(at.report(), shared).words());
             }
@@ -111,8 +118,8 @@ public final class Coverage {
         return x == null || y == null ? -1 : x.vector().cosine(y.vector());
     }
 
-    private Terms terms(Citation at) {
-        Place place = new Place(at.reportId(), at.span().start(), at.span().end());
-        return terms.computeIfAbsent(place, k -> Terms.of(at.report(), at.span()));
+    private Told told(Citation at) {
+        return told.computeIfAbsent(
+                new Place(at.reportId(), at.span().start(), at.span().end()), k -> Told.of(at));
     }
 }

@@ -9,10 +9,7 @@ import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.Sentence;
 import org.variorum.annotate.Vector;
 import org.variorum.collate.Citation;
-import org.variorum.collate.Claim;
-import org.variorum.collate.Evidence;
 import org.variorum.collate.Quote;
-import org.variorum.collate.Range;
 import org.variorum.report.Report;
 import org.variorum.report.Span;
 import org.variorum.tell.Plain;
@@ -34,26 +31,11 @@ class SurroundingsTest {
     }
 
     private Citation sentence(int number) {
-        return new Citation(report, report.sentences().get(number - 1).span(), null);
+        return Told.sentence(report, number);
     }
 
     private Assertion entry(int number) {
-        Citation at = sentence(number);
-        Claim claim = new Claim(
-                "c" + number,
-                Claim.Kind.EVENT,
-                at.text(),
-                null,
-                List.of(),
-                null,
-                List.of(new Evidence(at, Evidence.Stance.ASSERTS)),
-                1,
-                new Range(1, 1),
-                List.of(),
-                List.of(),
-                List.of(),
-                1);
-        return Assertion.of(List.of(claim)).getFirst();
+        return Told.entry(report, number);
     }
 
     private static List<Assertion> around(List<Assertion> entries, List<Citation> taken, List<Quote> quotes) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.report.Span;
 
@@ -159,10 +160,17 @@ final class Cast {
         Person p = titles.before(n.clause(), n.from()) ? null : people.withFirstName(name);
         boolean once = names.stream().filter(o -> o.text(text).equals(name)).count() == 1;
         p = p == null && once ? people.nearly(name) : p;
-        if (p == null && isFamily(n, name)) {
+        if (p == null && (isFamily(n, name) || isTicket(name))) {
             return null;
         }
         return p == null ? people.meet(name) : p;
+    }
+
+    /** "The Velk-Orrin plan" is that of two whom the report names elsewhere. */
+    private boolean isTicket(String name) {
+        String[] parts = name.split("[-\u2013]", -1);
+        return parts.length == 2
+                && Stream.of(parts).allMatch(part -> people.named(part).stream().anyMatch(p -> p.surnameIs(part)));
     }
 
     /** "The Orrins" are not one person. */

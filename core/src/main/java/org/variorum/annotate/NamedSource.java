@@ -57,13 +57,26 @@ final class NamedSource implements Reference {
         return body == null ? null : bodies.meant(phrase, body);
     }
 
-    /** The Central of "the Central and East Harlan Coalition", which no reader takes for a name of something. */
+    /**
+     * The Central of "the Central and East Harlan Coalition", the Charter of "the Charter of Rights", the Ports of "Open the
+     * Ports", of which no reader takes the whole for a name.
+     */
     private static boolean isHalf(Clause c, Mention m) {
         int next = c.tokenFrom(m.span().end());
-        return m.type() == EntityType.OTHER
-                && c.is(next, "and")
-                && c.tokenFrom(m.span().start()) == next - 1
-                && !PartyWords.at(c, next - 1);
+        int first = c.tokenFrom(m.span().start());
+        if (m.type() == EntityType.PERSON || first != next - 1) {
+            return false;
+        }
+        boolean joined = m.type() == EntityType.OTHER && c.is(next, "and") && !PartyWords.at(c, first);
+        boolean ofThat = c.is(next, "of")
+                && c.has(next + 1)
+                && c.at(next + 1).capital()
+                && !BodyNoun.is(c.at(first).lower());
+        boolean bidden = c.is(first - 1, "the")
+                && c.has(first - 2)
+                && c.at(first - 2).capital()
+                && !c.tagged(first - 2, "ADP", "SCONJ", "CCONJ", "ADV", "DET", "PRON", "AUX");
+        return joined || ofThat || bidden;
     }
 
     /** "The Ohio Republican" is nobody's name, and "two Republicans" are not all of them. */

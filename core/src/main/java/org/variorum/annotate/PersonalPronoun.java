@@ -56,7 +56,23 @@ final class PersonalPronoun {
         // "The dam will break, he said": who says it is mostly not who is named in it.
         Sought sought = new Sought(pronoun, gender, Topic.of(pronoun, cast));
         Referent before = before(sought, said);
-        return before != null && before.speaker().score() > NAMED ? before : before(sought, List.of());
+        Referent who = before != null && before.speaker().score() > NAMED ? before : before(sought, List.of());
+        return who == null || names(pronoun, said, who) ? null : who;
+    }
+
+    /** "He threatened to sue Kovac" is not Kovac, whoever else he is. */
+    private boolean names(SourcePhrase pronoun, List<Span> said, Referent who) {
+        Clause c = pronoun.clause();
+        for (Span s : said) {
+            for (Mention m : s.start() < pronoun.span().end() ? List.<Mention>of() : cast.in(s)) {
+                boolean own = c.span().contains(m.span())
+                        && !c.at(c.tokenFrom(m.span().start())).quoted();
+                if (own && m.entity().id().equals(who.speaker().id())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private @Nullable Referent before(Sought sought, List<Span> said) {

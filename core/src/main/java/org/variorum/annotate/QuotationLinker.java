@@ -2,6 +2,7 @@ package org.variorum.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.variorum.report.Span;
 
@@ -28,6 +29,7 @@ final class QuotationLinker {
     /** Changes the readings' contents and tells whose each quotation is. */
     List<Quoted> link(List<QuoteMarks.Quotation> quotations) {
         makers.handOver();
+        new RightBeside(text, clauses, readings, spokenOf).handOver(quotations);
         for (Reading r : readings) {
             // “She said it was off”: the marks are those of who speaks of her.
             if (!spokenOf.holds(r)) {
@@ -43,13 +45,14 @@ final class QuotationLinker {
         QuoteMarks.Quotation before = null;
         Integer owner = null;
         for (QuoteMarks.Quotation q : quotations) {
-            Integer mine = holder(q);
+            Integer mine = holder(q, r -> !q.inner().contains(r.anchor()));
             if (mine == null && standsAlone(q)) {
                 mine = continued(q, before, owner);
                 if (mine != null) {
                     readings.get(mine).content().add(q.outer());
                 }
             }
+            mine = mine == null ? holder(q, r -> true) : mine;
             boolean scare = mine == null && q.inner().in(text).split("\\s+", -1).length < SCARE_WORDS;
             out.add(new Quoted(q.inner(), mine, scare, List.of()));
             before = q;
@@ -87,12 +90,13 @@ final class QuotationLinker {
     }
 
     /** The innermost reading whose content holds the quotation; of two alike the one that stands in the other. */
-    private @Nullable Integer holder(QuoteMarks.Quotation q) {
+    private @Nullable Integer holder(QuoteMarks.Quotation q, Predicate<Reading> which) {
         Integer best = null;
         int size = Integer.MAX_VALUE;
         for (int i = 0; i < readings.size(); i++) {
             for (Span s : readings.get(i).content()) {
                 if (s.contains(q.inner())
+                        && which.test(readings.get(i))
                         && !OthersWords.areIn(readings.get(i), q, readings)
                         && (s.length() < size
                                 || s.length() == size

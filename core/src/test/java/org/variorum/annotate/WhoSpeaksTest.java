@@ -40,6 +40,32 @@ class WhoSpeaksTest {
     }
 
     @Test
+    void whoStandsRightBehindAQuotationSpeaksItThoughAnotherSpokeBefore() {
+        var r = Annotated.text("""
+                “We all know that the gates are old,” Mayor Ilse Tamberg told the Gazette.
+                “She may have gone a little too far. It is unusual,” Senator Pel Orrin told the paper.
+                """);
+        assertEquals("Ilse Tamberg", Annotated.speakerOf(r, "gates are old"));
+        assertEquals("Pel Orrin", Annotated.speakerOf(r, "too far"));
+        assertEquals("Pel Orrin", Annotated.speakerOf(r, "unusual"));
+    }
+
+    @Test
+    void twoWhomAPlanIsNamedForAreNotOneWhoSpeaks() {
+        var r = Annotated.text("Pel Orrin, who runs with Anna Velk, praised the “Velk-Orrin” plan on Monday. "
+                + "Orrin said the plan keeps the ferry. Velk signed it. "
+                + "“The ferry must sail,” Orrin said.");
+        assertEquals("Pel Orrin", Annotated.speakerOf(r, "must sail"));
+    }
+
+    @Test
+    void ofWhomSomebodyTellsByNameIsNotHeHimself() {
+        var r = Annotated.text(
+                "Reporter Pel Orrin asked about the fire. He threatened to throw Mr. Orrin “off the pier at noon”.");
+        assertNotEquals("Pel Orrin", Annotated.speakerOf(r, "off the pier"));
+    }
+
+    @Test
     void aMarkThatWasForgottenEndsWithItsParagraph() {
         List<String> quoted =
                 quoted("“We are tired of it, Orrin said.\n\nThe mayor called it “a shame” and left.\n\nHe slept.");

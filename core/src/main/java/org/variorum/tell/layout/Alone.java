@@ -20,6 +20,12 @@ final class Alone {
     private static final Pattern NAME =
             Pattern.compile("(?<=[\\p{L},;] )(?!I\\b)\\p{Lu}[\\p{L}.]+|\\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen)\\. \\p{Lu}");
 
+    /** A sentence that begins so speaks of what the one before tells. */
+    private static final Pattern HANGS = Pattern.compile(
+            "(?i)^\\W*(?:(?:and|but|so|because|well|yes|no),? )*(?:it|its|they|their|he|his|she|her|that|this|these|those|such)"
+                    + "(?! (?:turns|seems|appears|takes)\\b|['\u2019]?s? (?:is |was |has been |had been |will be )?"
+                    + "(?:time|my|our|up to|important|clear|hard|easy|possible|impossible|necessary|an?|the)\\b)\\b");
+
     private static final Pattern THANKS = Pattern.compile(
             "(?i)^(?:thanks?\\b|good (?:morning|evening|night|afternoon|bye)|goodbye|god bless|welcome\\b|hello\\b|hi\\b|cheers\\b)");
 
@@ -57,6 +63,11 @@ final class Alone {
         return Words.of(words).size() <= SHORT
                 && POINTS.matcher(words).find()
                 && !NAME.matcher(words).find();
+    }
+
+    /** Whether it begins with what only the sentence before tells. */
+    static boolean hangs(String words) {
+        return HANGS.matcher(words).find();
     }
 
     /** Whether it speaks of somebody whom it does not name. */

@@ -22,7 +22,7 @@ final class Printed {
         Printed out = new Printed();
         for (Voice voice : voices.subList(0, Math.min(Voice.SHOWN, voices.size()))) {
             voice.shared().stream().limit(Voice.REMARKS).forEach(out::add);
-            Voice.longest(voice.single(), Voice.REMARKS).forEach(out::add);
+            Voice.foremost(voice.single(), Voice.REMARKS).forEach(out::add);
         }
         return out;
     }

@@ -12,9 +12,16 @@ import org.variorum.collate.Citation;
  * @param at where each report has it
  */
 public record Remark(List<Wording> wordings, String told, List<Citation> at) {
+    private static final int EARLY = 4;
+
     public Remark {
         wordings = List.copyOf(wordings);
         at = List.copyOf(at);
+    }
+
+    /** Whether it stands near the beginning of a report, where the news is. */
+    boolean isEarly() {
+        return at.stream().anyMatch(c -> Sigla.sentence(c) <= EARLY);
     }
 
     /** How many reports have it. */

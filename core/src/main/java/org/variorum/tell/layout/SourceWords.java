@@ -18,6 +18,10 @@ public final class SourceWords {
     private static final Set<String> ARTICLES =
             Set.of("A", "An", "The", "One", "Another", "His", "Her", "Their", "Some");
 
+    /** Who is many needs no article. */
+    private static final Set<String> BODIES =
+            Set.of("police", "prosecutors", "officials", "authorities", "investigators", "firefighters", "witnesses");
+
     private SourceWords() {}
 
     /** Of the first of these quotations; null where the report leaves open who speaks, or only a pronoun tells. */
@@ -47,7 +51,8 @@ public final class SourceWords {
 
     private static String uncapitalized(String words) {
         int space = words.indexOf(' ');
-        boolean article = ARTICLES.contains(words.substring(0, space));
+        String first = space < 0 ? words : words.substring(0, space);
+        boolean article = ARTICLES.contains(first) || space < 0;
         return article ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
     }
 
@@ -56,7 +61,7 @@ public final class SourceWords {
         int comma = source.indexOf(',');
         String head = (comma < 0 ? source : source.substring(0, comma)).strip();
         int words = head.split("\\s+", -1).length;
-        boolean telling = words > 1
+        boolean telling = (words > 1 || BODIES.contains(head.toLowerCase(Locale.ROOT)))
                 && words <= LONGEST
                 && !PRONOUNS.contains(head.split("\\s+", -1)[0].toLowerCase(Locale.ROOT))
                 && head.codePoints()

@@ -23,6 +23,11 @@ public record Stance(String party, String told, List<Citation> at) {
     /** Who votes has decided, and who is careful about a matter of technique has not taken sides. */
     private static final Pattern NO_STAND = Pattern.compile("cautions?");
 
+    /** What a house decides is an act, and who declines to say something takes no side by it. */
+    private static final Pattern ACT = Pattern.compile(
+            "(?i)^(?: \\p{L}+){0,5}? (?:(?:approve|passe|adopte|ratifie|cleare)[ds](?! of)|declin(?:es|ed|ing) to)\\b.*",
+            Pattern.DOTALL);
+
     private static final Pattern VOTERS = Pattern.compile("(?i).*\\b(?:voters|electorate|residents|jury|jurors)");
 
     /** Behind these a verb tells of no stance: "suspended for accepting". */
@@ -54,7 +59,7 @@ public record Stance(String party, String told, List<Citation> at) {
                             || VOTERS.matcher(stand.party().name()).matches()
                     ? null
                     : told(stand);
-            if (told != null) {
+            if (told != null && !ACT.matcher(told.told()).matches()) {
                 out.add(told);
             }
         }

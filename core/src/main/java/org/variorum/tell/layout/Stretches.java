@@ -2,6 +2,8 @@ package org.variorum.tell.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.variorum.collate.Citation;
 import org.variorum.report.Span;
@@ -12,6 +14,8 @@ import org.variorum.report.Span;
  * @param at at least one place, none in another
  */
 record Stretches(List<Citation> at) {
+    private static final Pattern ELLIPSIS = Pattern.compile("\\u2026|\\.(?:\\s?\\.){2,3}");
+
     Stretches {
         at = List.copyOf(at);
     }
@@ -58,13 +62,20 @@ record Stretches(List<Citation> at) {
                 at.report(), new Span(at.span().end() - 1, at.span().end()), null));
     }
 
+    /** What stands for words that the report itself leaves out, or a space. */
+    private static String left(String between) {
+        Matcher ellipsis = ELLIPSIS.matcher(between);
+        return ellipsis.find() ? ' ' + ellipsis.group().strip() + ' ' : " ";
+    }
+
     /** The words in quotation marks; who speaks, between them, shows as an ellipsis between two quotations. */
     String words() {
         List<String> rows = new ArrayList<>();
         Citation last = null;
         for (Citation next : at) {
-            boolean more = last != null && between(last, next).codePoints().noneMatch(Character::isLetterOrDigit);
-            rows.add(more ? rows.removeLast() + ' ' + next.text() : next.text());
+            String between = last == null ? "" : between(last, next);
+            boolean parted = last == null || between.codePoints().anyMatch(Character::isLetterOrDigit);
+            rows.add(parted ? next.text() : rows.removeLast() + left(between) + next.text());
             last = next;
         }
         return rows.stream().map(s -> "“" + Marks.inner(s) + "”").collect(Collectors.joining(" … "));

@@ -18,7 +18,7 @@ import org.variorum.collate.Quote;
  */
 final class Variants {
     /** A piece whose speaker is not known is taken for a part of another's words only if it is so long. */
-    private static final int TELLING = 4;
+    private static final int TELLING = 6;
 
     private final List<Quote> kept = new ArrayList<>();
     private final Map<String, List<Integer>> bySpeaker = new HashMap<>();

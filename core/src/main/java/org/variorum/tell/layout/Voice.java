@@ -17,10 +17,11 @@ import org.variorum.collate.Quote;
  * What one speaker is quoted with.
  *
  * @param speaker null for words whose speaker the reports do not name, or that could not be told
+ * @param called what the reports call one whom they do not name and several quote, "A harbour spokeswoman"; null else
  * @param shared remarks of at least two reports
  * @param single remarks of one report each
  */
-public record Voice(@Nullable Speaker speaker, List<Remark> shared, List<Remark> single) {
+public record Voice(@Nullable Speaker speaker, @Nullable String called, List<Remark> shared, List<Remark> single) {
     /** So many voices are shown with what they say; of the others only the names. */
     public static final int SHOWN = 10;
 
@@ -36,8 +37,11 @@ public record Voice(@Nullable Speaker speaker, List<Remark> shared, List<Remark>
     public static List<Voice> of(List<Quote> quotes) {
         Map<String, List<Quote>> bySpeaker = new LinkedHashMap<>();
         List<Quote> uttered = quotes.stream().filter(Quote::isUtterance).toList();
-        for (Quote quote : Variants.joined(uttered)) {
-            String id = quote.speaker() == null ? "" : quote.speaker().id();
+        List<Quote> joined = Variants.joined(uttered);
+        Unnamed unnamed = new Unnamed(joined);
+        for (Quote quote : joined) {
+            String called = unnamed.called(quote);
+            String id = quote.speaker() != null ? quote.speaker().id() : called != null ? called : "";
             bySpeaker.computeIfAbsent(id, k -> new ArrayList<>()).add(quote);
         }
         Map<String, List<Remarks.Draft>> drafts = new LinkedHashMap<>();
@@ -59,17 +63,17 @@ public record Voice(@Nullable Speaker speaker, List<Remark> shared, List<Remark>
                 }
             }
             if (!left.isEmpty()) {
-                voices.add(one(said.getFirst().speaker(), left));
+                voices.add(one(said.getFirst().speaker(), unnamed.called(said.getFirst()), left));
             }
         });
-        voices.sort(Comparator.comparing((Voice v) -> v.speaker() == null)
+        voices.sort(Comparator.comparing((Voice v) -> v.name() == null)
                 .thenComparingInt(v -> -v.shared().size())
                 .thenComparingInt(v -> -v.single().size()));
         return voices;
     }
 
     /** The remarks of most reports first, those of one utterance in the order of the text. */
-    private static Voice one(@Nullable Speaker speaker, List<Remarks.Draft> drafts) {
+    private static Voice one(@Nullable Speaker speaker, @Nullable String called, List<Remarks.Draft> drafts) {
         Map<String, List<Remark>> utterances = new LinkedHashMap<>();
         List<Remark> single = new ArrayList<>();
         for (Remarks.Draft draft : drafts) {
@@ -84,15 +88,22 @@ public record Voice(@Nullable Speaker speaker, List<Remark> shared, List<Remark>
         List<List<Remark>> most = new ArrayList<>(utterances.values());
         most.sort(Comparator.comparingLong((List<Remark> all) -> -all.getFirst().reports())
                 .thenComparingInt(all -> -length(all)));
-        return new Voice(speaker, most.stream().flatMap(List::stream).toList(), single);
+        return new Voice(speaker, called, most.stream().flatMap(List::stream).toList(), single);
     }
 
-    /** The longest so many of the remarks, in their order. */
-    public static List<Remark> longest(List<Remark> remarks, int shown) {
-        List<Remark> byLength = new ArrayList<>(remarks);
-        byLength.sort(Comparator.comparingInt(r -> -length(List.of(r))));
+    /** The name or what else the reports call the one who speaks; null where they leave it open. */
+    public @Nullable String name() {
+        return speaker == null ? called : speaker.name();
+    }
+
+    /** So many of the remarks, in their order: those near the beginning of a report, those that make sense alone, and the longest. */
+    public static List<Remark> foremost(List<Remark> remarks, int shown) {
+        List<Remark> best = new ArrayList<>(remarks);
+        best.sort(Comparator.comparing((Remark r) -> !r.isEarly())
+                .thenComparing(r -> Alone.hangs(r.told()))
+                .thenComparingInt(r -> -length(List.of(r))));
         Set<Remark> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-        kept.addAll(byLength.subList(0, Math.min(shown, remarks.size())));
+        kept.addAll(best.subList(0, Math.min(shown, remarks.size())));
         return remarks.stream().filter(kept::contains).toList();
     }
 

@@ -70,27 +70,7 @@ public final class Wordings {
         }
 
         private Wording wording(BitSet marks, boolean part) {
-            return new Wording(at, List.copyOf(via), runs(marks), part);
-        }
-
-        private List<Wording.Run> runs(BitSet marks) {
-            List<Wording.Run> out = new ArrayList<>();
-            int done = 0;
-            for (int i = marks.nextSetBit(0); i >= 0; ) {
-                int end = marks.nextClearBit(i);
-                run(done, words.starts().get(i), false, out);
-                done = words.ends().get(end - 1);
-                run(words.starts().get(i), done, true, out);
-                i = marks.nextSetBit(end);
-            }
-            run(done, words.text().length(), false, out);
-            return out;
-        }
-
-        private void run(int from, int to, boolean differs, List<Wording.Run> out) {
-            if (from < to) {
-                out.add(new Wording.Run(words.text().substring(from, to), differs));
-            }
+            return new Wording(at, List.copyOf(via), Wording.runs(words, marks), part);
         }
     }
 }

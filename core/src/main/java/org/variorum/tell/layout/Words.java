@@ -24,9 +24,10 @@ record Words(String text, List<Integer> starts, List<Integer> ends, List<String>
                 i++;
             }
             int from = i;
-            while (i < text.length() && !Character.isWhitespace(text.charAt(i))) {
+            while (i < text.length() && !Character.isWhitespace(text.charAt(i)) && !isPause(text, i)) {
                 i++;
             }
+            i = i == from && i < text.length() ? i + 1 : i;
             int end = i;
             while (from < end && !Character.isLetterOrDigit(text.codePointAt(from))) {
                 from += Character.charCount(text.codePointAt(from));
@@ -41,6 +42,12 @@ record Words(String text, List<Integer> starts, List<Integer> ends, List<String>
             }
         }
         return new Words(text, List.copyOf(starts), List.copyOf(ends), List.copyOf(keys));
+    }
+
+    /** The comma of "said,'Stay", where a space is missing. */
+    private static boolean isPause(String text, int i) {
+        boolean comma = text.charAt(i) == ',' && i + 1 < text.length();
+        return comma && "'\"\u2018\u201C".indexOf(text.charAt(i + 1)) >= 0;
     }
 
     private static String key(String word) {

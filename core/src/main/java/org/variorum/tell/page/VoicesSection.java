@@ -2,7 +2,6 @@ package org.variorum.tell.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.variorum.annotate.Speaker;
 import org.variorum.collate.Citation;
 import org.variorum.tell.layout.CitationLine;
 import org.variorum.tell.layout.Phrases;
@@ -60,8 +59,8 @@ record VoicesSection(Reading reading) implements Section {
     }
 
     private static String name(Voice voice) {
-        Speaker speaker = voice.speaker();
-        return speaker == null ? "others, as the reports tell it" : speaker.name();
+        String name = voice.name();
+        return name == null ? "others, as the reports tell it" : name;
     }
 
     private static void voice(Voice voice, Sheet sheet) {

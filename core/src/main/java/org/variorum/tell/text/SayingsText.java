@@ -62,8 +62,9 @@ final class SayingsText {
 
     /** Of those without a name the report's own words, where it has any. */
     private static Stream<String> names(Voice voice) {
-        if (voice.speaker() != null) {
-            return Stream.of(voice.speaker().name());
+        String name = voice.name();
+        if (name != null) {
+            return Stream.of(name);
         }
         return voice.single().stream()
                 .map(remark -> SourceWords.of(remark.at()))
@@ -71,15 +72,13 @@ final class SayingsText {
     }
 
     private void voice(Voice voice) {
+        String name = voice.name();
         md.raw("\n### ")
-                .text(
-                        voice.speaker() == null
-                                ? "Others, as the reports tell it"
-                                : voice.speaker().name())
+                .text(name == null ? "Others, as the reports tell it" : name)
                 .raw("\n\n");
         voice.shared().stream().limit(Voice.REMARKS).forEach(this::remark);
         md.more(voice.shared().size() - Voice.REMARKS);
-        Voice.longest(voice.single(), Voice.REMARKS).forEach(this::remark);
+        Voice.foremost(voice.single(), Voice.REMARKS).forEach(this::remark);
         md.more(voice.single().size() - Voice.REMARKS);
     }
 

@@ -90,4 +90,32 @@ class RemarksTest {
                 List.of("“" + whole + "”"),
                 Voice.of(quotes).getFirst().single().stream().map(Remark::told).toList());
     }
+
+    @Test
+    void anEllipsisOfTheReportIsKept() {
+        AnnotatedReport report = report("“The gates of the dam stay shut. … Nobody will open any gate before spring.”");
+        assertEquals(
+                List.of("“The gates of the dam stay shut. … Nobody will open any gate before spring.”"),
+                told(MAREN, report, "The gates of the dam stay shut.", "Nobody will open any gate before spring."));
+    }
+
+    @Test
+    void whatHangsOnWordsThatOneReportAloneHasIsToldWithThem() {
+        String gates = "The gates of the dam are rotten.";
+        String shame = "It shames all of the valley.";
+        AnnotatedReport a = report("“" + gates, shame + "”");
+        AnnotatedReport b = Told.report("b", List.of(), "“" + shame + "”");
+        Quote alone = new Quote("q1", "u", MAREN, List.of(new Quote.Variant(Told.words(a, gates), null)), List.of());
+        Quote shared = new Quote(
+                "q2",
+                "u",
+                MAREN,
+                List.of(new Quote.Variant(Told.words(a, shame), null), new Quote.Variant(Told.words(b, shame), null)),
+                List.of());
+        Voice voice = Voice.of(List.of(alone, shared)).getFirst();
+        assertEquals(
+                List.of("“" + gates + " " + shame + "”"),
+                voice.shared().stream().map(Remark::told).toList());
+        assertEquals(List.of(), voice.single());
+    }
 }

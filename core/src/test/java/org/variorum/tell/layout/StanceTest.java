@@ -80,4 +80,13 @@ class StanceTest {
                 List.of(),
                 told("Orrin Velk", "cautions", "Orrin Velk cautions that the gates leak.", "Orrin Velk", "cautions"));
     }
+
+    @Test
+    void whatAHouseDecidesIsAnActAndNoStance() {
+        assertEquals(
+                List.of(),
+                told("Council", "approve", "The Council approved the new gates.", "The Council", "approved"));
+        assertEquals(
+                List.of(), told("Orrin Velk", "decline", "Velk declined to describe the gates.", "Velk", "declined"));
+    }
 }

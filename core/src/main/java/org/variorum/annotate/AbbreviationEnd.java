@@ -41,6 +41,6 @@ final class AbbreviationEnd {
         return word.contains(".")
                 && PLACE.matcher(text).region(Math.max(0, mark - 40), mark).find()
                 && subject.lookingAt()
-                && !OrganizationName.has(subject.group("name").toLowerCase(Locale.ROOT));
+                && !OrganizationWord.is(subject.group("name").toLowerCase(Locale.ROOT));
     }
 }

@@ -93,7 +93,7 @@ public final class Annotator {
             Cast cast,
             SpokenOf spokenOf) {
         List<Reading> learned = new Mending(text, clauses, cues)
-                .of(Relays.leftOut(new LearnedReadings(text, clauses, quotations, cues).of(readout.attributions())));
+                .of(new LearnedReadings(text, clauses, quotations, cues).of(readout.attributions()));
         AttributionRules rules = new AttributionRules(text, cues);
         List<Reading> ruled =
                 clauses.stream().flatMap(c -> rules.read(c).stream()).toList();

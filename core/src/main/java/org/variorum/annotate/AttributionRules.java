@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds attributions by rules: a reporting verb, its subject, and the clause or the quotation that belongs to it. The
- * simplest form that reads ordinary news; a learned reader can take its place behind {@link Annotator}.
+ * simplest form that reads ordinary news; a learned reader can take its place behind {@code Annotator}.
  */
 final class AttributionRules {
     private final Cues cues;

@@ -38,12 +38,7 @@ final class Cast {
             Roles roles,
             GenderWords gender) {
         Cast cast = new Cast(title, roles, gender);
-        List<Name> names = new ArrayList<>();
-        for (Clause c : clauses) {
-            names.addAll(finder.find(text, c));
-        }
-        names = Agreed.of(text, RepeatedName.wholeIn(text, HeadlineName.cut(text, names)));
-        names = Surnames.with(text, clauses, names);
+        List<Name> names = finder.findAll(text, clauses);
         // Full names first, so that a surname in an early sentence finds the person named in full later on.
         List<Name> full = names.stream()
                 .filter(n -> n.known() == null && n.type() == EntityType.PERSON && n.isFull())

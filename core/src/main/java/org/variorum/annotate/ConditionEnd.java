@@ -36,7 +36,7 @@ final class ConditionEnd {
     /** Where one ends that stands behind its promise in {@code s}, its marker before {@code from}. */
     int behind(Span s, int from) {
         for (int i = from; i < s.end(); i++) {
-            if (QuoteMarks.isDouble(text.charAt(i))) {
+            if (QuoteMark.isDouble(text.charAt(i))) {
                 return i > from + Terms.SHORTEST ? i : i + 1;
             }
             if (isStop(i, s)

@@ -68,8 +68,8 @@ final class Described {
         if (e != null) {
             p.description().add(e.party().id());
         }
-        Person.Gender told = gender.of(word);
-        if (told != Person.Gender.UNKNOWN) {
+        Gender told = gender.of(word);
+        if (told != Gender.UNKNOWN) {
             p.gender(told);
         }
     }

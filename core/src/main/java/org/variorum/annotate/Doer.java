@@ -27,7 +27,7 @@ final class Doer {
     @Nullable
     String otherThan(Speaker by, List<Span> conditions) {
         String doer = of(conditions);
-        return doer == null || by.isCalled(doer) ? null : doer;
+        return doer == null || NameKey.isOne(by.name(), doer) ? null : doer;
     }
 
     private @Nullable String of(List<Span> conditions) {

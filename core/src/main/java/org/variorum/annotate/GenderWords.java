@@ -16,7 +16,7 @@ record GenderWords(Set<String> he, Set<String> she) {
     }
 
     /** @param word in lower case */
-    Person.Gender of(String word) {
-        return he.contains(word) ? Person.Gender.HE : she.contains(word) ? Person.Gender.SHE : Person.Gender.UNKNOWN;
+    Gender of(String word) {
+        return he.contains(word) ? Gender.HE : she.contains(word) ? Gender.SHE : Gender.UNKNOWN;
     }
 }

@@ -98,6 +98,6 @@ final class InnerWord {
 
     private static boolean isBodyOrOffice(Clause c, int i) {
         String word = c.at(i).lower();
-        return NameWords.isBody(word) || OrganizationName.has(c, i) || Office.isRole(word);
+        return NameWords.isBody(word) || OrganizationName.has(c, i) || Roles.isOne(word);
     }
 }

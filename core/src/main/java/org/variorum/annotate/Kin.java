@@ -3,14 +3,10 @@ package org.variorum.annotate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "His wife", whom the report has named as "his wife, Anna Kovac". */
 final class Kin implements Reference {
-    private static final Set<String> HERS = Set.of("wife", "mother", "daughter", "sister", "widow", "girlfriend");
-    private static final Set<String> HIS = Set.of("husband", "father", "son", "brother", "widower", "boyfriend");
-
     private final Cast cast;
     private final Map<String, Map<String, Mention>> named = new LinkedHashMap<>();
 
@@ -24,9 +20,9 @@ final class Kin implements Reference {
             int first = c.tokenFrom(m.span().start());
             int noun = c.is(first - 1, ",") ? first - 2 : first - 1;
             Person p = cast.person(m.entity().id());
-            if (p != null && is(c, noun) && Owner.marks(c, noun - 1)) {
+            if (p != null && KinWords.at(c, noun) && Owner.marks(c, noun - 1)) {
                 String word = c.at(noun).lower();
-                p.gender(HERS.contains(word) ? Person.Gender.SHE : Person.Gender.HE);
+                p.gender(KinWords.of(word));
                 named.computeIfAbsent(word, k -> new LinkedHashMap<>())
                         .putIfAbsent(m.entity().id(), m);
             }
@@ -34,22 +30,21 @@ final class Kin implements Reference {
     }
 
     /** Whether the pronoun's sentence speaks of "Kovac's wife" before it says "she". */
-    boolean isSpokenOf(SourcePhrase pronoun, Person.Gender gender) {
+    boolean isSpokenOf(SourcePhrase pronoun, Gender gender) {
         return noun(pronoun, gender) != null;
     }
 
     /** Who that is; null where the report does not name her. */
     @Nullable
-    Referent spokenOf(SourcePhrase pronoun, Person.Gender gender) {
+    Referent spokenOf(SourcePhrase pronoun, Gender gender) {
         String noun = noun(pronoun, gender);
         return noun == null ? null : only(noun);
     }
 
-    private static @Nullable String noun(SourcePhrase pronoun, Person.Gender gender) {
+    private static @Nullable String noun(SourcePhrase pronoun, Gender gender) {
         Clause c = pronoun.clause();
-        Set<String> nouns = gender == Person.Gender.SHE ? HERS : HIS;
         for (int i = pronoun.from() - 1; i > 0; i--) {
-            boolean kin = nouns.contains(c.at(i).lower()) && !c.at(i).quoted();
+            boolean kin = KinWords.of(c.at(i).lower()) == gender && !c.at(i).quoted();
             if (kin && Owner.marks(c, i - 1) && !c.tagged(i + 1, "PROPN") && !c.tagged(i + 2, "PROPN")) {
                 return c.at(i).lower();
             }
@@ -62,12 +57,6 @@ final class Kin implements Reference {
         return known != null && known.size() == 1
                 ? Referent.of(known.values().iterator().next().entity(), 0.75)
                 : null;
-    }
-
-    /** Whether token {@code i} names a kinship. */
-    static boolean is(Clause c, int i) {
-        return c.has(i)
-                && (HERS.contains(c.at(i).lower()) || HIS.contains(c.at(i).lower()));
     }
 
     /** Null where the report names none such, or several. */

@@ -39,9 +39,9 @@ final class LaterNamed implements Reference {
 
     private static void learn(Person p, String noun) {
         if (noun.endsWith("woman")) {
-            p.gender(Person.Gender.SHE);
+            p.gender(Gender.SHE);
         } else if (noun.endsWith("man")) {
-            p.gender(Person.Gender.HE);
+            p.gender(Gender.HE);
         }
     }
 

@@ -56,7 +56,7 @@ final class LearnedReadings {
 
     /** A quotation that stands by itself: whose it is follows from those around it. */
     private boolean quoted(Span content) {
-        return QuoteMarks.isDouble(text.charAt(content.start()));
+        return QuoteMark.isDouble(text.charAt(content.start()));
     }
 
     /** Of "has repeatedly told reporters", "told". */

@@ -14,11 +14,11 @@ final class LooseMarks {
         }
         int marks = 0;
         for (int i = s.start(); i < s.end(); i++) {
-            marks += QuoteMarks.isDouble(text.charAt(i)) ? 1 : 0;
+            marks += QuoteMark.isDouble(text.charAt(i)) ? 1 : 0;
         }
         boolean odd = marks % 2 == 1;
-        boolean first = marks > 0 && QuoteMarks.isDouble(text.charAt(s.start()));
-        boolean last = marks > 0 && QuoteMarks.isDouble(text.charAt(s.end() - 1));
+        boolean first = marks > 0 && QuoteMark.isDouble(text.charAt(s.start()));
+        boolean last = marks > 0 && QuoteMark.isDouble(text.charAt(s.end() - 1));
         if (odd && last) {
             return off(text, new Span(s.start(), s.end() - 1));
         }

@@ -34,7 +34,7 @@ final class MainClause {
             a++;
         }
         int b = a;
-        while (b < to && !QuoteMarks.isDouble(text.charAt(b))) {
+        while (b < to && !QuoteMark.isDouble(text.charAt(b))) {
             b++;
         }
         while (b > a && (text.charAt(b - 1) == ',' || text.charAt(b - 1) == '.')) {

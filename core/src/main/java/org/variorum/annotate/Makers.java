@@ -50,6 +50,6 @@ final class Makers {
     }
 
     private boolean isRemark(Span s) {
-        return QuoteMarks.isDouble(text.charAt(s.start()));
+        return QuoteMark.isDouble(text.charAt(s.start()));
     }
 }

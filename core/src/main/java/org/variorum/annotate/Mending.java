@@ -1,6 +1,5 @@
 package org.variorum.annotate;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Puts right, by the build of the sentence, what the network read. */
@@ -20,15 +19,16 @@ final class Mending {
     }
 
     List<Reading> of(List<Reading> learned) {
-        Vouched.part(learned);
-        strays.home(learned);
-        List<Reading> out = new ArrayList<>(learned);
+        List<Reading> out = Relays.leftOut(learned);
+        Vouched.part(out);
+        strays.home(out);
         out.replaceAll(r -> raised.of(ByAgent.of(targets.of(Issued.of(QuotedAs.of(text, r))))));
         for (int i = 0; i < out.size(); i++) {
             out.set(i, Controlled.of(out.get(i), out));
         }
         SideClause.end(text, out);
         out.removeIf(unsaid::is);
+        Forgone.fill(text, out);
         return out;
     }
 }

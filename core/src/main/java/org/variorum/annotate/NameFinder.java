@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the names in a sentence. What kind of thing a name stands for is told by the gazetteer, by the network, by a
+ * Finds names. What kind of thing a name stands for is told by the gazetteer, by the network, by a
  * telling word in the name, or left open.
  */
 final class NameFinder {
@@ -19,6 +19,16 @@ final class NameFinder {
         known = new KnownNames(gazetteer, titles);
         learned = new LearnedNames(titles);
         formed = new FormedNames(titles, taught);
+    }
+
+    /** Those of a whole report, in its order: what it has elsewhere settles how far a name goes and what it stands for. */
+    List<Name> findAll(String text, List<Clause> clauses) {
+        List<Name> names = new ArrayList<>();
+        for (Clause c : clauses) {
+            names.addAll(find(text, c));
+        }
+        names = Agreed.of(text, RepeatedName.wholeIn(text, HeadlineName.cut(text, names)));
+        return Surnames.with(text, clauses, names);
     }
 
     /** From left to right; no word is part of two. */

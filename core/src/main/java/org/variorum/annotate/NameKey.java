@@ -29,6 +29,11 @@ final class NameKey {
         return out.toString();
     }
 
+    /** True of two spellings of one name. */
+    static boolean isOne(String name, String other) {
+        return of(name).equals(of(other));
+    }
+
     /** Lower-case words of {@code name} without accents, joined by hyphens. */
     static String slug(String name) {
         String plain = name.chars().allMatch(c -> c < 0x80)

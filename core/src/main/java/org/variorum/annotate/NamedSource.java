@@ -14,8 +14,8 @@ final class NamedSource implements Reference {
         this.cast = cast;
         bodies = new NamedBody(cast, owners);
         joint = new JointSource(part -> switch (part.lower()) {
-            case "he" -> pronoun.antecedent(part, Person.Gender.HE, List.of());
-            case "she" -> pronoun.antecedent(part, Person.Gender.SHE, List.of());
+            case "he" -> pronoun.antecedent(part, Gender.HE, List.of());
+            case "she" -> pronoun.antecedent(part, Gender.SHE, List.of());
             default -> inHead(part);
         });
     }

@@ -57,7 +57,7 @@ final class Namesakes {
         Clause c = n.clause();
         for (int i = n.from() - 1; i > 0 && n.from() - i <= NEAR; i--) {
             boolean whose = c.is(i - 1, "his") || c.is(i - 1, "her") || c.is(i - 1, "'s");
-            if (whose && Kin.is(c, i)) {
+            if (whose && KinWords.at(c, i)) {
                 return true;
             }
         }
@@ -72,7 +72,7 @@ final class Namesakes {
      * @param before the word before the surname, in lower case
      */
     @Nullable
-    Person meant(List<Person> bearers, Person.Gender gender, String before) {
+    Person meant(List<Person> bearers, Gender gender, String before) {
         List<Person> fit = fitting(bearers, gender, before);
         if (fit.size() == 1) {
             return fit.getFirst();
@@ -85,11 +85,11 @@ final class Namesakes {
         return about(fit);
     }
 
-    private static List<Person> fitting(List<Person> bearers, Person.Gender gender, String before) {
+    private static List<Person> fitting(List<Person> bearers, Gender gender, String before) {
         List<Person> officers =
                 bearers.stream().filter(p -> p.description().contains(before)).toList();
         List<Person> some = officers.isEmpty() ? bearers : officers;
-        if (gender == Person.Gender.UNKNOWN) {
+        if (gender == Gender.UNKNOWN) {
             return some;
         }
         List<Person> sure = some.stream().filter(p -> p.gender() == gender).toList();

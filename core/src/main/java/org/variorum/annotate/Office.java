@@ -17,7 +17,6 @@ import org.variorum.report.Span;
  * @param words the title with the name
  */
 public record Office(Entity holder, Entity country, Span words) {
-    private static final Roles ROLES = Roles.load();
     /** What may stand in a title beside the role itself. */
     private static final Set<String> IN_TITLES = Set.of(
             "the",
@@ -72,11 +71,6 @@ public record Office(Entity holder, Entity country, Span words) {
             }
         }
         return out;
-    }
-
-    /** Whether a word, in lower case, says what somebody is, as "spokeswoman" does. */
-    public static boolean isRole(String word) {
-        return ROLES.classOf(word) != null;
     }
 
     private static @Nullable Office between(String text, Mention person, Mention place) {
@@ -134,12 +128,12 @@ public record Office(Entity holder, Entity country, Span words) {
 
     private static boolean endsWithRole(String text) {
         String bare = text.strip();
-        return isRole(lower(bare.substring(bare.lastIndexOf(' ') + 1)));
+        return Roles.isOne(lower(bare.substring(bare.lastIndexOf(' ') + 1)));
     }
 
     /** Words of a title only, a role among them. */
     private static boolean isTitle(String text) {
-        return only(text) && words(text).stream().anyMatch(w -> isRole(w));
+        return only(text) && words(text).stream().anyMatch(Roles::isOne);
     }
 
     private static boolean only(String text) {
@@ -147,7 +141,7 @@ public record Office(Entity holder, Entity country, Span words) {
     }
 
     private static boolean inTitle(String word) {
-        return IN_TITLES.contains(word) || isRole(word);
+        return IN_TITLES.contains(word) || Roles.isOne(word);
     }
 
     private static List<String> words(String text) {

@@ -4,76 +4,6 @@ import java.util.Set;
 
 /** Tells names of organisations by a word in them, and where such a name ends that goes on past its last capital. */
 final class OrganizationName {
-    private static final Set<String> WORDS = Set.of(
-            "ministry",
-            "council",
-            "committee",
-            "commission",
-            "party",
-            "university",
-            "college",
-            "institute",
-            "bank",
-            "agency",
-            "department",
-            "office",
-            "court",
-            "parliament",
-            "senate",
-            "congress",
-            "assembly",
-            "union",
-            "league",
-            "federation",
-            "association",
-            "organization",
-            "organisation",
-            "foundation",
-            "group",
-            "company",
-            "corp",
-            "inc",
-            "ltd",
-            "plc",
-            "corporation",
-            "army",
-            "navy",
-            "force",
-            "forces",
-            "police",
-            "guard",
-            "service",
-            "bureau",
-            "authority",
-            "board",
-            "club",
-            "times",
-            "post",
-            "news",
-            "press",
-            "herald",
-            "tribune",
-            "journal",
-            "guardian",
-            "telegraph",
-            "hospital",
-            "church",
-            "school",
-            "center",
-            "centre",
-            "alliance",
-            "movement",
-            "front",
-            "coalition",
-            "fund",
-            "international",
-            "airlines",
-            "airways",
-            "motors",
-            "network",
-            "society",
-            "trust");
-
     private static final Set<String> OF_THE = Set.of("department", "ministry", "bureau", "office");
     private static final Set<String> ON = Set.of("committee", "subcommittee", "commission", "council");
     private static final Set<String> FOR = Set.of(
@@ -102,12 +32,7 @@ final class OrganizationName {
 
     /** True where token {@code i} is a word that organisations have in their names. */
     static boolean has(Clause c, int i) {
-        return has(c.at(i).lower());
-    }
-
-    /** True where organisations have a word, in lower case, in their names. */
-    static boolean has(String word) {
-        return WORDS.contains(word);
+        return OrganizationWord.is(c.at(i).lower());
     }
 
     /** "National Centre for Harbours": the telling word stands before a preposition. */

@@ -53,7 +53,7 @@ final class OwnedBody implements Reference {
         return people
                 || DEPENDENT.contains(noun.lower())
                 || PartyWords.isOne(c, body.to())
-                || noun.capital() && Office.isRole(noun.lower());
+                || noun.capital() && Roles.isOne(noun.lower());
     }
 
     private static boolean isIndefinite(String word) {

@@ -24,7 +24,7 @@ final class ParagraphCut {
     /** What of {@code content} is left, in the order of the text: what stands in the paragraph of {@code anchor}, if any does. */
     List<Span> of(Span content, Span anchor) {
         List<Span> pieces = pieces(content);
-        if (pieces.size() < 2 || QuoteMarks.enclose(text, content) && runsOn(pieces.getFirst())) {
+        if (pieces.size() < 2 || QuoteMark.enclose(text, content) && runsOn(pieces.getFirst())) {
             return List.of(content);
         }
         int home = paragraph(anchor.start());

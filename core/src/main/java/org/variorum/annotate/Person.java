@@ -7,12 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What one report tells of a person while it is being read. Mutable; lives within one call of the annotator. */
 final class Person {
-    enum Gender {
-        HE,
-        SHE,
-        UNKNOWN
-    }
-
     private static final Pattern IRISH = Pattern.compile("\\bO['\u2019]\\p{Lu}");
 
     private final Entity entity;

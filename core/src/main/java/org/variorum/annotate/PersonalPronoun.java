@@ -25,9 +25,7 @@ final class PersonalPronoun {
      * @param topic id of one who is not meant; null where there is none
      */
     private record Sought(
-            SourcePhrase pronoun,
-            Person.Gender gender,
-            @Nullable String topic) {
+            SourcePhrase pronoun, Gender gender, @Nullable String topic) {
         boolean isBehind(int at) {
             return at < pronoun.span().start();
         }
@@ -41,7 +39,7 @@ final class PersonalPronoun {
 
     /** @param said what the one who is meant says, in which he is not named */
     @Nullable
-    Referent antecedent(SourcePhrase pronoun, Person.Gender gender, List<Span> said) {
+    Referent antecedent(SourcePhrase pronoun, Gender gender, List<Span> said) {
         Forward forward = Forward.of(pronoun);
         Mention ahead = forward == null ? null : forward.named(cast);
         if (ahead != null && agrees(ahead.entity().id(), gender)) {
@@ -111,7 +109,7 @@ final class PersonalPronoun {
         return owner;
     }
 
-    private @Nullable Referent referent(Clause here, Mention named, Person.Gender gender) {
+    private @Nullable Referent referent(Clause here, Mention named, Gender gender) {
         if (owns(here, named)) {
             return Referent.of(named.entity(), 0.65);
         }
@@ -134,7 +132,7 @@ final class PersonalPronoun {
     }
 
     /** "Anna Kovac and Ilse Marn met": "she" may be either. */
-    private boolean joinedWithAnother(Clause here, Mention first, Person.Gender gender) {
+    private boolean joinedWithAnother(Clause here, Mention first, Gender gender) {
         int and = here.tokenFrom(first.span().end());
         for (Mention m : cast.in(here.span())) {
             boolean next = here.is(and, "and") && here.tokenFrom(m.span().start()) - and <= NEAR;
@@ -149,7 +147,7 @@ final class PersonalPronoun {
         return !id.equals(sought.topic()) && agrees(id, sought.gender());
     }
 
-    private boolean agrees(String id, Person.Gender gender) {
+    private boolean agrees(String id, Gender gender) {
         Person p = cast.person(id);
         return p == null || p.mayBe(gender);
     }

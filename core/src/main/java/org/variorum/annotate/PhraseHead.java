@@ -58,7 +58,7 @@ final class PhraseHead {
     /** "The lawyer for officers Kovac and Velk": the noun at token {@code i} tells for whom he is. */
     private boolean isServed(int i) {
         String noun = c.at(i).lower();
-        boolean people = Office.isRole(noun) || noun.endsWith("men") || noun.endsWith("man");
+        boolean people = Roles.isOne(noun) || noun.endsWith("men") || noun.endsWith("man");
         int k = i - 1;
         while (k > phrase.from() && c.tagged(k, "DET", "ADJ", "NOUN", "NUM", "PROPN")) {
             k--;
@@ -66,7 +66,7 @@ final class PhraseHead {
         return people
                 && k > phrase.from()
                 && (c.is(k, "for") || c.is(k, "to") || c.is(k, "of"))
-                && Office.isRole(c.at(k - 1).lower());
+                && Roles.isOne(c.at(k - 1).lower());
     }
 
     private boolean isPossessive(Span name) {
@@ -112,7 +112,7 @@ final class PhraseHead {
                 && before > of
                 && c.at(before).capital()
                 && of > phrase.from()
-                && Office.isRole(c.at(of - 1).lower());
+                && Roles.isOne(c.at(of - 1).lower());
     }
 
     /** "Aides to both Kovac and Velk". */

@@ -74,7 +74,7 @@ final class QuotationLinker {
 
     /** One that has marks of its own at both ends is whole, whatever was opened before it and never closed. */
     private Span stretch(Span content, List<QuoteMarks.Quotation> quotations) {
-        if (QuoteMarks.enclose(text, content)) {
+        if (QuoteMark.enclose(text, content)) {
             return content;
         }
         Span out = content;

@@ -44,14 +44,16 @@ final class QuoteMarks {
         int i = paragraph.start();
         while (i < paragraph.end()) {
             char c = text.charAt(i);
-            boolean opens = isDouble(c) ? mayOpen(text, paragraph, i) : isSingle(c) && opensSingle(text, paragraph, i);
+            boolean opens = QuoteMark.isDouble(c)
+                    ? QuoteMark.mayOpen(text, paragraph, i)
+                    : QuoteMark.isSingle(c) && opensSingle(text, paragraph, i);
             if (!opens) {
                 i++;
                 continue;
             }
-            int close = isDouble(c) ? closeDouble(text, paragraph, i) : closeSingle(text, paragraph, i);
+            int close = QuoteMark.isDouble(c) ? closeDouble(text, paragraph, i) : closeSingle(text, paragraph, i);
             if (close < 0) {
-                if (isDouble(c) && i + 1 < paragraph.end()) {
+                if (QuoteMark.isDouble(c) && i + 1 < paragraph.end()) {
                     add(text, i + 1, paragraph.end(), i, paragraph.end(), index, true, out);
                     return;
                 }
@@ -79,42 +81,6 @@ final class QuoteMarks {
         }
     }
 
-    static boolean isDouble(char c) {
-        return c == '"' || c == '\u201C' || c == '\u201D' || c == '\u201E' || c == '\u00AB' || c == '\u00BB';
-    }
-
-    /** True if {@code span} begins with a double mark that opens and ends with one that closes. */
-    static boolean enclose(String text, Span span) {
-        return span.length() > 2 && opens(text.charAt(span.start())) && closes(text.charAt(span.end() - 1));
-    }
-
-    private static boolean opens(char c) {
-        return c == '"' || c == '\u201C' || c == '\u201E' || c == '\u00AB';
-    }
-
-    private static boolean closes(char c) {
-        return c == '"' || c == '\u201D' || c == '\u00BB';
-    }
-
-    static boolean isSingle(char c) {
-        return c == '\'' || c == '\u2018' || c == '\u2019';
-    }
-
-    /** A mark that opens by its form, and closes by its place: “so?“ */
-    private static boolean standsBehind(String text, Span paragraph, int i) {
-        return i > paragraph.start()
-                && !Character.isWhitespace(text.charAt(i - 1))
-                && "([-\u2014".indexOf(text.charAt(i - 1)) < 0
-                && (i + 1 == paragraph.end() || Character.isWhitespace(text.charAt(i + 1)));
-    }
-
-    static boolean mayOpen(String text, Span paragraph, int i) {
-        char c = text.charAt(i);
-        return opens(c)
-                && !(c == '\u201C' && standsBehind(text, paragraph, i))
-                && (c != '"' || i + 1 < paragraph.end() && !Character.isWhitespace(text.charAt(i + 1)));
-    }
-
     private static boolean opensSingle(String text, Span paragraph, int i) {
         char c = text.charAt(i);
         boolean afterWord = i > paragraph.start() && Character.isLetterOrDigit(text.charAt(i - 1));
@@ -131,7 +97,7 @@ final class QuoteMarks {
             char c = text.charAt(i);
             if (c == '"' && looksLikeOpening(text, paragraph, i)) {
                 within++;
-            } else if (closes(c) || c == '\u201C' && standsBehind(text, paragraph, i)) {
+            } else if (QuoteMark.closes(c) || c == '\u201C' && QuoteMark.standsBehind(text, paragraph, i)) {
                 if (within == 0 || c != '"') {
                     return i;
                 }

@@ -22,7 +22,6 @@ record Readings(List<Reading> sayings, List<Reading> stances) {
             List<Quotation> quotations,
             SpokenOf spokenOf,
             Cited cited) {
-        Forgone.fill(text, learned);
         List<Reading> byRule = ruled.stream()
                 .filter(r -> learned.stream().noneMatch(l -> l.anchor().overlaps(r.anchor())))
                 .toList();

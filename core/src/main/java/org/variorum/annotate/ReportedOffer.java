@@ -142,6 +142,6 @@ final class ReportedOffer {
     }
 
     private static @Nullable String except(Speaker by, @Nullable String to) {
-        return to == null || by.isCalled(to) ? null : to;
+        return to == null || NameKey.isOne(by.name(), to) ? null : to;
     }
 }

@@ -5,7 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Words for what somebody is: "president", "foreign minister", "spokeswoman". */
-final class Roles {
+public final class Roles {
+    private static final Roles STANDARD = load();
+
     private final Map<String, String> classes = new HashMap<>();
 
     static Roles load() {
@@ -16,6 +18,11 @@ final class Roles {
             r.classes.put(word, part.length > 1 ? part[1].strip() : word);
         }
         return r;
+    }
+
+    /** Whether a word, in lower case, says what somebody is, as "spokeswoman" does. */
+    public static boolean isOne(String word) {
+        return STANDARD.classOf(word) != null;
     }
 
     /**

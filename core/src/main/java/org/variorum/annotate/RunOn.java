@@ -42,12 +42,12 @@ final class RunOn {
         boolean behind = i > paragraph.start() && !Character.isWhitespace(text.charAt(i - 1));
         boolean word = i + 1 < paragraph.end() && Character.isLetterOrDigit(text.charAt(i + 1));
         return i > paragraph.start()
-                && (!QuoteMarks.mayOpen(text, paragraph, i) || text.charAt(i) == '"' && behind && !word);
+                && (!QuoteMark.mayOpen(text, paragraph, i) || text.charAt(i) == '"' && behind && !word);
     }
 
     private int firstMark(Span paragraph) {
         int i = paragraph.start();
-        while (i < paragraph.end() && !QuoteMarks.isDouble(text.charAt(i))) {
+        while (i < paragraph.end() && !QuoteMark.isDouble(text.charAt(i))) {
             i++;
         }
         return i < paragraph.end() ? i : -1;

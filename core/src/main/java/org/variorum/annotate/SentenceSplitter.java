@@ -117,7 +117,7 @@ final class SentenceSplitter {
         boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0)) && !word.equals("i");
         if (initial || MAYBE.contains(word) || word.contains(".")) {
             return STARTERS.contains(wordAt(text, rest, next))
-                    || QuoteMarks.isDouble(first)
+                    || QuoteMark.isDouble(first)
                     || AbbreviationEnd.at(text, rest.start(), word, mark, next);
         }
         return true;

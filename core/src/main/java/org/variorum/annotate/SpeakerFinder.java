@@ -105,8 +105,8 @@ final class SpeakerFinder {
 
     private @Nullable Referent meant(SourcePhrase source, List<Span> said) {
         return switch (source.lower()) {
-            case "he", "his" -> personal.antecedent(source, Person.Gender.HE, said);
-            case "she", "her" -> personal.antecedent(source, Person.Gender.SHE, said);
+            case "he", "his" -> personal.antecedent(source, Gender.HE, said);
+            case "she", "her" -> personal.antecedent(source, Gender.SHE, said);
             case "they", "both", "it", "we" -> group.meant(source);
             default -> Affiliation.of(source) != null ? member.meant(source) : byNoun(source);
         };

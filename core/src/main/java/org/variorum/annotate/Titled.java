@@ -49,8 +49,7 @@ final class Titled {
 
     /** Whether a person may be called by the noun of a description, as far as the report tells his office. */
     static boolean mayBe(Person p, String noun) {
-        if ((noun.endsWith("woman") && !p.mayBe(Person.Gender.SHE))
-                || (noun.endsWith("man") && !p.mayBe(Person.Gender.HE))) {
+        if ((noun.endsWith("woman") && !p.mayBe(Gender.SHE)) || (noun.endsWith("man") && !p.mayBe(Gender.HE))) {
             return false;
         }
         if (LAWMAKERS.contains(noun)) {

@@ -46,7 +46,7 @@ final class Tokenizer {
     }
 
     private static boolean isMark(char c) {
-        return QuoteMarks.isDouble(c) || QuoteMarks.isSingle(c);
+        return QuoteMark.isDouble(c) || QuoteMark.isSingle(c);
     }
 
     private static String plain(String s) {

@@ -64,7 +64,7 @@ final class Unsaid {
 
     /** A quotation of several sentences may begin or end here. */
     private boolean isMarked(Span s) {
-        return QuoteMarks.isDouble(text.charAt(s.start())) || QuoteMarks.isDouble(text.charAt(s.end() - 1));
+        return QuoteMark.isDouble(text.charAt(s.start())) || QuoteMark.isDouble(text.charAt(s.end() - 1));
     }
 
     /** "Even as": no verb and no noun, and nobody behind it, as there is in "in a letter". */

@@ -1,0 +1,21 @@
+package org.variorum.annotate;
+
+import java.util.Set;
+
+/** Words for a person's kin: "wife", "brother". */
+final class KinWords {
+    private static final Set<String> HERS = Set.of("wife", "mother", "daughter", "sister", "widow", "girlfriend");
+    private static final Set<String> HIS = Set.of("husband", "father", "son", "brother", "widower", "boyfriend");
+
+    private KinWords() {}
+
+    /** Whom a word, in lower case, is said of; unknown where it names no kinship. */
+    static Gender of(String word) {
+        return HERS.contains(word) ? Gender.SHE : HIS.contains(word) ? Gender.HE : Gender.UNKNOWN;
+    }
+
+    /** Whether token {@code i} names a kinship. */
+    static boolean at(Clause c, int i) {
+        return c.has(i) && of(c.at(i).lower()) != Gender.UNKNOWN;
+    }
+}

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.variorum.annotate.Roles;
+import org.variorum.annotate.lexicon.Roles;
 import org.variorum.report.Spaces;
 
 /** Finds that who acts in one report is acted on in the other. */

@@ -1,8 +1,0 @@
-package org.variorum.annotate;
-
-/** Whether a report calls a person he or she. */
-enum Gender {
-    HE,
-    SHE,
-    UNKNOWN
-}

@@ -2,11 +2,9 @@ package org.variorum.tell.layout;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Claim;
 import org.variorum.collate.Difference;
@@ -96,7 +94,7 @@ public final class Reading {
         return offers;
     }
 
-    /** What at least two reports have, none denies and no difference in substance is about. */
+    /** What at least two reports have and none denies. */
     public List<Assertion> agreed() {
         return agreed;
     }
@@ -112,18 +110,21 @@ public final class Reading {
     }
 
     private List<Assertion> findAgreed() {
-        Set<String> disputed = new LinkedHashSet<>();
-        inSubstance().forEach(d -> disputed.addAll(d.claims()));
         List<Claim> shared = ledger.claims().stream()
-                .filter(claim -> claim.reports() > 1 && !disputed.contains(claim.id()))
+                .filter(claim -> claim.reports() > 1 || isLead(claim))
                 .filter(claim -> claim.value() == null || Notable.is(claim.value()))
                 .filter(claim -> claim.evidence().stream().noneMatch(e -> e.stance() == Evidence.Stance.DENIES))
                 .toList();
         return Agreed.of(
+                ledger.reports(),
                 shared,
                 differences.stream()
                         .filter(d -> d.kind() != Difference.Kind.WORDING || d.verdict() == Difference.Verdict.CONFLICT)
                         .toList());
+    }
+
+    private static boolean isLead(Claim claim) {
+        return claim.citations().stream().anyMatch(Shared::begins);
     }
 
     private List<Assertion> findOnlyOne(Given given) {

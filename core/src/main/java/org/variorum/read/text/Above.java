@@ -11,9 +11,9 @@ final class Above {
     private static final int FEW_WORDS = 3;
 
     private static final Pattern STAMP_WORDS = Pattern.compile(
-            "(?i)\\b(?:first|last|published|publication|posted|updated|update|modified|created|date|on|at|the|from|and|am|pm|a\\.m|p\\.m|"
+            "(?i)(?<!\\p{L})(?:first|last|published|publication|posted|updated|update|modified|created|date|on|at|the|from|and|am|pm|a\\.m|p\\.m|"
                     + "utc|gmt|bst|cet|cest|est|edt|et|pst|pdt|pt|ist|sgt|jst|aest|aedt|hrs|hours|local time|time|mon|tue|tues|wed|thu|thur|"
-                    + "thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b");
+                    + "thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|uk)(?!\\p{L})");
 
     private Above() {}
 

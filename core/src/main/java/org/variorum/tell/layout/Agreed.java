@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Claim;
 import org.variorum.collate.Difference;
@@ -17,9 +17,6 @@ import org.variorum.collate.Difference;
  * the first in the words of that sentence, or the second, which is tied more loosely, is left out.
  */
 final class Agreed {
-    /** Sentences so far up, on average, are what the reports are about. */
-    private static final double LEAD = 3;
-
     private static final double SURE = 0.8;
 
     /** So surely a third report says the same as one of two, unless it begins with it: else the two are shown alone. */
@@ -36,8 +33,12 @@ final class Agreed {
 
     private Agreed() {}
 
-    /** The entries, what the reports begin with first, then what most have, what stands further up before what stands further down. */
-    static List<Assertion> of(List<Claim> claims, List<Difference> differences) {
+    /**
+     * The entries, what the reports begin with first, then what most have, what stands further up before what stands further down.
+     *
+     * @param given what a reader has before
+     */
+    static List<Assertion> of(List<Claim> claims, List<Difference> differences, Given given) {
         List<Claim> tight = new ArrayList<>(claims);
         tight.sort(Comparator.comparingInt((Claim c) -> -c.reports())
                 .thenComparing(c -> c.kind() == Claim.Kind.FIGURE)
@@ -46,36 +47,40 @@ final class Agreed {
         for (Assertion assertion : Assertion.of(tight)) {
             all.add(assertion);
         }
-        Backing backing = new Backing();
-        return all.entries.stream()
-                .map(e -> backing.of(e.assertion))
+        Predicate<Citation> leans = at -> given.leans(at.report(), at.span());
+        List<Assertion> shown = new ArrayList<>(
+                all.backed(new Backing(leans.or(Untold::isUnspoken).or(Untold::isUndated))));
+        shown.addAll(others(all.backed(new Backing(leans)), shown));
+        List<Assertion> leaning = others(all.backed(new Backing(at -> false)), shown);
+        return Joined.of(shown, leaning).stream()
                 .filter(a -> !Clash.in(a, differences))
-                .filter(a -> a.citations().stream()
-                                .map(Citation::reportId)
-                                .distinct()
-                                .count()
-                        > 1)
+                .filter(a -> !a.isQuotation() || !a.speakers().isEmpty())
                 .map(Placed::of)
-                .sorted(Comparator.comparing((Placed p) -> p.number() > LEAD)
+                .sorted(Comparator.comparing((Placed p) -> p.number() > Placed.LEAD)
                         .thenComparingInt(p -> -p.reports())
                         .thenComparingDouble(Placed::number))
                 .map(Placed::assertion)
                 .toList();
     }
 
-    /** An assertion with the number of the sentence it stands in, on average, of so many reports. */
-    private record Placed(Assertion assertion, int reports, double number) {
-        static Placed of(Assertion assertion) {
-            Map<String, Integer> first = new TreeMap<>();
-            for (Citation at : assertion.citations()) {
-                first.merge(at.reportId(), Sigla.sentence(at), Math::min);
-            }
-            double mean = first.values().stream()
-                    .mapToInt(Integer::intValue)
-                    .average()
-                    .orElse(0);
-            return new Placed(assertion, first.size(), mean);
-        }
+    /** In the words that are backed best, those left out that one report alone has. */
+    private List<Assertion> backed(Backing backing) {
+        return entries.stream()
+                .map(e -> backing.of(e.assertion))
+                .filter(a -> a.citations().stream()
+                                .map(Citation::reportId)
+                                .distinct()
+                                .count()
+                        > 1)
+                .toList();
+    }
+
+    private static List<Assertion> others(List<Assertion> entries, List<Assertion> shown) {
+        Set<Claim> told = new HashSet<>();
+        shown.forEach(a -> told.addAll(a.claims()));
+        return entries.stream()
+                .filter(a -> a.claims().stream().noneMatch(told::contains))
+                .toList();
     }
 
     private static final class Entry {

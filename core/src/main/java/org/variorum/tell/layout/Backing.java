@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Coverage;
-import org.variorum.collate.PointsBack;
 import org.variorum.collate.Rift;
 
 /**
@@ -40,6 +40,12 @@ final class Backing {
     private static final Pattern ENDS = Pattern.compile("[.!?\u2026:;,][\\s)\\]\"'\u2019\u201D]*$");
 
     private final Coverage coverage = new Coverage();
+    private final Predicate<Citation> leans;
+
+    /** @param leans whether a sentence cannot be understood without the one before it */
+    Backing(Predicate<Citation> leans) {
+        this.leans = leans;
+    }
 
     /**
      * The entry in the words that are backed best, with what backs them; it may be left with one report, as it is where none of
@@ -96,7 +102,7 @@ final class Backing {
             }
         }
         List<Citation> backing = new ArrayList<>();
-        boolean alone = coverage.words(at) >= FEWEST && !PointsBack.in(at.text()) && isWhole(at.text());
+        boolean alone = coverage.words(at) >= FEWEST && !leans.test(at) && isWhole(at.text());
         int reports = 0;
         double shares = 0;
         for (List<Citation> ofReport : byReport.values()) {

@@ -25,6 +25,7 @@ public final class Reading {
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final List<Difference> differences;
     private final List<Citation> quotedByMany = new ArrayList<>();
+    private final Subject subject;
     private final List<Ledger.StatedOffer> offers;
     private final List<Stance> stances;
     private final List<Voice> voices;
@@ -45,12 +46,13 @@ public final class Reading {
                 quotedByMany.addAll(at);
             }
         }
+        this.subject = new Subject(ledger.reports());
         this.offers = Offers.of(ledger.offers());
         this.stances = Stance.of(ledger.positions());
         this.voices = Voice.of(ledger.quotes());
         this.agreed = findAgreed();
         Given given = Given.by(ledger, agreed, inSubstance());
-        this.timeline = Timeline.of(ledger.timeline(), given, agreed);
+        this.timeline = Timeline.of(ledger.timeline(), given, agreed, subject);
         this.onlyOne = findOnlyOne(given);
     }
 
@@ -120,10 +122,15 @@ public final class Reading {
                 .filter(claim -> claim.evidence().stream().noneMatch(e -> e.stance() == Evidence.Stance.DENIES))
                 .toList();
         return Agreed.of(
-                shared,
-                differences.stream()
-                        .filter(d -> d.kind() != Difference.Kind.WORDING || d.verdict() == Difference.Verdict.CONFLICT)
-                        .toList());
+                        shared,
+                        differences.stream()
+                                .filter(d -> d.kind() != Difference.Kind.WORDING
+                                        || d.verdict() == Difference.Verdict.CONFLICT)
+                                .toList(),
+                        Given.from(ledger))
+                .stream()
+                .filter(a -> !subject.isElsewhere(a.citations()))
+                .toList();
     }
 
     private List<Assertion> findOnlyOne(Given given) {
@@ -142,6 +149,7 @@ public final class Reading {
                 .toList();
         List<Assertion> whole = Surroundings.around(news, elsewhere, ledger.quotes(), given).stream()
                 .filter(Worth::tells)
+                .filter(entry -> !subject.isElsewhere(entry.at()))
                 .filter(entry -> !printed.has(entry))
                 .toList();
         int open = Math.min(OPEN, whole.size());

@@ -11,6 +11,7 @@ import org.variorum.annotate.Sentence;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Claim;
 import org.variorum.collate.Evidence;
+import org.variorum.collate.PointsBack;
 import org.variorum.collate.Range;
 import org.variorum.report.Report;
 
@@ -41,7 +42,8 @@ class BackingTest {
                 List.of(),
                 List.of(),
                 1);
-        return new Backing().of(Assertion.of(List.of(claim)).getFirst());
+        return new Backing(at -> PointsBack.in(at.text()))
+                .of(Assertion.of(List.of(claim)).getFirst());
     }
 
     private static List<String> cited(Assertion entry) {

@@ -42,7 +42,7 @@ public record Opening(
             dateline.agencies().forEach(a -> credits.add(new Credit(a, Credit.Where.DATELINE)));
         }
         Draft draft = new Draft(text, paragraphs.subList(0, Math.min(FIRST, paragraphs.size())));
-        Above.dates(draft);
+        Above.datesWithHours(draft);
         for (Span paragraph : paragraphs.subList(Math.max(1, paragraphs.size() - 2), paragraphs.size())) {
             for (String agency : Taglines.agencies(paragraph.in(text))) {
                 credits.add(new Credit(agency, Credit.Where.TAGLINE));

@@ -2,10 +2,11 @@ package org.variorum.tell.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.AnnotatedReport;
@@ -20,39 +21,73 @@ import org.variorum.collate.Difference;
  * way to cover much with little (Nemhauser, Wolsey and Fisher, 1978).
  */
 final class Agreed {
-    /** Sentences so far up, on average, are what the reports are about. */
-    private static final double LEAD = 3;
-
     private Agreed() {}
 
-    /** The entries, what the reports begin with first, then what most have, what stands further up before what stands further down. */
-    static List<Assertion> of(List<AnnotatedReport> reports, List<Claim> claims, List<Difference> differences) {
+    /**
+     * The entries: what the reports begin with first, then what most have, what stands further up before what stands further
+     * down.
+     *
+     * @param claims those that several reports have, and whatever else a report begins with
+     * @param given what a reader has before
+     */
+    static List<Assertion> of(List<Claim> claims, List<Difference> differences, Given given) {
         Coverage coverage = new Coverage();
-        Backing backing = new Backing(coverage, new Witnesses(reports, coverage), differences);
         List<Shared> sentences = List.copyOf(Shared.in(claims));
-        List<Backed> left = all(sentences, backing::of);
+        Witnesses witnesses = new Witnesses(reports(sentences), coverage);
+        Predicate<Citation> leans = at -> given.leans(at.report(), at.span());
+        Backing full = new Backing(
+                coverage, witnesses, differences, leans.or(Untold::isUnspoken).or(Untold::isUndated));
+        Backing alone = new Backing(coverage, witnesses, differences, leans);
+        Backing any = new Backing(coverage, witnesses, differences, at -> false);
+
         List<Backed> shown = new ArrayList<>();
-        Backed lead = most(all(sentences, backing::lead), Backed::unity);
-        Backed next = lead == null ? most(left, Backed::worth) : lead;
-        while (next != null) {
-            shown.add(next);
-            for (Backed b : left) {
-                b.leaveTo(next, coverage);
-            }
-            next = most(left, Backed::worth);
-        }
-        List<Assertion> entries = new ArrayList<>();
+        Backed lead = most(all(sentences, full::lead), Backed::unity);
+        lead = lead == null ? most(all(sentences, alone::lead), Backed::unity) : lead;
         if (lead != null) {
-            entries.add(shown.removeFirst().entry());
+            shown.add(lead);
         }
-        shown.stream()
-                .map(b -> Placed.of(b.entry()))
-                .sorted(Comparator.comparing((Placed p) -> p.number() > LEAD)
+        tell(all(sentences, full::of), shown, coverage);
+        tell(all(sentences, alone::of), shown, coverage);
+        List<Backed> more = new ArrayList<>(shown);
+        tell(all(sentences, any::of), more, coverage);
+
+        List<Assertion> entries =
+                new ArrayList<>(Joined.of(entries(shown), entries(more.subList(shown.size(), more.size()))));
+        List<Assertion> out = new ArrayList<>();
+        if (lead != null) {
+            out.add(entries.removeFirst());
+        }
+        entries.stream()
+                .map(Placed::of)
+                .sorted(Comparator.comparing((Placed p) -> p.number() > Placed.LEAD)
                         .thenComparingInt(p -> -p.reports())
                         .thenComparingDouble(Placed::number))
                 .map(Placed::assertion)
-                .forEach(entries::add);
-        return List.copyOf(entries);
+                .forEach(out::add);
+        out.removeIf(a -> a.isQuotation() && a.speakers().isEmpty());
+        return List.copyOf(out);
+    }
+
+    private static List<AnnotatedReport> reports(List<Shared> sentences) {
+        Map<String, AnnotatedReport> out = new LinkedHashMap<>();
+        sentences.forEach(s -> out.putIfAbsent(s.at().reportId(), s.at().report()));
+        return List.copyOf(out.values());
+    }
+
+    private static List<Assertion> entries(List<Backed> shown) {
+        return shown.stream().map(Backed::entry).toList();
+    }
+
+    /** Adds to what is shown of what is left as long as there is something to tell. */
+    private static void tell(List<Backed> left, List<Backed> shown, Coverage coverage) {
+        left.forEach(b -> shown.forEach(s -> b.leaveTo(s, coverage)));
+        Backed next = most(left, Backed::worth);
+        while (next != null) {
+            Backed told = next;
+            shown.add(told);
+            left.forEach(b -> b.leaveTo(told, coverage));
+            next = most(left, Backed::worth);
+        }
     }
 
     private static List<Backed> all(List<Shared> sentences, Function<Shared, @Nullable Backed> backing) {
@@ -78,20 +113,5 @@ final class Agreed {
             }
         }
         return best;
-    }
-
-    /** An assertion with the number of the sentence it stands in, on average, of so many reports. */
-    private record Placed(Assertion assertion, int reports, double number) {
-        static Placed of(Assertion assertion) {
-            Map<String, Integer> first = new TreeMap<>();
-            for (Citation at : assertion.citations()) {
-                first.merge(at.reportId(), Sigla.sentence(at), Math::min);
-            }
-            double mean = first.values().stream()
-                    .mapToInt(Integer::intValue)
-                    .average()
-                    .orElse(0);
-            return new Placed(assertion, first.size(), mean);
-        }
     }
 }

@@ -21,6 +21,9 @@ final class Backed {
     /** A sentence that says as much besides as what the others have is not shown for what they say. */
     private static final double HALF = 0.5;
 
+    /** Beside the part of the words that it has, a report counts for so much. */
+    private static final double A_REPORT = 0.25;
+
     /** Of no worth. */
     static final double NOTHING = Double.NEGATIVE_INFINITY;
 
@@ -60,9 +63,9 @@ final class Backed {
         return entry.citations().stream().anyMatch(at::sameSentence);
     }
 
-    /** How many other reports back it, and beyond the point what part of its words they have on average. */
+    /** How much of it other reports have, a report that has less being better than none. */
     double unity() {
-        return had.size() + share() / 2;
+        return had.size() * (A_REPORT + share());
     }
 
     /** What part of its words the other reports that back it have on average. */
@@ -70,7 +73,7 @@ final class Backed {
         return had.values().stream().mapToInt(Set::size).sum() / (double) (words.size() * had.size());
     }
 
-    /** How many untold words other reports have, each counted, less those that they lack; 0 where too few are left to tell. */
+    /** How many untold words other reports have, each counted, less those that they lack. */
     double worth() {
         Set<String> fresh = new HashSet<>();
         int worth = 0;

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Coverage;
 import org.variorum.collate.Difference;
-import org.variorum.collate.PointsBack;
 import org.variorum.collate.Rift;
 
 /**
@@ -32,6 +32,9 @@ final class Backing {
     private static final double NUMBERS = 0.6;
     private static final double ALIKE = 0.6;
 
+    /** Of the numbers a single place that has any must have so many. */
+    private static final double HALF = 0.5;
+
     /** So surely two sentences are one claim that other words say the same. */
     private static final double SURE = 0.85;
 
@@ -44,19 +47,19 @@ final class Backing {
     /** Fewer telling words than these tell nothing by themselves. */
     private static final int FEWEST = 3;
 
-    /** So much more of it others must have for another wording to be taken. */
-    private static final double BETTER = 0.15;
-
     private static final Pattern ENDS = Pattern.compile("[.!?\u2026;,][\\s)\\]\"'\u2019\u201D]*$");
 
     private final Coverage coverage;
     private final Witnesses witnesses;
     private final List<Difference> differences;
+    private final Predicate<Citation> leans;
 
-    Backing(Coverage coverage, Witnesses witnesses, List<Difference> differences) {
+    /** @param leans whether a sentence cannot be understood without the one before it */
+    Backing(Coverage coverage, Witnesses witnesses, List<Difference> differences, Predicate<Citation> leans) {
         this.coverage = coverage;
         this.witnesses = witnesses;
         this.differences = differences;
+        this.leans = leans;
     }
 
     /** The sentence with what backs it; null where it cannot be understood by itself, or nobody else has enough of it. */
@@ -73,7 +76,7 @@ final class Backing {
 
     private @Nullable Backed of(Shared sentence, boolean leads) {
         Citation at = sentence.at();
-        if (coverage.words(at).size() < FEWEST || PointsBack.in(at.text()) || !isWhole(at.text())) {
+        if (coverage.words(at).size() < FEWEST || leans.test(at) || !isWhole(at.text())) {
             return null;
         }
         List<Rift> rifts =
@@ -151,7 +154,7 @@ final class Backing {
     }
 
     private static boolean isPart(Coverage.Share share) {
-        return share.words() >= A_PART && (share.numbers() >= 0.5 || !share.counts());
+        return share.words() >= A_PART && (share.numbers() >= HALF || !share.counts());
     }
 
     /** Not a headline, nor the rest of a sentence that was cut at an abbreviation. */

@@ -34,6 +34,7 @@ final class Witnesses {
     private final Coverage coverage;
     private final List<Citation> sentences = new ArrayList<>();
     private final Map<String, List<Integer>> having = new HashMap<>();
+    private final Map<String, List<Citation>> found = new HashMap<>();
 
     Witnesses(List<AnnotatedReport> reports, Coverage coverage) {
         this.coverage = coverage;
@@ -50,6 +51,10 @@ final class Witnesses {
 
     /** Of each other report at most one sentence; none for a sentence with a quotation: others may say the same in their own name. */
     List<Citation> of(Citation at) {
+        return found.computeIfAbsent(at.reportId() + ' ' + at.span().start(), k -> find(at));
+    }
+
+    private List<Citation> find(Citation at) {
         Set<String> words = coverage.words(at);
         if (words.size() < FEWEST || coverage.isQuoted(at)) {
             return List.of();

@@ -82,6 +82,7 @@ final class JsonFields {
             throw new Refused("over 5 MB of text");
         }
         Opening opening = Opening.of(text);
+        boolean dated = published != null || modified != null;
         return Report.builder(firstOf(id, guid, url, sha256), text)
                 .path(path)
                 .sha256(sha256)
@@ -90,8 +91,9 @@ final class JsonFields {
                 .title(title)
                 .byline(byline)
                 .dateline(opening.dateline())
-                .published(published)
-                .modified(modified)
+                .published(dated ? published : opening.published())
+                .modified(dated ? modified : opening.modified())
+                .removed(dated ? List.of() : opening.stamps())
                 .language(language == null ? Language.of(text) : language)
                 .credits(opening.credits())
                 .warnings(warnings)

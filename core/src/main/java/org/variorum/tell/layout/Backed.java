@@ -22,7 +22,7 @@ final class Backed {
     private static final double HALF = 0.5;
 
     /** Beside the part of the words that it has, a report counts for so much. */
-    private static final double A_REPORT = 0.25;
+    private static final double A_REPORT = 1;
 
     /** Of no worth. */
     static final double NOTHING = Double.NEGATIVE_INFINITY;

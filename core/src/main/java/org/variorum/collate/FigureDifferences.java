@@ -54,9 +54,9 @@ final class FigureDifferences {
                 > 1;
         boolean money = uses.stream()
                 .allMatch(u -> Interval.dimension(u.figure().amount().unit()).equals("money"));
-        if (unitsDiffer && money && !sameNumber(uses)) {
+        if (unitsDiffer && money) {
             return new FigureVerdict(
-                    Difference.Verdict.COMPATIBLE,
+                    Difference.Verdict.EXPLAINED,
                     Difference.Reason.UNIT,
                     "The amounts are in different currencies and may be the same sum.");
         }

@@ -121,8 +121,8 @@ public final class Reading {
         return Agreed.of(
                         shared,
                         differences.stream()
-                                .filter(d -> d.kind() != Difference.Kind.WORDING
-                                        || d.verdict() == Difference.Verdict.CONFLICT)
+                                .filter(d -> d.verdict() == Difference.Verdict.CONFLICT
+                                        || d.kind() != Difference.Kind.WORDING && d.reason() != Difference.Reason.UNIT)
                                 .toList(),
                         Given.from(ledger))
                 .stream()

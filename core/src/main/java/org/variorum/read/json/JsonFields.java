@@ -82,7 +82,6 @@ final class JsonFields {
             throw new Refused("over 5 MB of text");
         }
         Opening opening = Opening.of(text);
-        boolean dated = published != null || modified != null;
         return Report.builder(firstOf(id, guid, url, sha256), text)
                 .path(path)
                 .sha256(sha256)
@@ -91,9 +90,8 @@ final class JsonFields {
                 .title(title)
                 .byline(byline)
                 .dateline(opening.dateline())
-                .published(dated ? published : opening.published())
-                .modified(dated ? modified : opening.modified())
-                .removed(dated ? List.of() : opening.stamps())
+                .published(published)
+                .modified(modified)
                 .language(language == null ? Language.of(text) : language)
                 .credits(opening.credits())
                 .warnings(warnings)

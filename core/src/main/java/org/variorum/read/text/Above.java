@@ -2,7 +2,6 @@ package org.variorum.read.text;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.variorum.report.Credit;
 import org.variorum.report.Span;
@@ -15,9 +14,6 @@ final class Above {
             "(?i)\\b(?:first|last|published|publication|posted|updated|update|modified|created|date|on|at|the|from|and|am|pm|a\\.m|p\\.m|"
                     + "utc|gmt|bst|cet|cest|est|edt|et|pst|pdt|pt|ist|sgt|jst|aest|aedt|hrs|hours|local time|time|mon|tue|tues|wed|thu|thur|"
                     + "thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b");
-
-    /** "11:39am UK" beside a date. */
-    private static final Pattern HOUR = Pattern.compile("(?i)(?<=\\d)[ap]m\\b(?: uk\\b)?");
 
     private Above() {}
 
@@ -45,23 +41,12 @@ final class Above {
     }
 
     static void dates(Draft draft) {
-        dates(draft, line -> line);
-    }
-
-    /** The same where an hour may stand beside the date in any form. */
-    static void datesWithHours(Draft draft) {
-        dates(
-                draft,
-                line -> HOUR.matcher(line).replaceAll(m -> " ".repeat(m.group().length())));
-    }
-
-    private static void dates(Draft draft, UnaryOperator<String> bare) {
         for (Line line : draft.lines) {
             if (!draft.isOpen(line) || line.words() > 24) {
                 continue;
             }
             List<WrittenDates.Found> dates = WrittenDates.in(line.text());
-            if (dates.isEmpty() || !isStamp(bare.apply(line.text()), dates)) {
+            if (dates.isEmpty() || !isStamp(line.text(), dates)) {
                 continue;
             }
             draft.remove(line, "date of the page");

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -22,14 +23,34 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.annotate.Annotator;
 
 /** What every class of the library keeps to, whoever writes it. */
 final class HouseRulesTest {
     private static final String FRONT_DOOR = "org.variorum";
     private static final String MODEL = "org.variorum.model..";
 
-    /** Each may use those to its right, never one to its left. */
-    private static final List<String> ONE_DIRECTION = List.of("tell", "collate", "group", "annotate", "read", "report");
+    private static final OneDirection VERBS =
+            new OneDirection(FRONT_DOOR, List.of("tell", "collate", "group", "annotate", "read", "report"));
+
+    private static final OneDirection PASSES = new OneDirection(
+            "org.variorum.annotate",
+            List.of(
+                    "offer",
+                    "chain",
+                    "stance",
+                    "speaker",
+                    "mending",
+                    "happening",
+                    "attribution",
+                    "entity",
+                    "name",
+                    "sentence",
+                    "lexicon",
+                    "figure",
+                    "time",
+                    "token",
+                    "learned"));
 
     private static final Set<String> ASKING_THE_MACHINE = Set.of(
             "System.currentTimeMillis",
@@ -45,30 +66,62 @@ final class HouseRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"collate", "group", "annotate", "read", "report"})
     void usesNothingThatComesAfterIt(String verb) {
-        String[] later = ONE_DIRECTION.subList(0, ONE_DIRECTION.indexOf(verb)).stream()
-                .map(name -> "org.variorum." + name + "..")
-                .toArray(String[]::new);
-        noClasses()
-                .that()
-                .resideInAPackage("org.variorum." + verb + "..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(later)
-                .check(CORE);
+        VERBS.keptBy(verb).check(CORE);
     }
 
     @Test
     void everyPackageHasItsPlaceInTheDirection() {
-        String[] known = ONE_DIRECTION.stream()
-                .map(name -> "org.variorum." + name + "..")
-                .toArray(String[]::new);
         classes()
                 .should()
-                .resideInAnyPackage(known)
+                .resideInAnyPackage(VERBS.packages())
                 .orShould()
                 .resideInAPackage(MODEL)
                 .orShould()
                 .resideInAPackage(FRONT_DOOR)
+                .check(CORE);
+    }
+
+    @Test
+    void noPassOfAnnotateUsesOneThatRestsOnIt() {
+        PASSES.names().forEach(pass -> PASSES.keptBy(pass).check(CORE));
+    }
+
+    @Test
+    void anOrderThatIsNotKeptIsSeen() {
+        OneDirection turned = new OneDirection(PASSES.parent(), PASSES.names().reversed());
+        assertThrows(AssertionError.class, () -> turned.keptBy("offer").check(CORE));
+    }
+
+    @Test
+    void everyPackageOfAnnotateHasItsPlaceInTheOrder() {
+        classes()
+                .that()
+                .resideInAPackage(PASSES.parent() + ".*..")
+                .should()
+                .resideInAnyPackage(PASSES.packages())
+                .check(CORE);
+    }
+
+    /** The annotator alone knows the passes, and no pass knows it. */
+    @Test
+    void whatIsFoundKnowsNothingOfHowItIsFound() {
+        noClasses()
+                .that()
+                .resideInAPackage(PASSES.parent())
+                .and()
+                .doNotBelongToAnyOf(Annotator.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(PASSES.parent() + ".*..")
+                .check(CORE);
+        noClasses()
+                .that()
+                .resideInAPackage(PASSES.parent() + "..")
+                .and()
+                .doNotBelongToAnyOf(Annotator.class)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Annotator.class)
                 .check(CORE);
     }
 

@@ -2,10 +2,38 @@ package org.variorum.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.variorum.annotate.QuoteMarks.Quotation;
+import org.variorum.annotate.attribution.AttributionRules;
+import org.variorum.annotate.attribution.Cues;
+import org.variorum.annotate.attribution.LearnedReadings;
+import org.variorum.annotate.attribution.Nested;
+import org.variorum.annotate.attribution.QuotationLinker;
+import org.variorum.annotate.attribution.Reading;
+import org.variorum.annotate.attribution.SpokenOf;
+import org.variorum.annotate.chain.Attributions;
+import org.variorum.annotate.chain.ChainFinder;
+import org.variorum.annotate.chain.Cited;
+import org.variorum.annotate.chain.Readings;
+import org.variorum.annotate.chain.Transmission;
+import org.variorum.annotate.chain.Voices;
+import org.variorum.annotate.entity.Cast;
+import org.variorum.annotate.entity.GenderWords;
 import org.variorum.annotate.figure.Figures;
+import org.variorum.annotate.happening.Happenings;
 import org.variorum.annotate.learned.LearnedReader;
 import org.variorum.annotate.learned.Readout;
+import org.variorum.annotate.lexicon.Gazetteer;
+import org.variorum.annotate.lexicon.Media;
+import org.variorum.annotate.lexicon.Roles;
+import org.variorum.annotate.mending.Mending;
+import org.variorum.annotate.name.NameFinder;
+import org.variorum.annotate.offer.OfferReader;
+import org.variorum.annotate.sentence.Clause;
+import org.variorum.annotate.sentence.Cutter;
+import org.variorum.annotate.sentence.QuoteMarks;
+import org.variorum.annotate.sentence.QuoteMarks.Quotation;
+import org.variorum.annotate.speaker.SpeakerFinder;
+import org.variorum.annotate.stance.Moods;
+import org.variorum.annotate.stance.PositionFinder;
 import org.variorum.annotate.time.Times;
 import org.variorum.model.Network;
 import org.variorum.report.Report;
@@ -93,7 +121,7 @@ public final class Annotator {
             Cast cast,
             SpokenOf spokenOf) {
         List<Reading> learned = new Mending(text, clauses, cues)
-                .of(Relays.leftOut(new LearnedReadings(text, clauses, quotations, cues).of(readout.attributions())));
+                .of(new LearnedReadings(text, clauses, quotations, cues).of(readout.attributions()));
         AttributionRules rules = new AttributionRules(text, cues);
         List<Reading> ruled =
                 clauses.stream().flatMap(c -> rules.read(c).stream()).toList();

@@ -29,16 +29,19 @@ public record Mood(Polarity polarity, @Nullable Modality modality) {
         MUST
     }
 
-    Mood negatedIf(boolean turns) {
+    /** The same mood, of the other polarity where {@code turns} holds. */
+    public Mood negatedIf(boolean turns) {
         Polarity other = polarity == Polarity.AFFIRMED ? Polarity.NEGATED : Polarity.AFFIRMED;
         return turns ? new Mood(other, modality) : this;
     }
 
-    boolean negated() {
+    /** True of what is put as not so. */
+    public boolean negated() {
         return polarity == Polarity.NEGATED;
     }
 
-    boolean is(Modality... any) {
+    /** True if the modality is one of these. */
+    public boolean is(Modality... any) {
         for (Modality m : any) {
             if (m == modality) {
                 return true;

@@ -7,9 +7,4 @@ package org.variorum.annotate;
  * @param id the same for the same speaker in other reports
  * @param score 0 to 1, how sure the reading is
  */
-public record Speaker(String name, String id, double score) {
-
-    boolean isCalled(String other) {
-        return NameKey.of(other).equals(NameKey.of(name));
-    }
-}
+public record Speaker(String name, String id, double score) {}

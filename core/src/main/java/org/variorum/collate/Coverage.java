@@ -3,6 +3,7 @@ package org.variorum.collate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,9 +41,11 @@ public final class Coverage {
      * @param quoted the part of those in quotation marks, all of it where there are but a few
      * @param numbers the part of its numbers, in digits or words, all of it where there are none
      * @param stances the part of what somebody accepts, rejects or supports in it that somebody does in the others too
+     * @param counts whether the others have numbers
      * @param cosine that of its vector with the most like of the others', from −1
      */
-    public record Share(double words, double deeds, double quoted, double numbers, double stances, double cosine) {}
+    public record Share(
+            double words, double deeds, double quoted, double numbers, double stances, boolean counts, double cosine) {}
 
     /** What a sentence tells, worked out once however often it is compared. */
     private record Told(Terms terms, Set<String> quoted, Set<String> numbers, Set<Position.Stance> stances) {
@@ -78,14 +81,28 @@ public final class Coverage {
                 part(mine.quoted(), words),
                 part(mine.numbers(), numbers),
                 part(taken, stances),
+                !numbers.isEmpty(),
                 cosine);
     }
 
-    /** How many telling words a sentence has, numbers aside. */
-    public int words(Citation sentence) {
-        return (int) told(sentence).terms().words().stream()
+    /** The telling words of a sentence, numbers aside. */
+    public Set<String> words(Citation sentence) {
+        return told(sentence).terms().words().stream()
                 .filter(w -> !Character.isDigit(w.codePointAt(0)))
-                .count();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether words of it are quoted, more than a few. */
+    public boolean isQuoted(Citation sentence) {
+        return !told(sentence).quoted().isEmpty();
+    }
+
+    /** Those of them that one or another of the others has. */
+    public Set<String> had(Citation sentence, List<Citation> others) {
+        Set<String> words = words(sentence);
+        words.removeIf(
+                w -> others.stream().noneMatch(at -> told(at).terms().words().contains(w)));
+        return words;
     }
 
     private static Set<String> numbersIn(Citation at) {
@@ -112,7 +129,8 @@ public final class Coverage {
                 : (double) words.stream().filter(found::contains).count() / words.size();
     }
 
-    private static double cosine(Citation a, Citation b) {
+    /** How like two sentences are, from −1 to 1. */
+    public double cosine(Citation a, Citation b) {
         Sentence x = a.report().sentenceAt(a.span());
         Sentence y = b.report().sentenceAt(b.span());
         return x == null || y == null ? -1 : x.vector().cosine(y.vector());

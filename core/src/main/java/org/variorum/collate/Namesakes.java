@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.EntityType;
 import org.variorum.annotate.Mention;
-import org.variorum.annotate.PersonName;
-import org.variorum.annotate.SameName;
 import org.variorum.annotate.Speaker;
+import org.variorum.annotate.entity.PersonName;
+import org.variorum.annotate.entity.SameName;
 
 /** The people of a story, with the names that each of them has in one report or another. */
 final class Namesakes {

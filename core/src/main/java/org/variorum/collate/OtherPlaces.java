@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.variorum.annotate.Countries;
 import org.variorum.annotate.EntityType;
 import org.variorum.annotate.Mention;
+import org.variorum.annotate.lexicon.Countries;
 
 /** Finds that two sentences of other words put the same in different places. */
 final class OtherPlaces {

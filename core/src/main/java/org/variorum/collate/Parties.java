@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.variorum.annotate.Office;
+import org.variorum.annotate.lexicon.Roles;
 import org.variorum.report.Spaces;
 
 /** Finds that who acts in one report is acted on in the other. */
@@ -126,7 +126,7 @@ final class Parties {
     private static boolean isRelation(List<String> between) {
         List<String> telling = between.stream().filter(Terms::tells).toList();
         return !between.isEmpty() && between.getLast().equals("of")
-                || !telling.isEmpty() && telling.stream().allMatch(Office::isRole);
+                || !telling.isEmpty() && telling.stream().allMatch(Roles::isOne);
     }
 
     /** What the first does to the second stands right before the second in both. */
@@ -143,7 +143,7 @@ final class Parties {
         }
         boolean tells = i >= first.to()
                 && Terms.tells(p.tokens().get(i))
-                && !Office.isRole(p.tokens().get(i));
+                && !Roles.isOne(p.tokens().get(i));
         return tells ? p.stems().get(i) : null;
     }
 

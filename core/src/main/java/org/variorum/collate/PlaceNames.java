@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.variorum.annotate.Countries;
 import org.variorum.annotate.Entity;
 import org.variorum.annotate.Mention;
+import org.variorum.annotate.lexicon.Countries;
 
 /** Tells whether two names of places may be of one place, or of two of which one lies in the other as its name says. Not thread-safe. */
 final class PlaceNames {

@@ -26,7 +26,14 @@ public final class PointsBack {
                     + "|(?:(?:About|Almost|Nearly|Less than|More than) )?(?i:(?:" + COUNT
                     + " )?(?:moment|minute|hour|day|week|month|year)s?)"
                     + " (?:earlier|later|before|after(?:wards?)?|thereafter)(?=,)"
-                    + "|The (?:next|following|previous) (?:day|morning|evening|week|month|year)\\b)");
+                    + "|The (?:next|following|previous) (?:day|morning|evening|week|month|year)\\b"
+                    + "|(?:First|Second|Third|Finally|Next|Still|Again|Also),"
+                    + "|(?:Another|(?:Two|Three|Four|Five|Six|Several|Some|Many|Few|The) other) (?!\\p{Lu}|than\\b)"
+                    + "|All (?:two|three|four|five|six|seven|eight|nine|ten)\\b(?! (?:of the )?\\p{Lu})"
+                    + "|(?:Moments|Minutes|Hours|Days|Weeks|Months|Years) (?:later|earlier)\\b)");
+
+    /** What stands before the first word. */
+    private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
     /** Who speaks is a paper that was named before. */
     private static final Pattern A_PAPER = Pattern.compile(
@@ -36,7 +43,7 @@ public final class PointsBack {
 
     /** Whether it begins with what points back. */
     public static boolean opens(String sentence) {
-        return OPENS.matcher(sentence).lookingAt();
+        return OPENS.matcher(MARKS.matcher(sentence).replaceFirst("")).lookingAt();
     }
 
     /** Whether its first words or its speaker do. */

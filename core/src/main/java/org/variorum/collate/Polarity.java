@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.variorum.annotate.Formerly;
+import org.variorum.annotate.lexicon.Formerly;
 
 /**
  * What one sentence affirms and what it denies.

@@ -11,10 +11,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.AnnotatedReport;
-import org.variorum.annotate.Countries;
 import org.variorum.annotate.Entity;
 import org.variorum.annotate.EntityType;
 import org.variorum.annotate.TimeExpression;
+import org.variorum.annotate.lexicon.Countries;
 import org.variorum.report.Span;
 
 /**

@@ -9,13 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.AnnotatedReport;
-import org.variorum.annotate.Countries;
 import org.variorum.annotate.Entity;
 import org.variorum.annotate.EntityType;
 import org.variorum.annotate.Mention;
-import org.variorum.annotate.Office;
 import org.variorum.annotate.Sentence;
 import org.variorum.annotate.Speaker;
+import org.variorum.annotate.entity.Office;
+import org.variorum.annotate.lexicon.Countries;
 import org.variorum.report.Span;
 
 /**

@@ -12,9 +12,9 @@ import org.variorum.annotate.Attribution;
 import org.variorum.annotate.ChainLink;
 import org.variorum.annotate.Offer;
 import org.variorum.annotate.Position;
-import org.variorum.annotate.SayingWords;
 import org.variorum.annotate.Sentence;
 import org.variorum.annotate.Speaker;
+import org.variorum.annotate.attribution.SayingWords;
 import org.variorum.report.Span;
 
 /** Takes a report apart into what it asserts: what others say in it, and what it says itself. */

@@ -25,7 +25,7 @@ public final class Annotated {
     }
 
     /** Who is read to say the quotation that holds {@code words}: a name, "unknown", or "scare". */
-    static String speakerOf(AnnotatedReport report, String words) {
+    public static String speakerOf(AnnotatedReport report, String words) {
         for (Quoted q : report.quoted()) {
             if (q.span().in(report.report().text()).contains(words)) {
                 if (q.scare()) {
@@ -40,7 +40,7 @@ public final class Annotated {
         throw new AssertionError("Not quoted: " + words);
     }
 
-    static List<String> contents(AnnotatedReport report, Attribution a) {
+    public static List<String> contents(AnnotatedReport report, Attribution a) {
         return a.content().stream().map(s -> s.in(report.report().text())).toList();
     }
 }

@@ -22,7 +22,7 @@ class MarkdownTest {
                             .find(),
                     citation.group());
         }
-        assertTrue(found > 60, "citations: " + found);
+        assertTrue(found > 50, "citations: " + found);
     }
 
     @Test

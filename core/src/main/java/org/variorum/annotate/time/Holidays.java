@@ -57,7 +57,16 @@ final class Holidays implements Rule {
         }
         for (Named holiday : HOLIDAYS) {
             if (t.are(i, holiday.words)) {
-                return Hit.date(i, i + holiday.words.size(), value(f, i, holiday));
+                int end = i + holiday.words.size();
+                int year = t.is(end, ",") || t.is(end, "in") || t.is(end, "of") ? end + 1 : end;
+                return Years.isYear(t, year)
+                        ? Hit.date(
+                                i,
+                                year + 1,
+                                holiday.day
+                                        .apply(Integer.parseInt(t.word(year)))
+                                        .toString())
+                        : Hit.date(i, end, value(f, i, holiday));
             }
         }
         return null;

@@ -2,182 +2,116 @@ package org.variorum.tell.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.AnnotatedReport;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Claim;
+import org.variorum.collate.Coverage;
 import org.variorum.collate.Difference;
 
 /**
- * What several reports say, each sentence in one entry: where two entries rest on one sentence, the reports of the second join
- * the first in the words of that sentence, or the second, which is tied more loosely, is left out.
+ * What several reports say, in few sentences: first the one of which other reports have most, then the one of which they have
+ * most that is not told yet, and so on. A word that a report lacks counts against a sentence it is cited for. It is the greedy
+ * way to cover much with little (Nemhauser, Wolsey and Fisher, 1978).
  */
 final class Agreed {
-    /** Sentences so far up, on average, are what the reports are about. */
-    private static final double LEAD = 3;
-
-    private static final double SURE = 0.8;
-
-    /** So surely a third report says the same as one of two, unless it begins with it: else the two are shown alone. */
-    private static final double THIRD = 0.94;
-
-    /** So many sentences of a report tell what it is about. */
-    private static final int FIRST = 2;
-
-    private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, List<Entry>> byPlace = new HashMap<>();
-
-    /** Places that are tied too loosely to an entry to be shown with it: to others they are tied more loosely still. */
-    private final Set<String> refused = new HashSet<>();
-
     private Agreed() {}
 
-    /** The entries, what the reports begin with first, then what most have, what stands further up before what stands further down. */
-    static List<Assertion> of(List<Claim> claims, List<Difference> differences) {
-        List<Claim> tight = new ArrayList<>(claims);
-        tight.sort(Comparator.comparingInt((Claim c) -> -c.reports())
-                .thenComparing(c -> c.kind() == Claim.Kind.FIGURE)
-                .thenComparingDouble(c -> -c.score()));
-        Agreed all = new Agreed();
-        for (Assertion assertion : Assertion.of(tight)) {
-            all.add(assertion);
+    /**
+     * The entries: what the reports begin with first, then what most have, what stands further up before what stands further
+     * down.
+     *
+     * @param claims those that several reports have, and whatever else a report begins with
+     * @param given what a reader has before
+     */
+    static List<Assertion> of(List<Claim> claims, List<Difference> differences, Given given) {
+        Coverage coverage = new Coverage();
+        List<Shared> sentences = List.copyOf(Shared.in(claims));
+        Witnesses witnesses = new Witnesses(reports(sentences), coverage);
+        Predicate<Citation> leans = at -> given.leans(at.report(), at.span());
+        Backing full = new Backing(
+                coverage, witnesses, differences, leans.or(Untold::isUnspoken).or(Untold::isUndated));
+        Backing alone = new Backing(coverage, witnesses, differences, leans);
+        Backing any = new Backing(coverage, witnesses, differences, at -> false);
+
+        List<Backed> shown = new ArrayList<>();
+        Backed lead = most(all(sentences, full::lead), Backed::unity);
+        lead = lead == null ? most(all(sentences, alone::lead), Backed::unity) : lead;
+        if (lead != null) {
+            shown.add(lead);
         }
-        Backing backing = new Backing();
-        return all.entries.stream()
-                .map(e -> backing.of(e.assertion))
-                .filter(a -> !Clash.in(a, differences))
-                .filter(a -> a.citations().stream()
-                                .map(Citation::reportId)
-                                .distinct()
-                                .count()
-                        > 1)
+        tell(all(sentences, full::of), shown, coverage);
+        tell(all(sentences, alone::of), shown, coverage);
+        List<Backed> more = new ArrayList<>(shown);
+        tell(all(sentences, any::of), more, coverage);
+
+        List<Assertion> entries =
+                new ArrayList<>(Joined.of(entries(shown), entries(more.subList(shown.size(), more.size()))));
+        List<Assertion> out = new ArrayList<>();
+        if (lead != null) {
+            out.add(entries.removeFirst());
+        }
+        entries.stream()
                 .map(Placed::of)
-                .sorted(Comparator.comparing((Placed p) -> p.number() > LEAD)
+                .sorted(Comparator.comparing((Placed p) -> p.number() > Placed.LEAD)
                         .thenComparingInt(p -> -p.reports())
                         .thenComparingDouble(Placed::number))
                 .map(Placed::assertion)
-                .toList();
+                .forEach(out::add);
+        out.removeIf(a -> a.isQuotation() && a.speakers().isEmpty());
+        return List.copyOf(out);
     }
 
-    /** An assertion with the number of the sentence it stands in, on average, of so many reports. */
-    private record Placed(Assertion assertion, int reports, double number) {
-        static Placed of(Assertion assertion) {
-            Map<String, Integer> first = new TreeMap<>();
-            for (Citation at : assertion.citations()) {
-                first.merge(at.reportId(), Sigla.sentence(at), Math::min);
+    private static List<AnnotatedReport> reports(List<Shared> sentences) {
+        Map<String, AnnotatedReport> out = new LinkedHashMap<>();
+        sentences.forEach(s -> out.putIfAbsent(s.at().reportId(), s.at().report()));
+        return List.copyOf(out.values());
+    }
+
+    private static List<Assertion> entries(List<Backed> shown) {
+        return shown.stream().map(Backed::entry).toList();
+    }
+
+    /** Adds to what is shown of what is left as long as there is something to tell. */
+    private static void tell(List<Backed> left, List<Backed> shown, Coverage coverage) {
+        left.forEach(b -> shown.forEach(s -> b.leaveTo(s, coverage)));
+        Backed next = most(left, Backed::worth);
+        while (next != null) {
+            Backed told = next;
+            shown.add(told);
+            left.forEach(b -> b.leaveTo(told, coverage));
+            next = most(left, Backed::worth);
+        }
+    }
+
+    private static List<Backed> all(List<Shared> sentences, Function<Shared, @Nullable Backed> backing) {
+        List<Backed> out = new ArrayList<>();
+        for (Shared sentence : sentences) {
+            Backed backed = backing.apply(sentence);
+            if (backed != null) {
+                out.add(backed);
             }
-            double mean = first.values().stream()
-                    .mapToInt(Integer::intValue)
-                    .average()
-                    .orElse(0);
-            return new Placed(assertion, first.size(), mean);
         }
+        return out;
     }
 
-    private static final class Entry {
-        private Assertion assertion;
-        private boolean gathered;
-
-        private Entry(Assertion assertion) {
-            this.assertion = assertion;
-        }
-
-        private List<Citation> shared(Assertion other) {
-            return other.citations().stream()
-                    .filter(at -> assertion.citations().stream().anyMatch(at::sameSentence))
-                    .toList();
-        }
-
-        /** Takes another in, if what they share is the sentence that all are tied to and the other brings something. */
-        private boolean join(Assertion other, Citation shared) {
-            if (brings(other) && (!gathered || shared.sameSentence(assertion.at()))) {
-                List<Claim> claims = new ArrayList<>(assertion.claims());
-                claims.addAll(other.claims());
-                List<Citation> places = new ArrayList<>(assertion.citations());
-                places.addAll(other.citations());
-                assertion = Assertion.at(new Citation(shared.report(), shared.span(), null), claims)
-                        .citing(places);
-                gathered = true;
-                return true;
+    /** The first that weighs most; null where none weighs anything. */
+    private static @Nullable Backed most(List<Backed> left, ToDoubleFunction<Backed> weight) {
+        Backed best = null;
+        double most = Backed.NOTHING;
+        for (Backed b : left) {
+            double weighs = weight.applyAsDouble(b);
+            if (weighs > most) {
+                best = b;
+                most = weighs;
             }
-            return false;
         }
-
-        /** A further report, or the other half of what a report has in two sentences. */
-        private boolean brings(Assertion other) {
-            boolean third = isThird(other);
-            boolean sure = other.claims().getFirst().score() >= SURE;
-            return other.citations().stream().anyMatch(at -> {
-                List<Citation> mine = assertion.citations().stream()
-                        .filter(c -> c.reportId().equals(at.reportId()))
-                        .toList();
-                return mine.isEmpty()
-                        ? third || Sigla.sentence(at) <= FIRST
-                        : sure && mine.stream().anyMatch(c -> isNext(c, at));
-            });
-        }
-    }
-
-    /** Whether it is sure enough to add a report to two that say the same. */
-    private static boolean isThird(Assertion other) {
-        return other.claims().getFirst().score() >= THIRD;
-    }
-
-    private static boolean isNext(Citation a, Citation b) {
-        return Math.abs(Sigla.sentence(a) - Sigla.sentence(b)) == 1;
-    }
-
-    private void add(Assertion assertion) {
-        List<Entry> met = met(assertion);
-        Assertion left = assertion;
-        for (Entry entry : met) {
-            List<Citation> shared = entry.shared(left);
-            if (shared.isEmpty()) {
-                continue;
-            }
-            Assertion rest = left.without(shared);
-            if (rest.citations().stream().map(Citation::reportId).distinct().count() < 2) {
-                List<Citation> elsewhere = met.stream()
-                        .filter(e -> e != entry)
-                        .flatMap(e -> e.shared(assertion).stream())
-                        .toList();
-                if (entry.join(left.without(elsewhere), shared.getFirst())) {
-                    enter(entry);
-                } else {
-                    assertion.citations().forEach(at -> refused.add(place(at)));
-                }
-                return;
-            }
-            left = rest;
-        }
-        if (!isThird(assertion) && assertion.citations().stream().anyMatch(at -> refused.contains(place(at)))) {
-            return;
-        }
-        Entry entry = new Entry(left);
-        entries.add(entry);
-        enter(entry);
-    }
-
-    /** The entries that have a sentence of it, in order. */
-    private List<Entry> met(Assertion assertion) {
-        Set<Entry> met = new HashSet<>();
-        assertion.citations().forEach(at -> met.addAll(byPlace.getOrDefault(place(at), List.of())));
-        return met.size() < 2
-                ? List.copyOf(met)
-                : entries.stream().filter(met::contains).toList();
-    }
-
-    private void enter(Entry entry) {
-        for (Citation at : entry.assertion.citations()) {
-            byPlace.computeIfAbsent(place(at), k -> new ArrayList<>()).add(entry);
-        }
-    }
-
-    private static String place(Citation at) {
-        return at.reportId() + ' ' + at.span().start();
+        return best;
     }
 }

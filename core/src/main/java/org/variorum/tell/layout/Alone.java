@@ -32,6 +32,10 @@ final class Alone {
     /** "They paid, Kovac noted.": marks that take in who speaks are broken. */
     private static final Pattern BROKEN = Pattern.compile("[,\u2018\u201C\"] ?(?:\\p{L}+ ){1,5}(?:said|says)\\.");
 
+    /** "There was blood,' Kovac said": the mark that opens it is missing. */
+    private static final Pattern UNOPENED = Pattern.compile(
+            "^(?:[^\u2018\u201C\"']|(?<=\\w)'(?=\\p{L}))*[,.?!] ?['\u2019\u201D](?= (?:\\p{Lu}|\\p{Ll}+ said|said|says)|$)");
+
     private static final Pattern SOMEBODY = Pattern.compile("(?i)\\b(?:he|she|his|him|her)\\b");
 
     private Alone() {}
@@ -56,6 +60,11 @@ final class Alone {
             i++;
         }
         return i < words.length() && Character.isLowerCase(words.charAt(i));
+    }
+
+    /** Whether words end that are quoted and did not begin. */
+    static boolean isUnopened(String words) {
+        return UNOPENED.matcher(words).find();
     }
 
     /** Whether it speaks of somebody or something that only the sentence before names. */

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.variorum.annotate.Attribution;
-import org.variorum.annotate.Speaker;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Claim;
 import org.variorum.collate.Evidence;
@@ -107,10 +105,9 @@ public record Assertion(
         all.addAll(other.claims);
         List<Citation> places = new ArrayList<>(citations);
         other.citations.stream()
-                .filter(theirs ->
-                        citations.stream().noneMatch(mine -> mine.span().equals(theirs.span())))
+                .filter(theirs -> citations.stream().noneMatch(theirs::sameSentence))
                 .forEach(places::add);
-        places.sort(Comparator.comparing(Citation::span));
+        places.sort(Comparator.comparing(Citation::reportId).thenComparing(Citation::span));
         return new Assertion(
                 new Citation(at.report(), at.span().cover(other.at.span()), null), joined(words), all, places, apart);
     }
@@ -149,25 +146,17 @@ public record Assertion(
 
     /** Who is said to say it where it is shown, each once: another report may give to somebody what this one tells by itself. */
     public List<String> speakers() {
-        List<String> names = new ArrayList<>();
-        for (Claim claim : claims) {
-            Speaker by = claim.by();
-            if (by != null && !names.contains(by.name()) && (claim.reports() == 1 || saysHere(by))) {
-                names.add(by.name());
-            }
-        }
-        return names;
+        return Sayers.of(this);
     }
 
-    private boolean saysHere(Speaker by) {
-        return at.report().attributions().stream()
-                .filter(a -> a.content().stream().anyMatch(c -> c.overlaps(at.span())))
-                .map(Attribution::speaker)
-                .anyMatch(s -> s != null && (isFuller(s.id(), by.id()) || isFuller(by.id(), s.id())));
+    /** Those of them whom its own words do not name. */
+    public List<String> unnamed() {
+        Words own = Words.of(Plainly.own(at.report(), at.span()));
+        return speakers().stream().filter(name -> !Sayers.isNamed(name, own)).toList();
     }
 
-    /** Whether an id is another, or that of the same name with more before it. */
-    private static boolean isFuller(String id, String other) {
-        return id.equals(other) || id.endsWith('-' + other);
+    /** Whether it is nothing but somebody's words. */
+    boolean isQuotation() {
+        return Plainly.isQuotation(at.report(), at.span());
     }
 }

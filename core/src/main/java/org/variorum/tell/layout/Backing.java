@@ -1,13 +1,17 @@
 package org.variorum.tell.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Coverage;
-import org.variorum.collate.PointsBack;
+import org.variorum.collate.Difference;
 import org.variorum.collate.Rift;
 
 /**
@@ -28,89 +32,129 @@ final class Backing {
     private static final double NUMBERS = 0.6;
     private static final double ALIKE = 0.6;
 
+    /** Of the numbers a single place that has any must have so many. */
+    private static final double HALF = 0.5;
+
+    /** So surely two sentences are one claim that other words say the same. */
+    private static final double SURE = 0.85;
+
+    /** So many words more of it a further sentence of one report must have to be cited too. */
+    private static final int ADDS = 2;
+
     /** A sentence of a report that has as much as this backs what is shown together with the others of its report. */
     private static final double A_PART = 0.2;
 
     /** Fewer telling words than these tell nothing by themselves. */
     private static final int FEWEST = 3;
 
-    /** So much more of it others must have for another wording to be taken. */
-    private static final double BETTER = 0.15;
+    private static final Pattern ENDS = Pattern.compile("[.!?\u2026;,][\\s)\\]\"'\u2019\u201D]*$");
 
-    private static final Pattern ENDS = Pattern.compile("[.!?\u2026:;,][\\s)\\]\"'\u2019\u201D]*$");
+    private final Coverage coverage;
+    private final Witnesses witnesses;
+    private final List<Difference> differences;
+    private final Predicate<Citation> leans;
 
-    private final Coverage coverage = new Coverage();
+    /** @param leans whether a sentence cannot be understood without the one before it */
+    Backing(Coverage coverage, Witnesses witnesses, List<Difference> differences, Predicate<Citation> leans) {
+        this.coverage = coverage;
+        this.witnesses = witnesses;
+        this.differences = differences;
+        this.leans = leans;
+    }
 
-    /**
-     * The entry in the words that are backed best, with what backs them; it may be left with one report, as it is where none of
-     * its sentences can be understood alone.
-     */
-    Assertion of(Assertion entry) {
+    /** The sentence with what backs it; null where it cannot be understood by itself, or nobody else has enough of it. */
+    @Nullable
+    Backed of(Shared sentence) {
+        return of(sentence, false);
+    }
+
+    /** The same, with the reports besides that begin with what is surely the same claim, in other words. */
+    @Nullable
+    Backed lead(Shared sentence) {
+        return Shared.begins(sentence.at()) ? of(sentence, true) : null;
+    }
+
+    private @Nullable Backed of(Shared sentence, boolean leads) {
+        Citation at = sentence.at();
+        if (coverage.words(at).size() < FEWEST || leans.test(at) || !isWhole(at.text())) {
+            return null;
+        }
         List<Rift> rifts =
-                entry.claims().stream().flatMap(c -> c.rifts().stream()).toList();
-        Words shown = words(entry.at(), entry.citations(), rifts);
-        for (Citation at : entry.citations()) {
-            Words other = words(at, entry.citations(), rifts);
-            shown = other.isBetterThan(shown) ? other : shown;
-        }
-        Citation at = shown.at();
-        Assertion worded = at.equals(entry.at())
-                ? entry
-                : Assertion.at(new Citation(at.report(), at.span(), null), entry.claims());
-        return worded.citing(shown.backing(), shown.apart());
-    }
-
-    /**
-     * A sentence as it may be shown.
-     *
-     * @param backing the places that may be cited for it, itself among them
-     * @param apart the places that would back it but for something else in them
-     * @param alone whether it can be understood by itself
-     * @param reports how many other reports back it
-     * @param share how much of it the other reports have on average
-     */
-    private record Words(
-            Citation at,
-            List<Citation> backing,
-            List<Assertion.Apart> apart,
-            boolean alone,
-            int reports,
-            double share) {
-        private boolean isBetterThan(Words other) {
-            return alone
-                    && (!other.alone
-                            || reports > other.reports
-                            || reports == other.reports && share > other.share + BETTER);
-        }
-    }
-
-    private Words words(Citation at, List<Citation> places, List<Rift> rifts) {
+                sentence.claims().stream().flatMap(c -> c.rifts().stream()).toList();
         Map<String, List<Citation>> byReport = new LinkedHashMap<>();
         List<Assertion.Apart> apart = new ArrayList<>();
-        for (Citation p : places) {
+        for (Citation p : sentence.places()) {
             Rift rift = rifts.stream().filter(r -> r.parts(at, p)).findFirst().orElse(null);
-            if (rift == null) {
-                byReport.computeIfAbsent(p.reportId(), k -> new ArrayList<>()).add(p);
-            } else if (apart.stream().noneMatch(x -> x.at().sameSentence(p)) && isEnough(coverage.of(at, List.of(p)))) {
+            if (rift != null && isEnough(coverage.of(at, List.of(p)))) {
                 apart.add(new Assertion.Apart(rift.kind(), p));
+            } else if (rift == null && differences.stream().noneMatch(d -> Clash.between(at, p, d))) {
+                byReport.computeIfAbsent(p.reportId(), k -> new ArrayList<>()).add(p);
             }
+        }
+        List<Citation> more = witnesses.of(at).stream()
+                .filter(p -> sentence.places().stream().noneMatch(p::sameSentence))
+                .filter(p -> differences.stream().noneMatch(d -> Clash.between(at, p, d)))
+                .toList();
+        for (Citation p : more) {
+            byReport.computeIfAbsent(p.reportId(), k -> new ArrayList<>()).add(p);
         }
         List<Citation> backing = new ArrayList<>();
-        boolean alone = coverage.words(at) >= FEWEST && !PointsBack.in(at.text()) && isWhole(at.text());
-        int reports = 0;
-        double shares = 0;
-        for (List<Citation> ofReport : byReport.values()) {
-            boolean own = ofReport.getFirst().reportId().equals(at.reportId());
-            Coverage.Share share = coverage.of(at, ofReport);
-            shares += own ? 0 : share.words();
-            if (own || alone && isEnough(share)) {
-                reports += own ? 0 : 1;
-                ofReport.stream()
-                        .filter(p -> coverage.of(at, List.of(p)).words() >= A_PART)
-                        .forEach(backing::add);
+        Map<String, Set<String>> had = new LinkedHashMap<>();
+        byReport.forEach((report, places) -> {
+            boolean own = report.equals(at.reportId());
+            boolean lead = leads && !own && isLead(sentence, places);
+            if (own || lead || isEnough(coverage.of(at, places))) {
+                backing.addAll(needed(at, places));
+                if (!own) {
+                    had.put(report, coverage.had(at, places));
+                }
+            }
+        });
+        return had.isEmpty()
+                ? null
+                : new Backed(Assertion.at(at, sentence.claims()).citing(backing, apart), coverage.words(at), had);
+    }
+
+    /** Whether it and one of the places, which are of another report, begin their reports and are surely one claim. */
+    private boolean isLead(Shared sentence, List<Citation> places) {
+        return Shared.begins(sentence.at())
+                && sentence.claims().stream()
+                        .filter(c -> c.score() >= SURE)
+                        .flatMap(c -> c.citations().stream())
+                        .filter(Shared::begins)
+                        .filter(p -> places.stream().anyMatch(p::sameSentence))
+                        .anyMatch(p -> isPart(coverage.of(sentence.at(), List.of(p))));
+    }
+
+    /** Of the places of one report first the one that has most, and of the others those that add to it, in their order. */
+    private List<Citation> needed(Citation at, List<Citation> places) {
+        List<Citation> parts = new ArrayList<>(
+                places.stream().filter(p -> isPart(coverage.of(at, List.of(p)))).toList());
+        Set<Citation> kept = new HashSet<>();
+        int had = 0;
+        int adds = 1;
+        while (adds > 0) {
+            Citation best = null;
+            adds = 0;
+            for (Citation p : parts) {
+                List<Citation> with = new ArrayList<>(kept);
+                with.add(p);
+                int more = coverage.had(at, with).size() - had;
+                if (more > adds && (kept.isEmpty() || more >= ADDS)) {
+                    best = p;
+                    adds = more;
+                }
+            }
+            if (best != null) {
+                kept.add(best);
+                had += adds;
             }
         }
-        return new Words(at, backing, apart, alone, reports, shares / Math.max(1, byReport.size() - 1));
+        return parts.stream().filter(kept::contains).toList();
+    }
+
+    private static boolean isPart(Coverage.Share share) {
+        return share.words() >= A_PART && (share.numbers() >= HALF || !share.counts());
     }
 
     /** Not a headline, nor the rest of a sentence that was cut at an abbreviation. */

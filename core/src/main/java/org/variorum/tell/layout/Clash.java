@@ -1,26 +1,26 @@
 package org.variorum.tell.layout;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Difference;
 
-/** Tells entries whose sentences are sides of one difference from such as agree. */
+/** Tells sentences that are sides of one difference from such as agree. */
 final class Clash {
     private Clash() {}
 
-    /** Whether two of its places say two things in a difference that is not one of exactness. */
-    static boolean in(Assertion entry, List<Difference> differences) {
-        return differences.stream().anyMatch(d -> sides(d, entry.citations()) > 1);
+    /** Whether two sentences say two things in a difference. */
+    static boolean between(Citation a, Citation b, Difference difference) {
+        Set<String> mine = values(a, difference);
+        return !mine.isEmpty() && values(b, difference).stream().anyMatch(v -> !mine.contains(v));
     }
 
-    /** How many different things the places say where the difference is one in what is so, not in how exactly it is told. */
-    private static long sides(Difference difference, List<Citation> places) {
+    private static Set<String> values(Citation sentence, Difference difference) {
         return difference.sides().stream()
-                .filter(side -> places.stream().anyMatch(p -> holds(p, side.at())))
+                .filter(side -> holds(sentence, side.at()))
                 .map(side -> side.value().strip().toLowerCase(Locale.ROOT))
-                .distinct()
-                .count();
+                .collect(Collectors.toSet());
     }
 
     private static boolean holds(Citation place, Citation side) {

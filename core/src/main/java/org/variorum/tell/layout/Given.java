@@ -2,18 +2,21 @@ package org.variorum.tell.layout;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import opennlp.tools.stemmer.PorterStemmer;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.EntityType;
-import org.variorum.annotate.Sentence;
 import org.variorum.collate.Difference;
 import org.variorum.collate.Ledger;
 import org.variorum.collate.PointsBack;
+import org.variorum.group.StopWords;
 import org.variorum.report.Span;
 
 /**
@@ -21,156 +24,148 @@ import org.variorum.report.Span;
  * in its report tells of cannot stand alone.
  */
 final class Given {
-    /** So many sentences back a thing was told of just now. */
-    private static final int JUST = 3;
+    private static final Pattern WHO_SPEAKS = Pattern.compile("^(?:He|She)\\b");
 
-    /** Words of a noun phrase behind its article. */
-    private static final Pattern THE =
-            Pattern.compile("\\b(?:[Tt]he|[Tt]hose|[Ss]uch)\\s+(\\p{Ll}[\\p{Ll}-]+)(?:\\s+(\\p{Ll}[\\p{Ll}-]+))?");
+    private static final Pattern POINTING =
+            Pattern.compile("^(?:This|These) (?<what>\\p{Ll}[\\p{Ll}-]+(?: \\p{Ll}[\\p{Ll}-]+)?)");
 
-    /** Nothing that says which one is meant. */
-    private static final Pattern ENDS = Pattern.compile("[.;:]|$|,(?! (?:which|who|where|when)\\b)");
-
-    private static final Pattern PERSON =
-            Pattern.compile("(?:^|[\\s,(])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\\b(?!['\u2019]s [\\p{Lu}])");
-
-    /** "She had slept, Kovac said": another. */
-    private static final Pattern TELLS_IT = Pattern.compile(" (?:said|says|told|added|adds|wrote|noted|explained)\\b");
-
-    /** "A spokeswoman", "one student". */
-    private static final Pattern SOMEBODY =
-            Pattern.compile("\\b(?:[Tt]he|[Aa]n?|[Ee]very|[Oo]ne|[Nn]o|[Ww]hose?) \\p{Ll}");
-
-    /** In a quotation that opens a line. */
-    private static final Pattern SAID_OF =
-            Pattern.compile("^(?:This|That|These|Those|He|She|They|It(?= (?:has|will|was|did|does)\\b))\\b");
-
-    /** Which one is meant, the place tells. */
-    private static final Set<String> KNOWN = Set.of(
-            "state",
-            "country",
-            "nation",
-            "city",
-            "town",
-            "government",
-            "president",
-            "world",
-            "public",
-            "region",
-            "area",
-            "season",
-            "police",
-            "court",
-            "economy",
-            "economic",
-            "capital");
+    /** There is but one, or which one is meant the place and the time tell. */
+    private static final Set<String> KNOWN = stems(
+            "state country nation city town county village government president world public region area season police court economy"
+                    + " economic capital weekend week month year day morning afternoon evening night today future past present time media"
+                    + " press internet web people market sun sky sea earth weather home house street road ground floor air water"
+                    + " way rest end middle beginning start top bottom side part center centre front back edge majority"
+                    + " congress senate military army navy prime minister king queen pope church latter former same other others half quarter field league law");
 
     /** Names for one thing. */
-    private static final Set<String> LAWS = Set.of("bill", "law", "measure", "legislation", "act", "proposal");
+    private static final Set<String> LAWS = stems("bill law measure legislation act proposal");
 
-    private static final int SHORTEST = 4;
+    /** What so large a part of the reports begin with is what the story is about. */
+    private static final int A_THIRD = 3;
 
+    private final Set<String> headlines = new HashSet<>();
+    private final Set<String> leads = new HashSet<>();
     private final Set<String> told = new HashSet<>();
 
-    /** @param told what the brief prints before, its headlines too */
-    Given(List<String> told) {
-        told.forEach(text -> Words.of(text).keys().forEach(w -> this.told.add(stem(w))));
+    /** @param headlines what the brief prints first */
+    Given(List<String> headlines) {
+        headlines.forEach(text -> this.headlines.addAll(stems(text)));
+    }
+
+    /** What a reader has from the start: the headlines, and what the reports begin with. */
+    static Given from(Ledger ledger) {
+        return by(ledger, List.of(), List.of());
     }
 
     /** What a reader has before the sections that follow what is agreed and what differs. */
     static Given by(Ledger ledger, List<Assertion> agreed, List<Difference> differences) {
-        List<String> told = new ArrayList<>(List.of(ledger.title()));
+        List<String> headlines = new ArrayList<>(List.of(ledger.title()));
+        Map<String, Integer> leads = new HashMap<>();
         for (AnnotatedReport report : ledger.reports()) {
             String title = report.report().title();
-            told.add(title == null ? "" : title);
+            headlines.add(title == null ? "" : title);
+            Set<String> lead = new HashSet<>();
+            report.sentences().stream()
+                    .limit(Before.LEAD)
+                    .forEach(s -> lead.addAll(stems(s.span().in(report.report().text()))));
+            lead.forEach(word -> leads.merge(word, 1, Integer::sum));
         }
-        agreed.forEach(assertion -> told.add(assertion.at().text()));
-        differences.forEach(d -> d.sides().forEach(side -> told.add(side.at().text())));
-        return new Given(told);
+        int several = Math.ceilDiv(ledger.reports().size(), A_THIRD);
+        Given out = new Given(headlines);
+        leads.forEach((word, reports) -> {
+            if (reports >= several) {
+                out.leads.add(word);
+            }
+        });
+        agreed.forEach(assertion -> out.told.addAll(stems(assertion.at().text())));
+        differences.forEach(
+                d -> d.sides().forEach(side -> out.told.addAll(stems(side.at().text()))));
+        return out;
     }
 
     /** Whether a stretch of a report cannot be understood without the sentence before it. */
     boolean leans(AnnotatedReport report, Span shown) {
-        String words = shown.in(report.report().text());
-        if (Plainly.beginsQuoted(report, shown)) {
-            String said = words.replaceFirst("^\\P{L}+", "");
-            Span first = report.quotedIn(shown).getFirst().span();
-            return SAID_OF.matcher(said).lookingAt()
-                    || Alone.leans(first.in(report.report().text()));
-        }
+        return leans(report, shown, false);
+    }
+
+    /** @param known whether who speaks is named beside it */
+    boolean leans(AnnotatedReport report, Span shown, boolean known) {
+        String text = shown.in(report.report().text());
+        String first = withoutTold(text.replaceFirst("^[^\\p{L}\\p{N}]+", ""));
+        String words = known ? WHO_SPEAKS.matcher(first).replaceFirst("") : first;
         String own = Plainly.own(report, shown);
-        return PointsBack.in(words)
-                || Anaphor.in(words, own)
-                || lacksPerson(report, shown, own)
-                || isJustTold(own)
-                || isGivenBefore(report, shown, own);
-    }
-
-    private boolean isJustTold(String own) {
-        String noun = Anaphor.noun(own);
-        return noun != null && !told.contains(noun);
-    }
-
-    /** "In 2013 she paid": nobody is named whom it could mean. */
-    private static boolean lacksPerson(AnnotatedReport report, Span shown, String own) {
-        Matcher pronoun = PERSON.matcher(own);
-        if (!pronoun.find()) {
-            return false;
+        if (Plainly.beginsQuoted(report, shown)) {
+            return Said.leans(report, shown, words, own) || isGivenBefore(report, shown, text, true);
         }
-        String before = own.substring(0, pronoun.start());
-        boolean named = report.mentions().stream()
-                .anyMatch(m -> shown.contains(m.span())
-                        && m.type() == EntityType.PERSON
-                        && !(m.span().start() > shown.start() + pronoun.start()
-                                && TELLS_IT.matcher(own.substring(m.span().end() - shown.start()))
-                                        .lookingAt()));
-        return !named && !SOMEBODY.matcher(before).find();
+        return Alone.isUnopened(text)
+                || PointsBack.in(words)
+                || Anaphor.in(words, own)
+                || !known && Pronouns.lacksPerson(report, shown, own)
+                || Pronouns.lacksThing(report, shown, own)
+                || isGivenBefore(report, shown, own, false);
+    }
+
+    /** "This flaw", where the headlines tell of it. */
+    private String withoutTold(String words) {
+        Matcher pointing = POINTING.matcher(words);
+        return pointing.lookingAt() && isHeadline(pointing.group("what"))
+                ? words.substring(pointing.start("what"))
+                : words;
+    }
+
+    private boolean isHeadline(String words) {
+        return Words.of(words).keys().stream()
+                .filter(w -> !StopWords.has(w))
+                .map(Given::stem)
+                .anyMatch(w -> headlines.contains(w) || leads.contains(w));
     }
 
     /** "The bridge", told of in the sentences before and nowhere in the brief. */
-    private boolean isGivenBefore(AnnotatedReport report, Span shown, String own) {
-        Set<String> before = before(report, shown);
-        Matcher the = THE.matcher(own);
-        while (the.find()) {
-            boolean opens = own.substring(0, the.start()).isBlank();
-            boolean second = the.group(2) != null && !before.contains(stem(the.group(1)));
-            String head = second ? the.group(2) : the.group(1);
-            String behind = own.substring(second ? the.end(2) : the.end(1));
-            if (before.contains(stem(head))
-                    && !isTold(stem(head))
-                    && !isTold(stem(the.group(1)))
-                    && (the.group(2) == null || !isTold(stem(the.group(2))))
-                    && (opens || ENDS.matcher(behind).lookingAt())
-                    && !Words.of(own.substring(0, the.start())).keys().stream()
-                            .map(Given::stem)
-                            .toList()
-                            .contains(stem(head))) {
-                return true;
+    private boolean isGivenBefore(AnnotatedReport report, Span shown, String own, boolean onlyFirst) {
+        Before before = Before.of(report, shown);
+        for (Definite phrase : Definite.in(own)) {
+            boolean opens = phrase.opens(own);
+            Set<String> here = stems(own.substring(0, phrase.before()));
+            List<String> heads = phrase.words().stream().map(Given::stem).toList();
+            boolean named = isNamed(report, shown, phrase.before());
+            boolean known =
+                    heads.stream().anyMatch(h -> here.contains(h) || isKnown(h, before) || named && Roles.has(h));
+            if (known || onlyFirst && !opens) {
+                continue;
+            }
+            for (int i = 0; i < phrase.bare(); i++) {
+                String head = heads.get(i);
+                if (before.has(head) || Anaphor.isJustTold(phrase.words().get(i))) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    private boolean isTold(String noun) {
-        return told.contains(noun) || KNOWN.contains(noun) || LAWS.contains(noun) && !Collections.disjoint(told, LAWS);
+    private boolean isKnown(String noun, Before before) {
+        return headlines.contains(noun)
+                || KNOWN.contains(noun)
+                || (leads.contains(noun) || told.contains(noun)) && !(Roles.has(noun) && before.isNew(noun))
+                || LAWS.contains(noun) && !(Collections.disjoint(headlines, LAWS) && Collections.disjoint(leads, LAWS));
     }
 
-    private static Set<String> before(AnnotatedReport report, Span shown) {
-        Set<String> words = new HashSet<>();
-        Sentence first = report.sentenceAt(shown);
-        int at = first == null ? 0 : report.sentences().indexOf(first);
-        for (Sentence s : report.sentences().subList(Math.max(0, at - JUST), at)) {
-            Words.of(s.span().in(report.report().text())).keys().stream()
-                    .filter(w -> w.length() >= SHORTEST)
-                    .forEach(w -> words.add(stem(w)));
-        }
-        return words;
+    /** Whether somebody is named before. */
+    private static boolean isNamed(AnnotatedReport report, Span shown, int before) {
+        return report.mentions().stream()
+                .anyMatch(m -> m.type() == EntityType.PERSON
+                        && m.span().start() >= shown.start()
+                        && m.span().start() < shown.start() + before);
+    }
+
+    /** The words of a text as they are compared. */
+    static Set<String> stems(String text) {
+        Set<String> out = new HashSet<>();
+        Words.of(text).keys().forEach(w -> out.add(stem(w)));
+        return out;
     }
 
     private static String stem(String word) {
-        String w = word.toLowerCase(Locale.ROOT);
-        return w.endsWith("ies")
-                ? w.substring(0, w.length() - 3) + "y"
-                : w.endsWith("s") ? w.substring(0, w.length() - 1) : w;
+        return new PorterStemmer().stem(word.toLowerCase(Locale.ROOT).replaceFirst("['\u2019]s?$", ""));
     }
 }

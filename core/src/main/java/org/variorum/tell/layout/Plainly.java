@@ -1,11 +1,15 @@
 package org.variorum.tell.layout;
 
+import java.util.regex.Pattern;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.Quoted;
 import org.variorum.report.Span;
 
 /** What a report tells in its own words. */
 final class Plainly {
+    private static final Pattern SAYS =
+            Pattern.compile("[^\\p{L}\\p{N}]*(?:(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey) \\p{Ll}+[^\\p{L}\\p{N}]*)?");
+
     private Plainly() {}
 
     /** A stretch of the report with blanks where somebody is quoted in it, so that offsets stay. */
@@ -19,6 +23,12 @@ final class Plainly {
             }
         }
         return out.toString();
+    }
+
+    /** Whether it is nothing but somebody's words, and at most that "he" says them. */
+    static boolean isQuotation(AnnotatedReport report, Span shown) {
+        return !report.quotedIn(shown).isEmpty()
+                && SAYS.matcher(own(report, shown)).matches();
     }
 
     /** Whether the stretch begins inside marks that were opened before it. */

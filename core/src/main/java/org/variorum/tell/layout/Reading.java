@@ -2,11 +2,9 @@ package org.variorum.tell.layout;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Claim;
 import org.variorum.collate.Difference;
@@ -25,6 +23,7 @@ public final class Reading {
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final List<Difference> differences;
     private final List<Citation> quotedByMany = new ArrayList<>();
+    private final Subject subject;
     private final List<Ledger.StatedOffer> offers;
     private final List<Stance> stances;
     private final List<Voice> voices;
@@ -45,12 +44,13 @@ public final class Reading {
                 quotedByMany.addAll(at);
             }
         }
+        this.subject = new Subject(ledger.reports());
         this.offers = Offers.of(ledger.offers());
         this.stances = Stance.of(ledger.positions());
         this.voices = Voice.of(ledger.quotes());
         this.agreed = findAgreed();
         Given given = Given.by(ledger, agreed, inSubstance());
-        this.timeline = Timeline.of(ledger.timeline(), given, agreed);
+        this.timeline = Timeline.of(ledger.timeline(), given, agreed, subject);
         this.onlyOne = findOnlyOne(given);
     }
 
@@ -96,7 +96,7 @@ public final class Reading {
         return offers;
     }
 
-    /** What at least two reports have, none denies and no difference in substance is about. */
+    /** What at least two reports have and none denies. */
     public List<Assertion> agreed() {
         return agreed;
     }
@@ -112,18 +112,22 @@ public final class Reading {
     }
 
     private List<Assertion> findAgreed() {
-        Set<String> disputed = new LinkedHashSet<>();
-        inSubstance().forEach(d -> disputed.addAll(d.claims()));
         List<Claim> shared = ledger.claims().stream()
-                .filter(claim -> claim.reports() > 1 && !disputed.contains(claim.id()))
+                .filter(claim ->
+                        claim.reports() > 1 || claim.citations().stream().anyMatch(Shared::begins))
                 .filter(claim -> claim.value() == null || Notable.is(claim.value()))
                 .filter(claim -> claim.evidence().stream().noneMatch(e -> e.stance() == Evidence.Stance.DENIES))
                 .toList();
         return Agreed.of(
-                shared,
-                differences.stream()
-                        .filter(d -> d.kind() != Difference.Kind.WORDING || d.verdict() == Difference.Verdict.CONFLICT)
-                        .toList());
+                        shared,
+                        differences.stream()
+                                .filter(d -> d.verdict() == Difference.Verdict.CONFLICT
+                                        || d.kind() != Difference.Kind.WORDING && d.reason() != Difference.Reason.UNIT)
+                                .toList(),
+                        Given.from(ledger))
+                .stream()
+                .filter(a -> !subject.isElsewhere(a.citations()))
+                .toList();
     }
 
     private List<Assertion> findOnlyOne(Given given) {
@@ -142,6 +146,7 @@ public final class Reading {
                 .toList();
         List<Assertion> whole = Surroundings.around(news, elsewhere, ledger.quotes(), given).stream()
                 .filter(Worth::tells)
+                .filter(entry -> !subject.isElsewhere(entry.at()))
                 .filter(entry -> !printed.has(entry))
                 .toList();
         int open = Math.min(OPEN, whole.size());

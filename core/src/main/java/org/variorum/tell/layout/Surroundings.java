@@ -142,7 +142,10 @@ final class Surroundings {
             Citation before = sentence(report, Sigla.sentence(out.at()) - 1);
             boolean leadsOn = before != null && LEADS_ON.matcher(before.text()).find();
             boolean told = before != null && taken.contains(place(before)) && !ofItsSpeaker(out);
-            if (before == null || told || !leadsOn && !leans(out)) {
+            if (before == null || told || !leadsOn && !leans(out, false)) {
+                break;
+            }
+            if (!leadsOn && !Before.belongs(before.text(), out.at().text())) {
                 break;
             }
             Assertion first = entries.get(place(before));
@@ -154,14 +157,18 @@ final class Surroundings {
         }
         boolean isShort =
                 out.citations().size() == 1 || Words.of(out.at().text()).size() <= LONG;
-        return isShort && !leans(out) ? out : null;
+        if (isShort && !leans(out, !out.unnamed().isEmpty())) {
+            return out;
+        }
+        return leans(entry, !entry.unnamed().isEmpty()) ? null : entry;
     }
 
-    private boolean leans(Assertion entry) {
+    /** @param known whether who speaks is named beside it */
+    private boolean leans(Assertion entry, boolean known) {
         AnnotatedReport report = entry.at().report();
         boolean within = Plainly.beginsWithin(report, entry.at().span())
                 || !entry.marks().before().isEmpty();
-        return within || given.leans(report, entry.at().span());
+        return within || given.leans(report, entry.at().span(), known);
     }
 
     private static boolean ofItsSpeaker(Assertion entry) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.collate.Citation;
+import org.variorum.collate.Coverage;
 import org.variorum.collate.Ledger;
 import org.variorum.report.Span;
 
@@ -23,20 +24,50 @@ final class Timeline {
 
     private static final Pattern CLOCK =
             Pattern.compile("^(?:At|By|Around) (?:noon|midnight|\\d{1,2}:\\d\\d|\\d{1,2} ?[ap]\\.?m\\b)");
+    /** What is done every month did not happen in one. */
+    private static final Pattern HABIT =
+            Pattern.compile("(?i)\\b(?:normally|usually|typically|(?:each|every) (?:day|week|month|year))\\b");
+
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
+
+    /** "An official said on Friday". */
+    private static final Pattern SAID =
+            Pattern.compile("\\b(?:said|told \\p{L}+|announced|wrote|added)(?: (?:on|late|early))* $");
+
+    private static final Pattern DAY =
+            Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next|\\d");
+    private static final Pattern AGO = Pattern.compile("(?i)\\b(?:years?|decades?|months?) ago\\b");
+
+    /** "Cuts approved 15 years ago". */
+    private static final Pattern PARTICIPLE = Pattern.compile(
+            "(?<!\\bwas |\\bwere |\\bbeen |\\bhad |\\bhas |\\bhave )\\b\\p{Ll}+ed (?:\\p{Ll}+ )?$|\\b(?:who|which|that|whose|when|since)\\b[^,;]*$");
+
+    /** "Was found guilty of stealing the lamp in May". */
+    private static final Pattern OF_DOING = Pattern.compile(
+            "\\b(?:guilty of|convicted of|accused of|charged with|suspected of|admitted(?: to)?|confessed to|acquitted of) \\p{Ll}+ing\\b[^;]*$");
+
     private static final int NEAR = 40;
     private static final int SEVERAL = 3;
 
+    /** So much of what one line tells another tells too, and so much of it without the names. */
+    private static final double MOST = 0.4;
+
+    private static final double MOST_DEEDS = 0.3;
+
+    private final Coverage coverage = new Coverage();
+
     private final Given given;
     private final List<Assertion> agreed;
+    private final Subject subject;
 
-    private Timeline(Given given, List<Assertion> agreed) {
+    private Timeline(Given given, List<Assertion> agreed, Subject subject) {
         this.given = given;
         this.agreed = agreed;
+        this.subject = subject;
     }
 
-    static List<Ledger.Dated> of(List<Ledger.Dated> timeline, Given given, List<Assertion> agreed) {
-        Timeline all = new Timeline(given, agreed);
+    static List<Ledger.Dated> of(List<Ledger.Dated> timeline, Given given, List<Assertion> agreed, Subject subject) {
+        Timeline all = new Timeline(given, agreed, subject);
         List<Ledger.Dated> out = new ArrayList<>();
         for (Ledger.Dated dated : timeline) {
             Ledger.Dated told = all.told(dated);
@@ -61,7 +92,8 @@ final class Timeline {
     private void add(Ledger.Dated next, List<Ledger.Dated> out) {
         for (int i = 0; i < out.size(); i++) {
             Ledger.Dated other = out.get(i);
-            if (other.date().equals(next.date()) && agreed.stream().anyMatch(a -> has(a, other) && has(a, next))) {
+            boolean agree = agreed.stream().anyMatch(a -> has(a, other) && has(a, next));
+            if (other.date().equals(next.date()) && (agree || isSame(other, next))) {
                 List<Citation> both = new ArrayList<>(other.evidence());
                 both.addAll(next.evidence());
                 String text = other.text().length() <= next.text().length() ? other.text() : next.text();
@@ -70,6 +102,18 @@ final class Timeline {
             }
         }
         out.add(next);
+    }
+
+    /** Whether the first report of one tells most of what the first of the other does. */
+    private boolean isSame(Ledger.Dated one, Ledger.Dated other) {
+        Citation a = one.evidence().getFirst();
+        Citation b = other.evidence().getFirst();
+        return !a.reportId().equals(b.reportId())
+                && (isMost(coverage.of(a, List.of(b))) || isMost(coverage.of(b, List.of(a))));
+    }
+
+    private static boolean isMost(Coverage.Share share) {
+        return share.words() >= MOST && share.deeds() >= MOST_DEEDS;
     }
 
     private static boolean has(Assertion agreed, Ledger.Dated dated) {
@@ -92,9 +136,27 @@ final class Timeline {
         boolean other = TURN.matcher(before).find() || CLOCK.matcher(words).lookingAt() && before.length() > NEAR;
         return !span
                 && !other
+                && !subject.isElsewhere(at)
+                && !isOfAnother(at, before)
+                && !HABIT.matcher(words).find()
                 && !Plainly.beginsQuoted(report, shown)
                 && Worth.isToldPlainly(at)
                 && !given.leans(report, shown);
+    }
+
+    /** The day of what another clause tells, or of what is said of another day. */
+    private static boolean isOfAnother(Citation at, String before) {
+        AnnotatedReport report = at.report();
+        boolean said = SAID.matcher(before).find()
+                && report.times().stream()
+                        .anyMatch(t -> at.span().contains(t.span())
+                                && !t.span().overlaps(at.words())
+                                && DAY.matcher(t.span().in(report.report().text()))
+                                        .find());
+        return said
+                || AGO.matcher(at.focusText()).find()
+                        && PARTICIPLE.matcher(before).find()
+                || OF_DOING.matcher(before).find();
     }
 
     private static long years(Citation at) {

@@ -24,9 +24,16 @@ final class Worth {
     private static final Pattern TAG =
             Pattern.compile("^\\p{Lu}[\\p{L}.'\u2019-]+(?: \\p{Lu}[\\p{L}.'\u2019-]+){0,2}: ");
 
+    /** No more than that nobody answered, or what a page offers beside its reports. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "\\b(?:did not|didn['\u2019]t|has not|had not|have not|not) (?:immediately |yet )?(?:return|respond(?:ed)?|repl(?:y|ied)|returned|answer(?:ed)?)\\b"
+                    + ".*\\b(?:comment|calls?|messages?|e-?mails?|requests?|questions|inquir(?:y|ies))\\b"
+                    + "|^(?:More |Full |Complete )?(?:[Aa]nalysis|[Nn]ews|[Dd]iscussion|[Cc]overage|[Cc]ommentary|[Vv]ideos?|[Pp]hoto(?:graph)?s|[Uu]pdates)"
+                    + "(?:,? and \\p{Ll}+)? (?:of|on|from|about)\\b.*\\b(?:blog|site|website|page|newsletter|channel)\\.?$");
+
     /** Cut off behind an initial or a bracket, or with a hole before its end. */
     private static final Pattern CUT = Pattern.compile(
-            "(?<!Group|Plan|Vitamin|Section|Class|Type|Part)[\\s(]\\p{Lu}[.!]$|^(?!Prof|Capt|Supt|Insp)\\p{L}{4,}\\.\\s|[(\\s](?:,|\\.(?!\\d))|\\(\\s*$|^[.,;:)\\u2013-\\u2015-]");
+            "(?<!Group|Plan|Vitamin|Section|Class|Type|Part)[\\s(]\\p{Lu}[.!]$|^(?!Prof|Capt|Supt|Insp)\\p{L}{4,}\\.\\s|[(\\s](?:,|\\.(?!\\d|\\.))|\\w(?:\\.{3}|\u2026)$|\\(\\s*$|^[.,;:)\\u2013-\\u2015-]");
 
     private static final Pattern ENDS = Pattern.compile("[.!?\u2026][\"\u201D\u2019')\\]]*$");
 
@@ -50,6 +57,7 @@ final class Worth {
                 && !CALLS.matcher(own).find()
                 && !COMMENTS.matcher(words).find()
                 && !TAG.matcher(words).find()
+                && !BESIDE.matcher(words).find()
                 && quotes(entry, own);
     }
 

@@ -59,13 +59,13 @@ record AgreedSection(Reading reading) implements Section {
     /** Who says it, and how many reports and origins stand behind it. */
     private String standing(Assertion assertion, Sheet sheet) {
         Claim first = assertion.claims().stream()
-                .filter(c -> c.by() != null && assertion.speakers().contains(c.by().name()))
+                .filter(c -> c.by() != null && assertion.unnamed().contains(c.by().name()))
                 .findFirst()
                 .orElse(assertion.claims().getFirst());
         String carried = Standing.of(assertion, reading.ledger().origins(), sheet.sigla);
-        return assertion.speakers().isEmpty()
+        return assertion.unnamed().isEmpty()
                 ? carried
-                : "Said by " + Phrases.list(assertion.speakers()) + through(first) + ". " + carried;
+                : "Said by " + Phrases.list(assertion.unnamed()) + through(first) + ". " + carried;
     }
 
     private static String through(Claim claim) {

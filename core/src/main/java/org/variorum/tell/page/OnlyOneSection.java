@@ -68,6 +68,6 @@ record OnlyOneSection(Reading reading) implements Section {
     }
 
     private static String said(Assertion assertion) {
-        return assertion.speakers().isEmpty() ? "" : "Said by " + Phrases.list(assertion.speakers());
+        return assertion.unnamed().isEmpty() ? "" : "Said by " + Phrases.list(assertion.unnamed());
     }
 }

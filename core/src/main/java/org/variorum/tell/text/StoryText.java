@@ -79,8 +79,8 @@ final class StoryText {
     private void assertion(Assertion assertion) {
         Marks marks = assertion.marks();
         md.raw("- ").text(marks.before() + assertion.at().text() + marks.after());
-        if (!assertion.speakers().isEmpty()) {
-            md.raw(" (").text(Phrases.list(assertion.speakers())).raw(")");
+        if (!assertion.unnamed().isEmpty()) {
+            md.raw(" (").text(Phrases.list(assertion.unnamed())).raw(")");
         }
         md.cite(assertion.citations());
         for (Assertion.Apart other : assertion.apart()) {

@@ -105,7 +105,8 @@ class AgreedTest {
     void twoEntriesWithOneSentenceInCommonAreOneOfAllTheirReports() {
         List<Assertion> shown = Agreed.of(
                 List.of(claim(0.9, sentence(a, 2), sentence(c, 2)), claim(0.8, sentence(b, 2), sentence(c, 2))),
-                List.of());
+                List.of(),
+                new Given(List.of()));
         assertEquals(List.of("a2 b2 c2"), letters(shown));
         assertEquals("Some rescue boats came.", shown.getFirst().at().text());
     }
@@ -113,8 +114,9 @@ class AgreedTest {
     @Test
     void aLooserTieOfTheSameReportsToTheSameSentenceIsLeftOut() {
         List<Assertion> shown = Agreed.of(
-                List.of(claim(0.7, sentence(a, 2), sentence(b, 4)), claim(0.9, sentence(a, 2), sentence(b, 2))),
-                List.of());
+                List.of(claim(0.7, sentence(a, 2), sentence(c, 4)), claim(0.9, sentence(a, 2), sentence(b, 2))),
+                List.of(),
+                new Given(List.of()));
         assertEquals(List.of("a2 b2"), letters(shown));
     }
 
@@ -124,7 +126,8 @@ class AgreedTest {
                 List.of(
                         claim(0.9, sentence(a, 5), sentence(b, 5), sentence(c, 5)),
                         claim(0.9, sentence(a, 1), sentence(b, 1))),
-                List.of());
+                List.of(),
+                new Given(List.of()));
         assertEquals(List.of("a1 b1", "a5 b5 c5"), letters(shown));
     }
 
@@ -136,7 +139,8 @@ class AgreedTest {
                     List.of(
                             parted(0.9, rifts, sentence(a, 2), sentence(b, 2)),
                             claim(0.9, sentence(a, 3), sentence(b, 3))),
-                    List.of());
+                    List.of(),
+                    new Given(List.of()));
             assertEquals(List.of("a3 b3"), letters(shown));
         }
     }
@@ -146,8 +150,10 @@ class AgreedTest {
         List<Rift> rifts = List.of(
                 new Rift(sentence(a, 2), sentence(c, 2), Rift.Kind.STAGE),
                 new Rift(sentence(b, 2), sentence(c, 2), Rift.Kind.STAGE));
-        List<Assertion> shown =
-                Agreed.of(List.of(parted(0.9, rifts, sentence(a, 2), sentence(b, 2), sentence(c, 2))), List.of());
+        List<Assertion> shown = Agreed.of(
+                List.of(parted(0.9, rifts, sentence(a, 2), sentence(b, 2), sentence(c, 2))),
+                List.of(),
+                new Given(List.of()));
         assertEquals(List.of("a2 b2"), letters(shown));
         assertEquals(
                 List.of(new Assertion.Apart(Rift.Kind.STAGE, sentence(c, 2))),
@@ -171,8 +177,9 @@ class AgreedTest {
     @Test
     void aThirdReportThatIsTiedLooselyIsNotShownWithTwo() {
         List<Assertion> shown = Agreed.of(
-                List.of(claim(0.98, sentence(a, 4), sentence(b, 4)), claim(0.9, sentence(b, 4), sentence(c, 5))),
-                List.of());
+                List.of(claim(0.98, sentence(a, 4), sentence(b, 4)), claim(0.9, sentence(b, 4), sentence(c, 3))),
+                List.of(),
+                new Given(List.of()));
         assertEquals(List.of("a4 b4"), letters(shown));
     }
 
@@ -190,7 +197,8 @@ class AgreedTest {
                 List.of());
         List<Assertion> shown = Agreed.of(
                 List.of(claim(0.9, sentence(a, 2), sentence(b, 2)), claim(0.9, sentence(a, 3), sentence(b, 3))),
-                List.of(bound));
+                List.of(bound),
+                new Given(List.of()));
         assertEquals(List.of("a3 b3"), letters(shown));
     }
 }

@@ -10,6 +10,7 @@ import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.Sentence;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Claim;
+import org.variorum.collate.Coverage;
 import org.variorum.collate.Evidence;
 import org.variorum.collate.Range;
 import org.variorum.report.Report;
@@ -18,6 +19,19 @@ import org.variorum.report.Report;
 class BackingTest {
     /** One entry of all sentences of the reports, shown in the words of the first. */
     private static Assertion backed(String... texts) {
+        Coverage coverage = new Coverage();
+        List<Shared> sentences = List.copyOf(Shared.in(List.of(claim(texts))));
+        return new Backing(coverage, new Witnesses(List.of(), coverage), List.of(), at -> false)
+                .of(sentences.getFirst())
+                .entry();
+    }
+
+    /** The entries that are shown of what is one claim of these reports. */
+    private static List<Assertion> shown(String... texts) {
+        return Agreed.of(List.of(claim(texts)), List.of(), new Given(List.of()));
+    }
+
+    private static Claim claim(String... texts) {
         List<Citation> places = new ArrayList<>();
         for (String text : texts) {
             AnnotatedReport report = Annotated.report(Report.of("r" + places.size(), text));
@@ -25,7 +39,7 @@ class BackingTest {
                 places.add(new Citation(report, s.span(), null));
             }
         }
-        Claim claim = new Claim(
+        return new Claim(
                 "c",
                 Claim.Kind.EVENT,
                 places.getFirst().text(),
@@ -41,7 +55,6 @@ class BackingTest {
                 List.of(),
                 List.of(),
                 1);
-        return new Backing().of(Assertion.of(List.of(claim)).getFirst());
     }
 
     private static List<String> cited(Assertion entry) {
@@ -50,11 +63,12 @@ class BackingTest {
 
     @Test
     void whoSaysMoreThanTheOthersIsNotShown() {
-        Assertion entry = backed(
-                "The harbour board closed the northern pier on Tuesday, and its chairman wrote to every skipper, hired two divers"
-                        + " and ordered new lamps from a foundry in Osk.",
-                "The harbour board closed the northern pier on Tuesday.",
-                "On Tuesday the northern pier was closed by the harbour board.");
+        Assertion entry = shown(
+                        "The harbour board closed the northern pier on Tuesday, and its chairman wrote to every skipper, hired two divers"
+                                + " and ordered new lamps from a foundry in Osk.",
+                        "The harbour board closed the northern pier on Tuesday.",
+                        "On Tuesday the northern pier was closed by the harbour board.")
+                .getFirst();
         assertEquals(
                 "The harbour board closed the northern pier on Tuesday.",
                 entry.at().text());
@@ -84,10 +98,44 @@ class BackingTest {
 
     @Test
     void whatPointsBackIsNotTakenForWhatTellsItAll() {
-        Assertion entry = backed(
+        List<Assertion> entries = shown(
                 "The harbour board closed the northern pier on Tuesday after a long quarrel about lamps.",
                 "It closed the northern pier on Tuesday.");
-        assertEquals("r0", entry.at().reportId());
+        assertEquals(List.of("r0"), entries.stream().map(e -> e.at().reportId()).toList());
+    }
+
+    @Test
+    void reportsThatBeginWithOneClaimInOtherWordsAreOneLead() {
+        List<Assertion> entries = shown(
+                "Harbour chairwoman Petra Lindqvist quit on Tuesday, ending a quarrel about lamps and ferries on the island.",
+                "Petra Lindqvist stepped down on Tuesday as head of the board, which runs two piers in Osk.");
+        assertEquals(2, entries.getFirst().citations().size());
+    }
+
+    @Test
+    void whatIsToldOfALineIsNotToldAnew() {
+        List<Assertion> entries = shown(
+                "The harbour board closed the northern pier on Tuesday.",
+                "On Tuesday the northern pier was closed by the harbour board.",
+                "The board of the harbour closed its northern pier on Tuesday.");
+        assertEquals(1, entries.size());
+    }
+
+    @Test
+    void aLongerSentenceThatWasNotAlignedBacksALineThatItHasAllOf() {
+        AnnotatedReport other = Annotated.report(Report.of(
+                "w",
+                "After a quarrel about lamps, the harbour board closed the northern pier on Tuesday, said a skipper."));
+        Citation line = claim("The harbour board closed the northern pier on Tuesday.")
+                .citations()
+                .getFirst();
+        assertEquals(
+                List.of("w"),
+                new Witnesses(List.of(other), new Coverage())
+                        .of(line).stream().map(Citation::reportId).toList());
+        AnnotatedReport denying =
+                Annotated.report(Report.of("w", "The harbour board never closed the northern pier on Tuesday."));
+        assertEquals(List.of(), new Witnesses(List.of(denying), new Coverage()).of(line));
     }
 
     @Test
@@ -103,10 +151,11 @@ class BackingTest {
 
     @Test
     void whoTellsOfAnOfferDoesNotTellThatItIsRejected() {
-        Assertion entry = backed(
-                "Sweden rejected Petra Lindqvist's offer of cheaper ferries and two new piers.",
-                "Petra Lindqvist made Sweden an offer of cheaper ferries and two new piers.",
-                "An offer of cheaper ferries and two new piers was made to Sweden by Petra Lindqvist.");
+        Assertion entry = shown(
+                        "Sweden rejected Petra Lindqvist's offer of cheaper ferries and two new piers.",
+                        "Petra Lindqvist made Sweden an offer of cheaper ferries and two new piers.",
+                        "An offer of cheaper ferries and two new piers was made to Sweden by Petra Lindqvist.")
+                .getFirst();
         assertEquals("r1", entry.at().reportId());
     }
 
@@ -123,10 +172,11 @@ class BackingTest {
 
     @Test
     void aHeadlineIsNotShown() {
-        Assertion entry = backed(
-                "Harbour board closes northern pier on Tuesday",
-                "The harbour board closed the northern pier on Tuesday.",
-                "On Tuesday the northern pier was closed by the harbour board.");
+        Assertion entry = shown(
+                        "Harbour board closes northern pier on Tuesday",
+                        "The harbour board closed the northern pier on Tuesday.",
+                        "On Tuesday the northern pier was closed by the harbour board.")
+                .getFirst();
         assertEquals("r1", entry.at().reportId());
     }
 }

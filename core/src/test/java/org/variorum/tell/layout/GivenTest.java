@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.annotate.AnnotatedReport;
+import org.variorum.report.Span;
 
 /** Which lines cannot be understood without the sentence before them. */
 class GivenTest {
@@ -32,7 +33,20 @@ class GivenTest {
                 "In 2013, she tested the pumps.",
                 "In 2013, she tested the pumps, Orrin Velk said.",
                 "Most members of that board live in Kestra.",
-                "“This has cost the town a year,” Orrin Velk said."
+                "“This has cost the town a year,” Orrin Velk said.",
+                "“The crack is a disgrace,” Orrin Velk said.",
+                "The town used that wall in May.",
+                "Voters hope to deflect such attacks by the river.",
+                "Orrin Velk used similar language in Kestra.",
+                "A clerk, though, said the gates were shut.",
+                "First, Orrin Velk opened the gates.",
+                "Another pump was not hurt.",
+                "All three live in Kestra.",
+                "Days later a wall was found in Kestra.",
+                "While two of them fled, the gates were shut.",
+                "Orrin Velk did not know why the divers took it inside.",
+                "A clerk told the Kestra Times that it was likely to happen soon.",
+                "There was water,' said Orrin Velk, who lives in Kestra."
             })
     void whatPointsToTheSentenceBefore(String sentence) {
         assertTrue(leans("", sentence));
@@ -46,10 +60,25 @@ class GivenTest {
                 "A spokeswoman said she knew nothing.",
                 "The gates that Orrin Velk built stay shut.",
                 "Velk said that towns on the river will pay.",
-                "“The river has cost the town a year,” Orrin Velk said."
+                "“The river has cost the town a year,” Orrin Velk said.",
+                "The crack that Orrin Velk found is small.",
+                "Two divers showed the crack they found.",
+                "A bank lost a bag, and a clerk found it inside.",
+                "It is clear that Orrin Velk will pay.",
+                "Both towns and Orrin Velk have similar walls.",
+                "After he was asked, Orrin Velk shut the gates.",
+                "Orrin Velk said that amounts to a promise."
             })
     void whatStandsAlone(String sentence) {
         assertFalse(leans("", sentence));
+    }
+
+    @Test
+    void whoIsNamedBesideALineIsMeantInIt() {
+        AnnotatedReport report = Told.report("a", List.of(), BEFORE, "He wants to wait.");
+        Span shown = report.sentences().get(1).span();
+        assertTrue(new Given(List.of()).leans(report, shown));
+        assertFalse(new Given(List.of()).leans(report, shown, true));
     }
 
     @Test

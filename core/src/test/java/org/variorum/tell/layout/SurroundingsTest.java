@@ -39,7 +39,7 @@ class SurroundingsTest {
     }
 
     private static List<Assertion> around(List<Assertion> entries, List<Citation> taken, List<Quote> quotes) {
-        return Surroundings.around(entries, taken, quotes, new Given(List.of()));
+        return Surroundings.around(entries, taken, quotes, new Given(List.of("Two cracks in a dam")));
     }
 
     private static List<String> shown(List<Assertion> entries) {

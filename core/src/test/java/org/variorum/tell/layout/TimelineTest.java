@@ -23,7 +23,7 @@ class TimelineTest {
         List<Ledger.Dated> dated = List.of(evidence).stream()
                 .map(at -> new Ledger.Dated("2013", at.text(), List.of(at)))
                 .toList();
-        return Timeline.of(dated, new Given(List.of()), agreed).stream()
+        return Timeline.of(dated, new Given(List.of()), agreed, new Subject(List.of())).stream()
                 .map(Ledger.Dated::text)
                 .toList();
     }
@@ -65,7 +65,7 @@ class TimelineTest {
     @Test
     void whatTheReportsAgreeOnIsOneEvent() {
         AnnotatedReport a = Told.report("a", List.of(), "Orrin Velk closed the gates of the dam in 2013.");
-        AnnotatedReport b = Told.report("b", List.of(), "In 2013, the gates were closed by Orrin Velk.");
+        AnnotatedReport b = Told.report("b", List.of(), "In 2013, Kestra lost its harbour.");
         Citation here = at(a, 1, "2013");
         Citation there = at(b, 1, "2013");
         assertEquals(2, told(List.of(), here, there).size());

@@ -92,17 +92,17 @@ public final class Coverage {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Whether words of it are quoted, more than a few. */
-    public boolean isQuoted(Citation sentence) {
-        return !told(sentence).quoted().isEmpty();
-    }
-
     /** Those of them that one or another of the others has. */
     public Set<String> had(Citation sentence, List<Citation> others) {
         Set<String> words = words(sentence);
         words.removeIf(
                 w -> others.stream().noneMatch(at -> told(at).terms().words().contains(w)));
         return words;
+    }
+
+    /** Whether words of a sentence are quoted, more than a few. */
+    public boolean isQuoted(Citation sentence) {
+        return !told(sentence).quoted().isEmpty();
     }
 
     private static Set<String> numbersIn(Citation at) {

@@ -21,6 +21,9 @@ import org.variorum.collate.Difference;
  * way to cover much with little (Nemhauser, Wolsey and Fisher, 1978).
  */
 final class Agreed {
+    /** What leaves open who speaks or which day is meant: another report may tell it. */
+    private static final Predicate<Citation> OPEN = ((Predicate<Citation>) Untold::isUnspoken).or(Untold::isUndated);
+
     private Agreed() {}
 
     /**
@@ -35,21 +38,22 @@ final class Agreed {
         List<Shared> sentences = List.copyOf(Shared.in(claims));
         Witnesses witnesses = new Witnesses(reports(sentences), coverage);
         Predicate<Citation> leans = at -> given.leans(at.report(), at.span());
-        Backing full = new Backing(
-                coverage, witnesses, differences, leans.or(Untold::isUnspoken).or(Untold::isUndated));
-        Backing alone = new Backing(coverage, witnesses, differences, leans);
-        Backing any = new Backing(coverage, witnesses, differences, at -> false);
+        Backing backing = new Backing(coverage, witnesses, differences);
+        List<Backed> any = all(sentences, backing::of);
+        List<Backed> alone = without(leans, any);
+        List<Backed> full = without(OPEN, alone);
+        List<Backed> leads = without(leans, all(sentences, backing::lead));
 
         List<Backed> shown = new ArrayList<>();
-        Backed lead = most(all(sentences, full::lead), Backed::unity);
-        lead = lead == null ? most(all(sentences, alone::lead), Backed::unity) : lead;
+        Backed lead = most(without(OPEN, leads), Backed::unity);
+        lead = lead == null ? most(leads, Backed::unity) : lead;
         if (lead != null) {
             shown.add(lead);
         }
-        tell(all(sentences, full::of), shown, coverage);
-        tell(all(sentences, alone::of), shown, coverage);
+        tell(full, shown, coverage);
+        tell(alone, shown, coverage);
         List<Backed> more = new ArrayList<>(shown);
-        tell(all(sentences, any::of), more, coverage);
+        tell(any, more, coverage);
 
         List<Assertion> entries =
                 new ArrayList<>(Joined.of(entries(shown), entries(more.subList(shown.size(), more.size()))));
@@ -88,6 +92,10 @@ final class Agreed {
             left.forEach(b -> b.leaveTo(told, coverage));
             next = most(left, Backed::worth);
         }
+    }
+
+    private static List<Backed> without(Predicate<Citation> which, List<Backed> backed) {
+        return backed.stream().filter(b -> !which.test(b.entry().at())).toList();
     }
 
     private static List<Backed> all(List<Shared> sentences, Function<Shared, @Nullable Backed> backing) {

@@ -31,6 +31,7 @@ final class Backed {
     private final Set<String> words;
     private final Set<String> untold;
     private final Map<String, Set<String>> had = new HashMap<>();
+    private double worth;
 
     /**
      * @param entry in the words of this sentence, with what backs it
@@ -42,6 +43,7 @@ final class Backed {
         this.words = Set.copyOf(words);
         this.untold = new HashSet<>(words);
         this.had.putAll(had);
+        this.worth = reckon();
     }
 
     Assertion entry() {
@@ -51,7 +53,7 @@ final class Backed {
     /** Takes for told what the sentence shown tells of the same. */
     void leaveTo(Backed shown, Coverage coverage) {
         if (shown == this || shown.cites(entry.at()) || coverage.cosine(shown.entry.at(), entry.at()) >= ALIKE) {
-            untold.removeAll(shown.words);
+            worth = untold.removeAll(shown.words) ? reckon() : worth;
         }
     }
 
@@ -75,17 +77,21 @@ final class Backed {
 
     /** How many untold words other reports have, each counted, less those that they lack. */
     double worth() {
+        return worth;
+    }
+
+    private double reckon() {
         Set<String> fresh = new HashSet<>();
-        int worth = 0;
+        int all = 0;
         for (Set<String> theirs : had.values()) {
             for (String w : theirs) {
                 if (untold.contains(w)) {
                     fresh.add(w);
-                    worth++;
+                    all++;
                 }
             }
-            worth -= words.size() - theirs.size();
+            all -= words.size() - theirs.size();
         }
-        return fresh.size() < fewest() || share() < HALF ? NOTHING : worth;
+        return fresh.size() < fewest() || share() < HALF ? NOTHING : all;
     }
 }

@@ -1,12 +1,10 @@
 package org.variorum.tell.layout;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.collate.Citation;
@@ -52,17 +50,14 @@ final class Backing {
     private final Coverage coverage;
     private final Witnesses witnesses;
     private final List<Difference> differences;
-    private final Predicate<Citation> leans;
 
-    /** @param leans whether a sentence cannot be understood without the one before it */
-    Backing(Coverage coverage, Witnesses witnesses, List<Difference> differences, Predicate<Citation> leans) {
+    Backing(Coverage coverage, Witnesses witnesses, List<Difference> differences) {
         this.coverage = coverage;
         this.witnesses = witnesses;
         this.differences = differences;
-        this.leans = leans;
     }
 
-    /** The sentence with what backs it; null where it cannot be understood by itself, or nobody else has enough of it. */
+    /** The sentence with what backs it; null where it is too little or cut, or nobody else has enough of it. */
     @Nullable
     Backed of(Shared sentence) {
         return of(sentence, false);
@@ -76,9 +71,11 @@ final class Backing {
 
     private @Nullable Backed of(Shared sentence, boolean leads) {
         Citation at = sentence.at();
-        if (coverage.words(at).size() < FEWEST || leans.test(at) || !isWhole(at.text())) {
+        if (coverage.words(at).size() < FEWEST || !isWhole(at.text())) {
             return null;
         }
+        List<Difference> sides =
+                differences.stream().filter(d -> Clash.has(at, d)).toList();
         List<Rift> rifts =
                 sentence.claims().stream().flatMap(c -> c.rifts().stream()).toList();
         Map<String, List<Citation>> byReport = new LinkedHashMap<>();
@@ -87,13 +84,13 @@ final class Backing {
             Rift rift = rifts.stream().filter(r -> r.parts(at, p)).findFirst().orElse(null);
             if (rift != null && isEnough(coverage.of(at, List.of(p)))) {
                 apart.add(new Assertion.Apart(rift.kind(), p));
-            } else if (rift == null && differences.stream().noneMatch(d -> Clash.between(at, p, d))) {
+            } else if (rift == null && sides.stream().noneMatch(d -> Clash.between(at, p, d))) {
                 byReport.computeIfAbsent(p.reportId(), k -> new ArrayList<>()).add(p);
             }
         }
         List<Citation> more = witnesses.of(at).stream()
                 .filter(p -> sentence.places().stream().noneMatch(p::sameSentence))
-                .filter(p -> differences.stream().noneMatch(d -> Clash.between(at, p, d)))
+                .filter(p -> sides.stream().noneMatch(d -> Clash.between(at, p, d)))
                 .toList();
         for (Citation p : more) {
             byReport.computeIfAbsent(p.reportId(), k -> new ArrayList<>()).add(p);
@@ -117,20 +114,19 @@ final class Backing {
 
     /** Whether it and one of the places, which are of another report, begin their reports and are surely one claim. */
     private boolean isLead(Shared sentence, List<Citation> places) {
-        return Shared.begins(sentence.at())
-                && sentence.claims().stream()
-                        .filter(c -> c.score() >= SURE)
-                        .flatMap(c -> c.citations().stream())
-                        .filter(Shared::begins)
-                        .filter(p -> places.stream().anyMatch(p::sameSentence))
-                        .anyMatch(p -> isPart(coverage.of(sentence.at(), List.of(p))));
+        return sentence.claims().stream()
+                .filter(c -> c.score() >= SURE)
+                .flatMap(c -> c.citations().stream())
+                .filter(Shared::begins)
+                .filter(p -> places.stream().anyMatch(p::sameSentence))
+                .anyMatch(p -> isPart(coverage.of(sentence.at(), List.of(p))));
     }
 
     /** Of the places of one report first the one that has most, and of the others those that add to it, in their order. */
     private List<Citation> needed(Citation at, List<Citation> places) {
-        List<Citation> parts = new ArrayList<>(
-                places.stream().filter(p -> isPart(coverage.of(at, List.of(p)))).toList());
-        Set<Citation> kept = new HashSet<>();
+        List<Citation> parts =
+                places.stream().filter(p -> isPart(coverage.of(at, List.of(p)))).toList();
+        List<Citation> kept = new ArrayList<>();
         int had = 0;
         int adds = 1;
         while (adds > 0) {

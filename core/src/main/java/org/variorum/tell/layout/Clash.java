@@ -16,6 +16,11 @@ final class Clash {
         return !mine.isEmpty() && values(b, difference).stream().anyMatch(v -> !mine.contains(v));
     }
 
+    /** Whether a sentence is a side of it. */
+    static boolean has(Citation sentence, Difference difference) {
+        return difference.sides().stream().anyMatch(side -> holds(sentence, side.at()));
+    }
+
     private static Set<String> values(Citation sentence, Difference difference) {
         return difference.sides().stream()
                 .filter(side -> holds(sentence, side.at()))

@@ -41,7 +41,8 @@ final class Sayers {
         return at(at).anyMatch(s -> isOne(s, by));
     }
 
-    private static Stream<Speaker> at(Citation at) {
+    /** Those whom the report gives something of the place to. */
+    static Stream<Speaker> at(Citation at) {
         return at.report().attributions().stream()
                 .filter(a -> a.content().stream().anyMatch(c -> c.overlaps(at.span())))
                 .map(Attribution::speaker)

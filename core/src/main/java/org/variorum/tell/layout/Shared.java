@@ -15,12 +15,9 @@ import org.variorum.collate.Claim;
  * @param claims those of which it is a place
  */
 record Shared(Citation at, List<Claim> claims) {
-    /** So many sentences of a report tell what it is about. */
-    private static final int FIRST = 2;
-
     /** Whether a report begins with it. */
     static boolean begins(Citation at) {
-        return Sigla.sentence(at) <= FIRST;
+        return Sigla.sentence(at) <= Before.LEAD;
     }
 
     /** Every sentence that one of the claims rests on, once. */
@@ -51,7 +48,8 @@ record Shared(Citation at, List<Claim> claims) {
         return out.values();
     }
 
-    private static String place(Citation at) {
+    /** The sentence that is cited, as a key. */
+    static String place(Citation at) {
         return at.reportId() + ' ' + at.span().start();
     }
 }

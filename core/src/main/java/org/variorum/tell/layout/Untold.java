@@ -13,9 +13,7 @@ final class Untold {
     /** Somebody's words, and the report does not tell whose. */
     static boolean isUnspoken(Citation at) {
         return Plainly.isQuotation(at.report(), at.span())
-                && at.report().attributions().stream()
-                        .noneMatch(
-                                a -> a.speaker() != null && a.content().stream().anyMatch(c -> c.overlaps(at.span())));
+                && Sayers.at(at).findAny().isEmpty();
     }
 
     /** "Today", of which day nobody knows. */

@@ -5,13 +5,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.variorum.annotate.AnnotatedReport;
-import org.variorum.annotate.Attribution;
 import org.variorum.annotate.Sentence;
 import org.variorum.annotate.Speaker;
 import org.variorum.collate.Citation;
@@ -51,7 +49,7 @@ final class Witnesses {
 
     /** Of each other report at most one sentence; none for a sentence with a quotation: others may say the same in their own name. */
     List<Citation> of(Citation at) {
-        return found.computeIfAbsent(at.reportId() + ' ' + at.span().start(), k -> find(at));
+        return found.computeIfAbsent(Shared.place(at), k -> find(at));
     }
 
     private List<Citation> find(Citation at) {
@@ -86,12 +84,7 @@ final class Witnesses {
     }
 
     private static Set<String> speakers(Citation at) {
-        return at.report().attributions().stream()
-                .filter(a -> a.content().stream().anyMatch(at.span()::overlaps))
-                .map(Attribution::speaker)
-                .filter(Objects::nonNull)
-                .map(Speaker::id)
-                .collect(Collectors.toSet());
+        return Sayers.at(at).map(Speaker::id).collect(Collectors.toSet());
     }
 
     private boolean tellsAll(Citation at, Citation other) {

@@ -21,7 +21,7 @@ class BackingTest {
     private static Assertion backed(String... texts) {
         Coverage coverage = new Coverage();
         List<Shared> sentences = List.copyOf(Shared.in(List.of(claim(texts))));
-        return new Backing(coverage, new Witnesses(List.of(), coverage), List.of(), at -> false)
+        return new Backing(coverage, new Witnesses(List.of(), coverage), List.of())
                 .of(sentences.getFirst())
                 .entry();
     }

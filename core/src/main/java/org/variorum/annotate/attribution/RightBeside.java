@@ -50,6 +50,7 @@ final class RightBeside {
                     r.content().removeIf(s -> s.contains(q.inner()) && q.outer().contains(s));
             if (held
                     && r.clause() == speaker.clause()
+                    && start(speaker) < q.outer().start()
                     && r.anchor().start() > q.inner().end()) {
                 r.content().add(new Span(start(speaker), q.outer().end()));
             }

@@ -2,6 +2,7 @@ package org.variorum.annotate.speaker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,16 @@ class WhoSpeaksTest {
         assertEquals("Ilse Tamberg", Annotated.speakerOf(r, "gates are old"));
         assertEquals("Pel Orrin", Annotated.speakerOf(r, "too far"));
         assertEquals("Pel Orrin", Annotated.speakerOf(r, "unusual"));
+    }
+
+    /** What the last of two sayers tells was to begin behind the quotation and to end with it, which is no span. */
+    @Test
+    void aQuotationWithTwoSayersBehindItIsRead() {
+        for (String said : List.of("replied Kovac, the Gazette reported.", "Kovac said, she told reporters.")) {
+            var r = Annotated.text("“Stay at home until the river falls,” " + said);
+            assertEquals(1, r.quoted().size(), said);
+            assertNotNull(r.quoted().getFirst().attribution(), said);
+        }
     }
 
     @Test

@@ -39,7 +39,7 @@ final class ClaimOrigins {
                 byReport.computeIfAbsent(had.report(), k -> new ArrayList<>()).add(had.at()));
         Map<String, String> sources = new LinkedHashMap<>();
         evidence.forEach(
-                had -> Hands.relays(had.at()).forEach(name -> sources.putIfAbsent(Publishers.key(name), name)));
+                had -> Hands.relays(had.at()).forEach(name -> sources.putIfAbsent(OutletName.key(name), name)));
         if (sources.isEmpty()) {
             return new Found(range(byReport.keySet(), strong, weak), List.of());
         }
@@ -117,16 +117,16 @@ final class ClaimOrigins {
                 return new From(found, whole);
             }
             boolean own =
-                    report.outlet() != null && Publishers.key(report.outlet()).equals(source);
+                    report.outlet() != null && OutletName.key(report.outlet()).equals(source);
             boolean credits = report.credits().stream()
                     .map(Credit::agency)
-                    .anyMatch(a -> Publishers.key(a).equals(source));
+                    .anyMatch(a -> OutletName.key(a).equals(source));
             return own || credits ? new From(places.getFirst(), true) : null;
         }
 
         private static @Nullable String relay(Citation at, String source) {
             for (String name : Hands.relays(at)) {
-                if (Publishers.key(name).equals(source)) {
+                if (OutletName.key(name).equals(source)) {
                     return name;
                 }
             }

@@ -26,7 +26,7 @@ public final class Collator {
         PassageDifferences between = new PassageDifferences(new Speakers(), days, amounts, stages);
         StatedClaims stated = StatedClaims.of(reports, cast, origins, passages, byStart, links, between);
         FigureClaims figures = FigureClaims.of(reports, cast, origins, new FigureTies(byStart, links));
-        Quotes quotes = Quotes.of(reports, cast, stated);
+        Quotes quotes = Quotes.of(reports, cast, stated::at);
         // A figure that was understood says more than two words that differ.
         List<Difference> found = new ArrayList<>(figures.differences());
         found.addAll(stated.differences());

@@ -22,6 +22,11 @@ record Finding(
         return new Finding(kind, Difference.Verdict.CONFLICT, reason, why, a, aValue, b, bValue);
     }
 
+    /** The same words from two speakers. */
+    static Finding speakers(NamedSpeaker a, NamedSpeaker b) {
+        return speakers(a.source(), a.who().name(), b.source(), b.who().name());
+    }
+
     /** The same words from two speakers: by where each is named. */
     static Finding speakers(Span a, String aName, Span b, String bName) {
         return conflict(

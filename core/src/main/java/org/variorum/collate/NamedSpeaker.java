@@ -46,11 +46,6 @@ record NamedSpeaker(Speaker who, Span source) {
         return null;
     }
 
-    /** That the same words are given to this speaker and to another. */
-    Finding against(NamedSpeaker other) {
-        return Finding.speakers(source, who.name(), other.source, other.who.name());
-    }
-
     /** Terms of the passage that name the person. */
     Set<String> terms(Passage p) {
         return Terms.of(p.at().report(), source).names();

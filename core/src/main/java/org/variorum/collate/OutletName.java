@@ -1,7 +1,10 @@
 package org.variorum.collate;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.variorum.read.Agencies;
 
 /**
  * A name that may be an outlet's, in the forms in which outlets are called: "Harlan Times" is meant by "HT" and by
@@ -15,7 +18,7 @@ import java.util.stream.Collectors;
  */
 record OutletName(String key, String joined, String initials, String shortened, boolean several) {
     static OutletName of(String name) {
-        String key = Publishers.key(name);
+        String key = key(name);
         List<String> words = List.of(key.split("[^\\p{L}\\p{N}]+", -1));
         String initials =
                 words.stream().map(w -> w.substring(0, Math.min(1, w.length()))).collect(Collectors.joining());
@@ -24,7 +27,13 @@ record OutletName(String key, String joined, String initials, String shortened, 
         return new OutletName(key, String.join("", words), initials, shortened, words.size() > 1);
     }
 
-    /** @param other the {@linkplain Publishers#key key} of an outlet or a house */
+    /** One key for all names of an outlet or an agency. */
+    static String key(String name) {
+        String bare = name.strip().replaceFirst("^(?i:the)\\s+", "");
+        return Objects.requireNonNullElse(Agencies.named(bare), bare).toLowerCase(Locale.ROOT);
+    }
+
+    /** @param other the {@linkplain #key(String) key} of an outlet or a house */
     boolean isMeantBy(String other) {
         return other.equals(key) || several && (other.equals(initials) || key.equals(other + " news"));
     }

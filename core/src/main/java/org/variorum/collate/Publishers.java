@@ -5,9 +5,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.variorum.read.Agencies;
 import org.variorum.report.Report;
 
 /**
@@ -30,7 +28,7 @@ record Publishers(@Nullable String outlet, @Nullable String site, List<String> n
                 report.outlet(),
                 site(report),
                 names,
-                names.stream().map(Publishers::key).toList());
+                names.stream().map(OutletName::key).toList());
     }
 
     /** Why the reports of both have one publisher; null where nothing tells that they have. */
@@ -62,12 +60,6 @@ record Publishers(@Nullable String outlet, @Nullable String site, List<String> n
 
     private static Origins.Because because(Origins.Strength strength, String name) {
         return new Origins.Because(Origins.Kind.PUBLISHER, strength, List.of(), name);
-    }
-
-    /** One key for all names of an outlet or an agency. */
-    static String key(String name) {
-        String bare = name.strip().replaceFirst("^(?i:the)\\s+", "");
-        return Objects.requireNonNullElse(Agencies.named(bare), bare).toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable String site(Report report) {

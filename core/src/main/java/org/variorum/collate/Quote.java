@@ -20,17 +20,6 @@ public record Quote(
     }
 
     /**
-     * Whether somebody utters more than a word held at arm's length, a term or the name of something: what a reader wants to
-     * see under a speaker's name.
-     */
-    public boolean isUtterance() {
-        boolean several = variants.size() > 1;
-        return variants.stream().anyMatch(v -> Uttered.is(v.at().text(), several))
-                && variants.stream()
-                        .noneMatch(v -> Uttered.isName(v.at().report().report().text(), v.at().span()));
-    }
-
-    /**
      * How one report has it.
      *
      * @param via the channel or agency the report had it from; null where it does not say

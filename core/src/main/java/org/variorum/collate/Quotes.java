@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.Speaker;
@@ -17,7 +18,8 @@ final class Quotes {
 
     private Quotes() {}
 
-    static Quotes of(List<AnnotatedReport> reports, Cast cast, StatedClaims claims) {
+    /** @param claims id of the claim that a sentence makes first; null where it makes none */
+    static Quotes of(List<AnnotatedReport> reports, Cast cast, Function<Start, @Nullable String> claims) {
         Quotes out = new Quotes();
         out.add(reports, cast, claims);
         return out;
@@ -32,7 +34,7 @@ final class Quotes {
         return differences;
     }
 
-    private void add(List<AnnotatedReport> reports, Cast cast, StatedClaims claims) {
+    private void add(List<AnnotatedReport> reports, Cast cast, Function<Start, @Nullable String> claims) {
         List<QuotePiece> marked = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
             marked.addAll(QuotePiece.of(i, reports.get(i), cast));
@@ -58,7 +60,7 @@ final class Quotes {
             for (QuotePiece p : variants) {
                 String id = p.sentence() == null
                         ? null
-                        : claims.at(
+                        : claims.apply(
                                 new Start(p.at().reportId(), p.sentence().span().start()));
                 if (id != null) {
                     made.add(id);

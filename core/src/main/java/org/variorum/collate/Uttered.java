@@ -9,7 +9,7 @@ import org.variorum.report.Span;
  * Tells words that somebody utters from what stands in quotation marks for another reason: a word held at arm's length, a term,
  * the title of a book.
  */
-final class Uttered {
+public final class Uttered {
     private static final int ENOUGH = 4;
     /** Of a remark that more than one report quotes. */
     private static final int ENOUGH_OF_SEVERAL = 3;
@@ -31,6 +31,18 @@ final class Uttered {
             + "(?:polic(?:y|ies)|laws?|rules?|doctrine|program(?:me)?|initiative|amendment|act|bill)\\b");
 
     private Uttered() {}
+
+    /**
+     * Whether somebody utters more than a word held at arm's length, a term or the name of something: what a reader wants to
+     * see under a speaker's name.
+     */
+    public static boolean is(Quote quote) {
+        List<Quote.Variant> variants = quote.variants();
+        boolean several = variants.size() > 1;
+        return variants.stream().anyMatch(v -> is(v.at().text(), several))
+                && variants.stream()
+                        .noneMatch(v -> isName(v.at().report().report().text(), v.at().span()));
+    }
 
     /** Whether the words at a place in quotation marks are the name of something, as of a policy or a book. */
     static boolean isName(String text, Span at) {

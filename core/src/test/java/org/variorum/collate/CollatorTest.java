@@ -360,13 +360,6 @@ class CollatorTest {
     }
 
     @Test
-    void noChainOfNearMatchesPullsUnlikeThingsTogether() {
-        List<List<Integer>> groups =
-                Clusters.complete(3, Candidates.all(), (a, b) -> b - a == 1 ? 0.9 - 0.1 * a : Clusters.APART);
-        assertEquals(List.of(List.of(0, 1), List.of(2)), groups);
-    }
-
-    @Test
     void sentencesThatWouldMakeOneClaimButForTheDayAreSetAgainstEachOther() {
         Ledger l = ledger(
                 "In an interview with Harbour Radio on Friday, Mr. Velk said that he welcomed the quarrel. The dam at Osk is old.",

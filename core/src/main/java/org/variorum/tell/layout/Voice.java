@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.Speaker;
 import org.variorum.collate.Quote;
+import org.variorum.collate.Uttered;
 
 /**
  * What one speaker is quoted with.
@@ -36,7 +37,7 @@ public record Voice(@Nullable Speaker speaker, @Nullable String called, List<Rem
     /** All voices in what is an utterance: those that most reports quote first, the unnamed last. */
     public static List<Voice> of(List<Quote> quotes) {
         Map<String, List<Quote>> bySpeaker = new LinkedHashMap<>();
-        List<Quote> uttered = quotes.stream().filter(Quote::isUtterance).toList();
+        List<Quote> uttered = quotes.stream().filter(Uttered::is).toList();
         List<Quote> joined = Variants.joined(uttered);
         Unnamed unnamed = new Unnamed(joined);
         for (Quote quote : joined) {

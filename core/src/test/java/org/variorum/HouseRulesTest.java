@@ -22,8 +22,10 @@ import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.annotate.Annotator;
+import org.variorum.collate.Collator;
 
 /** What every class of the library keeps to, whoever writes it. */
 final class HouseRulesTest {
@@ -33,24 +35,38 @@ final class HouseRulesTest {
     private static final OneDirection VERBS =
             new OneDirection(FRONT_DOOR, List.of("tell", "collate", "group", "annotate", "read", "report"));
 
-    private static final OneDirection PASSES = new OneDirection(
-            "org.variorum.annotate",
-            List.of(
-                    "offer",
-                    "chain",
-                    "stance",
-                    "speaker",
-                    "mending",
-                    "happening",
-                    "attribution",
-                    "entity",
-                    "name",
-                    "sentence",
-                    "lexicon",
-                    "figure",
-                    "time",
-                    "token",
-                    "learned"));
+    static final List<Parted> PARTED = List.of(
+            new Parted(
+                    Collator.class,
+                    List.of(
+                            "timeline",
+                            "claim",
+                            "quote",
+                            "difference",
+                            "figure",
+                            "origin",
+                            "pair",
+                            "passage",
+                            "cluster",
+                            "word")),
+            new Parted(
+                    Annotator.class,
+                    List.of(
+                            "offer",
+                            "chain",
+                            "stance",
+                            "speaker",
+                            "mending",
+                            "happening",
+                            "attribution",
+                            "entity",
+                            "name",
+                            "sentence",
+                            "lexicon",
+                            "figure",
+                            "time",
+                            "token",
+                            "learned")));
 
     private static final Set<String> ASKING_THE_MACHINE = Set.of(
             "System.currentTimeMillis",
@@ -81,47 +97,54 @@ final class HouseRulesTest {
                 .check(CORE);
     }
 
-    @Test
-    void noPassOfAnnotateUsesOneThatRestsOnIt() {
-        PASSES.names().forEach(pass -> PASSES.keptBy(pass).check(CORE));
+    @ParameterizedTest
+    @FieldSource("PARTED")
+    void noPartOfAVerbUsesOneThatRestsOnIt(Parted verb) {
+        verb.names().forEach(name -> verb.order().keptBy(name).check(CORE));
     }
 
-    @Test
-    void anOrderThatIsNotKeptIsSeen() {
-        OneDirection turned = new OneDirection(PASSES.parent(), PASSES.names().reversed());
-        assertThrows(AssertionError.class, () -> turned.keptBy("offer").check(CORE));
+    @ParameterizedTest
+    @FieldSource("PARTED")
+    void anOrderThatIsNotKeptIsSeen(Parted verb) {
+        OneDirection turned =
+                new OneDirection(verb.order().parent(), verb.names().reversed());
+        assertThrows(
+                AssertionError.class,
+                () -> turned.keptBy(verb.names().getFirst()).check(CORE));
     }
 
-    @Test
-    void everyPackageOfAnnotateHasItsPlaceInTheOrder() {
+    @ParameterizedTest
+    @FieldSource("PARTED")
+    void everyPartOfAVerbHasItsPlaceInTheOrder(Parted verb) {
         classes()
                 .that()
-                .resideInAPackage(PASSES.parent() + ".*..")
+                .resideInAPackage(verb.below())
                 .should()
-                .resideInAnyPackage(PASSES.packages())
+                .resideInAnyPackage(verb.order().packages())
                 .check(CORE);
     }
 
-    /** The annotator alone knows the passes, and no pass knows it. */
-    @Test
-    void whatIsFoundKnowsNothingOfHowItIsFound() {
+    /** The runner alone knows the parts, and no part knows it. */
+    @ParameterizedTest
+    @FieldSource("PARTED")
+    void whatIsFoundKnowsNothingOfHowItIsFound(Parted verb) {
         noClasses()
                 .that()
-                .resideInAPackage(PASSES.parent())
+                .resideInAPackage(verb.order().parent())
                 .and()
-                .doNotBelongToAnyOf(Annotator.class)
+                .doNotBelongToAnyOf(verb.runner())
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(PASSES.parent() + ".*..")
+                .resideInAPackage(verb.below())
                 .check(CORE);
         noClasses()
                 .that()
-                .resideInAPackage(PASSES.parent() + "..")
+                .resideInAPackage(verb.order().parent() + "..")
                 .and()
-                .doNotBelongToAnyOf(Annotator.class)
+                .doNotBelongToAnyOf(verb.runner())
                 .should()
                 .dependOnClassesThat()
-                .belongToAnyOf(Annotator.class)
+                .belongToAnyOf(verb.runner())
                 .check(CORE);
     }
 

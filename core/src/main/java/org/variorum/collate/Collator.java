@@ -6,6 +6,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.variorum.annotate.AnnotatedReport;
+import org.variorum.collate.claim.Drafted;
+import org.variorum.collate.claim.Echoes;
+import org.variorum.collate.claim.FigureClaims;
+import org.variorum.collate.claim.OnlyOne;
+import org.variorum.collate.claim.Stands;
+import org.variorum.collate.claim.StatedClaims;
+import org.variorum.collate.difference.PassageDifferences;
+import org.variorum.collate.difference.Rifts;
+import org.variorum.collate.difference.Sifting;
+import org.variorum.collate.difference.Stages;
+import org.variorum.collate.figure.Amounts;
+import org.variorum.collate.figure.FigureTies;
+import org.variorum.collate.origin.OriginFinder;
+import org.variorum.collate.pair.Links;
+import org.variorum.collate.passage.Cast;
+import org.variorum.collate.passage.NamedDays;
+import org.variorum.collate.passage.Passage;
+import org.variorum.collate.passage.PerPassage;
+import org.variorum.collate.passage.Speakers;
+import org.variorum.collate.passage.Start;
+import org.variorum.collate.quote.Quotes;
+import org.variorum.collate.timeline.TimelineMaker;
 import org.variorum.group.Story;
 
 /** Lays the reports of a story side by side. A pure function: the same story gives the same ledger. */

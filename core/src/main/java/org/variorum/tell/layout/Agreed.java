@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Claim;
-import org.variorum.collate.Coverage;
 import org.variorum.collate.Difference;
+import org.variorum.collate.pair.Coverage;
 
 /**
  * What several reports say, in few sentences: first the one of which other reports have most, then the one of which they have

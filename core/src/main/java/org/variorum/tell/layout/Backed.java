@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.variorum.collate.Citation;
-import org.variorum.collate.Coverage;
+import org.variorum.collate.pair.Coverage;
 
 /** A sentence that other reports back, and what of it is still to be told. */
 final class Backed {

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.collate.Citation;
-import org.variorum.collate.Coverage;
 import org.variorum.collate.Difference;
 import org.variorum.collate.Rift;
+import org.variorum.collate.pair.Coverage;
 
 /**
  * Chooses the words in which what several reports say is shown, and the places that are cited for it. A sentence of which

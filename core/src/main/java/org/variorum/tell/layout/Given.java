@@ -15,7 +15,7 @@ import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.EntityType;
 import org.variorum.collate.Difference;
 import org.variorum.collate.Ledger;
-import org.variorum.collate.PointsBack;
+import org.variorum.collate.passage.PointsBack;
 import org.variorum.group.StopWords;
 import org.variorum.report.Span;
 

@@ -11,8 +11,8 @@ import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.Sentence;
 import org.variorum.annotate.Speaker;
 import org.variorum.collate.Citation;
-import org.variorum.collate.PointsBack;
 import org.variorum.collate.Quote;
+import org.variorum.collate.passage.PointsBack;
 import org.variorum.report.Span;
 
 /** Makes remarks of the quotes of one speaker: what makes no sense alone is told in the report's own sentence. */

@@ -2,7 +2,7 @@ package org.variorum.tell.layout;
 
 import java.util.regex.Pattern;
 import org.variorum.annotate.AnnotatedReport;
-import org.variorum.collate.PointsBack;
+import org.variorum.collate.passage.PointsBack;
 import org.variorum.report.Span;
 
 /** Whether a quotation that a line begins with leans on what was said before it. */

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.collate.Citation;
-import org.variorum.collate.Coverage;
 import org.variorum.collate.Ledger;
+import org.variorum.collate.pair.Coverage;
 import org.variorum.report.Span;
 
 /** What happened when, of which a line alone tells who did what: no span of years under its first, no remark. */

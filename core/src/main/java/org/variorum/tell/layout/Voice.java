@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.Speaker;
 import org.variorum.collate.Quote;
-import org.variorum.collate.Uttered;
+import org.variorum.collate.quote.Uttered;
 
 /**
  * What one speaker is quoted with.

@@ -13,7 +13,7 @@ import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.Sentence;
 import org.variorum.annotate.Speaker;
 import org.variorum.collate.Citation;
-import org.variorum.collate.Coverage;
+import org.variorum.collate.pair.Coverage;
 
 /** Finds sentences that tell all that another tells, in its words, though the two were not aligned: a clause of a longer one. */
 final class Witnesses {

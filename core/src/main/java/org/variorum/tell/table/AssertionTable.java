@@ -16,9 +16,9 @@ import org.variorum.collate.Citation;
 import org.variorum.collate.Claim;
 import org.variorum.collate.Difference;
 import org.variorum.collate.Evidence;
-import org.variorum.collate.Hands;
 import org.variorum.collate.Ledger;
 import org.variorum.collate.Quote;
+import org.variorum.collate.origin.Hands;
 import org.variorum.report.Report;
 import org.variorum.report.Span;
 

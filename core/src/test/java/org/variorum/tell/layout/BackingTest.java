@@ -10,9 +10,9 @@ import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.Sentence;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Claim;
-import org.variorum.collate.Coverage;
 import org.variorum.collate.Evidence;
 import org.variorum.collate.Range;
+import org.variorum.collate.pair.Coverage;
 import org.variorum.report.Report;
 
 /** In whose words something is shown that several reports say, and who is cited for it, by example. */

@@ -1,0 +1,89 @@
+package org.variorum.collate.difference;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.variorum.collate.passage.Passage;
+import org.variorum.collate.word.SmallWords;
+
+/** What two sentences tell of the days they name: whether it is one thing that happened. */
+final class DayDeed {
+    private static final int CONTEXT = 5;
+    private static final int FAR = 10;
+    private static final int CLOSEST = 3;
+    /** "On Monday the …": a day among the first words opens the sentence. */
+    private static final int OPENING = 2;
+
+    private static final int FEWEST_SHARED = 2;
+    /** From here on two sentences hold the same words, in whichever order. */
+    private static final double SAME_WORDS = 0.8;
+
+    /** What happened after or before something is told of another day. */
+    private static final Set<String> ALSO_CLAUSES = Set.of("whom", "after", "before");
+
+    /** Stems of what says only that something is still to come. */
+    private static final Set<String> AHEAD = Set.of("expect", "schedul", "plan", "intend", "due", "set");
+
+    private DayDeed() {}
+
+    /** What happened is told in like words, close to the day or all over the sentence. */
+    static boolean isOne(Passage a, int x, Passage b, int y) {
+        return told(a, x, b, y) >= FEWEST_SHARED
+                && (beside(a, x, b, y) || a.terms().containment(b.terms()) >= SAME_WORDS);
+    }
+
+    /** Whether one of the words that stand closest to the two days, before or behind, is the same. */
+    static boolean beside(Passage a, int x, Passage b, int y) {
+        Set<String> mine = closest(a, x);
+        mine.retainAll(closest(b, y));
+        return !mine.isEmpty();
+    }
+
+    private static Set<String> closest(Passage p, int day) {
+        Set<String> out = new TreeSet<>();
+        for (int i = day - 1; i >= 0 && out.size() < CLOSEST; i--) {
+            out.addAll(p.telling(i, i + 1));
+        }
+        int before = out.size();
+        for (int i = day + 1; i < p.tokens().size() && out.size() < before + CLOSEST; i++) {
+            if (opensClause(p.tokens().get(i))) {
+                break;
+            }
+            out.addAll(p.telling(i, i + 1));
+        }
+        return out;
+    }
+
+    /**
+     * How many words of what happened that day are shared: it stands before the day, or behind it where that opens the
+     * sentence; a clause that follows tells more.
+     */
+    static int told(Passage a, int x, Passage b, int y) {
+        Set<String> mine = x < OPENING ? behind(a, x, FAR) : a.telling(x - FAR, x);
+        mine.retainAll(y < OPENING ? behind(b, y, FAR) : b.telling(y - FAR, y));
+        mine.removeAll(AHEAD);
+        return mine.size();
+    }
+
+    /** How many words stand before both, or behind both. */
+    static int shared(Passage a, int x, Passage b, int y) {
+        Set<String> before = a.telling(x - CONTEXT, x);
+        before.retainAll(b.telling(y - CONTEXT, y));
+        Set<String> behind = behind(a, x, CONTEXT);
+        behind.retainAll(behind(b, y, CONTEXT));
+        return before.size() + behind.size();
+    }
+
+    /** The telling words behind a day up to the next clause, which tells of something else. */
+    private static Set<String> behind(Passage p, int day, int reach) {
+        int end = day + 1;
+        while (end < Math.min(p.tokens().size(), day + 1 + reach)
+                && !opensClause(p.tokens().get(end))) {
+            end++;
+        }
+        return p.telling(day + 1, end);
+    }
+
+    private static boolean opensClause(String word) {
+        return SmallWords.opensClause(word) || ALSO_CLAUSES.contains(word);
+    }
+}

@@ -1,0 +1,93 @@
+package org.variorum.collate.difference;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.Figure;
+import org.variorum.collate.Difference;
+import org.variorum.collate.figure.Amounts;
+import org.variorum.collate.figure.Interval;
+import org.variorum.collate.pair.Beside;
+import org.variorum.collate.passage.Passage;
+import org.variorum.collate.passage.People;
+import org.variorum.collate.word.Terms;
+
+/** Finds that two sentences give another number, bound or unit for the same. */
+final class FigureChanges {
+    private static final int NEAR = 4;
+    /** Figures of wholly other size are of two things. */
+    private static final double LIKE_SIZE = 4;
+
+    private static final double LARGE = 100;
+
+    private final NumberChanges numbers = new NumberChanges();
+    private final Amounts amounts;
+
+    FigureChanges(Amounts amounts) {
+        this.amounts = amounts;
+    }
+
+    @Nullable
+    Finding between(Beside both) {
+        Passage a = both.a();
+        Passage b = both.b();
+        Finding changed = numbers.between(both);
+        Finding found = changed == null ? left(a, b) : changed;
+        return found == null || People.differ(a, b) ? null : found;
+    }
+
+    /**
+     * Of the figures of one kind that two sentences have, one in each is left where all others agree: then these two are
+     * of one thing too.
+     */
+    private @Nullable Finding left(Passage a, Passage b) {
+        List<Figure> here = amounts.without(a, b);
+        List<Figure> there = amounts.without(b, a);
+        if (here.size() != 1 || there.size() != 1) {
+            return null;
+        }
+        Figure x = here.getFirst();
+        Figure y = there.getFirst();
+        boolean othersAgree = here.size() < amounts.of(a).size()
+                && there.size() < amounts.of(b).size();
+        String unit = x.amount().unit();
+        boolean units = Objects.equals(unit, y.amount().unit());
+        boolean countsAlike = unit != null
+                || Math.min(x.amount().low().doubleValue(), y.amount().low().doubleValue()) >= LARGE;
+        if (!units
+                || !(othersAgree && countsAlike || unit != null && sameNext(a, x, b, y))
+                || Interval.agree(x.amount(), y.amount())
+                || !Amounts.likeSize(x.amount(), y.amount(), LIKE_SIZE)
+                || a.around(
+                                a.tokenFrom(x.span().start()),
+                                NEAR,
+                                b,
+                                b.tokenFrom(y.span().start()))
+                        .isEmpty()) {
+            return null;
+        }
+        String mineWords = x.span().in(a.at().report().report().text());
+        String theirWords = y.span().in(b.at().report().report().text());
+        return Finding.conflict(
+                Difference.Kind.FIGURE,
+                Difference.Reason.UNKNOWN,
+                "The reports give different numbers for the same: \u201C" + mineWords + "\u201D and \u201C" + theirWords
+                        + "\u201D.",
+                x.span(),
+                mineWords,
+                y.span(),
+                theirWords);
+    }
+
+    /** The same word stands behind both: "35 percent Latino". */
+    private static boolean sameNext(Passage a, Figure x, Passage b, Figure y) {
+        int i = a.tokenFrom(x.span().end());
+        int j = b.tokenFrom(y.span().end());
+        return i > 0
+                && j > 0
+                && i < a.tokens().size()
+                && j < b.tokens().size()
+                && Terms.tells(a.tokens().get(i))
+                && a.stems().get(i).equals(b.stems().get(j));
+    }
+}

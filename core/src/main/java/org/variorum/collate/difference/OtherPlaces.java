@@ -1,0 +1,196 @@
+package org.variorum.collate.difference;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.EntityType;
+import org.variorum.annotate.Mention;
+import org.variorum.annotate.lexicon.Countries;
+import org.variorum.collate.Difference;
+import org.variorum.collate.passage.Passage;
+import org.variorum.collate.passage.PerPassage;
+import org.variorum.collate.passage.PlaceNames;
+import org.variorum.collate.word.SmallWords;
+import org.variorum.collate.word.Terms;
+
+/** Finds that two sentences of other words put the same in different places. */
+final class OtherPlaces {
+    /** What a place stands behind. */
+    static final Set<String> PREPOSITIONS = Set.of("in", "at", "from", "to", "near", "into", "outside", "across");
+
+    private static final Set<String> JOINING = Set.of("and", "or");
+    private static final int REACH = 8;
+    private static final int LISTED = 5;
+    private static final int FEWEST_SHARED = 2;
+
+    /** A state is known to every reader; a town may lie in it, so the two are not set against each other. */
+    private enum Sort {
+        COUNTRY,
+        STATE,
+        OTHER;
+
+        static Sort of(Mention place) {
+            if (Countries.has(place.entity())) {
+                return COUNTRY;
+            }
+            return Countries.isState(place.entity()) ? STATE : OTHER;
+        }
+    }
+
+    /** @param from its first word, {@code to} the one behind its last */
+    private record Place(Passage in, Mention name, Sort sort, int from, int to, PlaceNames names) {
+        boolean sameAs(Mention other) {
+            return names.maySame(name.entity(), other.entity());
+        }
+
+        boolean isNamedIn(Passage other) {
+            return other.tokens().containsAll(in.tokens().subList(from, to))
+                    || other.at().report().mentions().stream()
+                            .anyMatch(m -> m.type() == EntityType.LOCATION
+                                    && other.at().span().contains(m.span())
+                                    && sameAs(m));
+        }
+
+        /** Whether another report does not know this place at all. */
+        boolean isStrangeTo(Passage other) {
+            return names.isStrange(name.entity(), other);
+        }
+
+        /** Every reader knows where a country or a state lies. */
+        boolean isKnown() {
+            return sort != Sort.OTHER;
+        }
+
+        /** The preposition before it; -1 where it has none. */
+        int preposition() {
+            int i = from > 0 && SmallWords.ARTICLES.contains(in.tokens().get(from - 1)) ? from - 2 : from - 1;
+            return i >= 0 && PREPOSITIONS.contains(in.tokens().get(i)) ? i : -1;
+        }
+    }
+
+    private final PlaceNames names;
+    private final PerPassage<List<Place>> places = new PerPassage<>(this::places);
+
+    OtherPlaces(PlaceNames names) {
+        this.names = names;
+    }
+
+    @Nullable
+    Finding between(Passage a, Passage b) {
+        List<Place> mine = places.of(a);
+        List<Place> theirs = places.of(b);
+        Finding best = null;
+        int most = -1;
+        for (Place x : mine) {
+            for (Place y : theirs) {
+                if (x.sort() == y.sort() && !x.sameAs(y.name())) {
+                    int shared = a.around(x.from(), REACH, b, y.from()).size();
+                    if (shared > most && differ(x, y, shared, mine, theirs) && areTwo(x, y)) {
+                        most = shared;
+                        best = finding(a, x.from(), x.to(), b, y.from(), y.to());
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    static Finding finding(Passage a, int from, int to, Passage b, int bFrom, int bTo) {
+        return Finding.conflict(
+                Difference.Kind.PLACE,
+                Difference.Reason.UNKNOWN,
+                "The reports name different places: \u201C" + a.printed(from, to) + "\u201D and \u201C"
+                        + b.printed(bFrom, bTo) + "\u201D.",
+                a.stretch(from, to),
+                a.printed(from, to),
+                b.stretch(bFrom, bTo),
+                b.printed(bFrom, bTo));
+    }
+
+    /** Neither sentence names the other's place, and one of the reports does not know it at all. */
+    private static boolean areTwo(Place x, Place y) {
+        return (x.isStrangeTo(y.in()) || y.isStrangeTo(x.in())) && !x.isNamedIn(y.in()) && !y.isNamedIn(x.in());
+    }
+
+    private static boolean differ(Place x, Place y, int shared, List<Place> mine, List<Place> theirs) {
+        if (sameSlot(x, y)) {
+            // A street lies in a town: they are two only where neither report knows the other's.
+            return x.isKnown() && shared > 0
+                    || shared >= FEWEST_SHARED && x.isStrangeTo(y.in()) && y.isStrangeTo(x.in());
+        }
+        if (listed(x, y, mine, theirs)) {
+            // Two lists that differ in more than one place are lists of two things.
+            return strangers(x, mine, y.in()) == 1 && strangers(y, theirs, x.in()) == 1;
+        }
+        return x.isKnown() && x.preposition() >= 0 && y.preposition() >= 0 && shared >= FEWEST_SHARED;
+    }
+
+    /** How many places of a list the other sentence does not name. */
+    private static long strangers(Place listed, List<Place> places, Passage other) {
+        return places.stream()
+                .filter(p -> inOneList(p, listed) && !p.isNamedIn(other))
+                .count();
+    }
+
+    /** Behind the same word and the same preposition: "found in Osk" and "found in a Korsa warehouse". */
+    private static boolean sameSlot(Place x, Place y) {
+        int i = x.preposition();
+        int j = y.preposition();
+        return i > 0
+                && j > 0
+                && x.in().tokens().get(i).equals(y.in().tokens().get(j))
+                && Terms.tells(x.in().tokens().get(i - 1))
+                && x.in().stems().get(i - 1).equals(y.in().stems().get(j - 1));
+    }
+
+    /** In a list beside a place that stands in the other list too. */
+    private static boolean listed(Place x, Place y, List<Place> mine, List<Place> theirs) {
+        for (Place near : mine) {
+            for (Place other : theirs) {
+                if (near.sameAs(other.name()) && beside(near, x) && beside(other, y)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Two names of one list, and not far apart. */
+    private static boolean beside(Place near, Place x) {
+        int from = Math.min(near.to(), x.to());
+        int to = Math.max(near.from(), x.from());
+        int end = Math.max(near.to(), x.to());
+        List<String> tokens = x.in().tokens();
+        boolean joined = from <= to && tokens.subList(from, to).stream().anyMatch(JOINING::contains)
+                || end < tokens.size() && JOINING.contains(tokens.get(end));
+        return to - from <= LISTED && joined && inOneList(near, x);
+    }
+
+    /** Nothing stands between two names but other names and "and". */
+    private static boolean inOneList(Place a, Place b) {
+        List<String> tokens = a.in().tokens();
+        return IntStream.range(Math.min(a.to(), b.to()), Math.max(a.from(), b.from()))
+                .allMatch(i -> a.in().capital(i)
+                        || JOINING.contains(tokens.get(i))
+                        || SmallWords.ARTICLES.contains(tokens.get(i)));
+    }
+
+    private List<Place> places(Passage p) {
+        return p.at().report().mentions().stream()
+                .filter(m -> m.type() == EntityType.LOCATION && p.at().span().contains(m.span()))
+                .map(m -> place(p, m))
+                .filter(x -> x.from() >= 0)
+                .toList();
+    }
+
+    private Place place(Passage p, Mention m) {
+        return new Place(
+                p,
+                m,
+                Sort.of(m),
+                p.tokenAt(m.span().start()),
+                p.tokenFrom(m.span().end()),
+                names);
+    }
+}

@@ -68,6 +68,9 @@ final class HouseRulesTest {
                             "token",
                             "learned")));
 
+    private static final OneDirection LAYOUT = new OneDirection(
+            "org.variorum.tell.layout", List.of("single", "agreed", "voice", "standalone", "entry", "words"));
+
     private static final Set<String> ASKING_THE_MACHINE = Set.of(
             "System.currentTimeMillis",
             "ZoneId.systemDefault",
@@ -245,5 +248,27 @@ final class HouseRulesTest {
         return method.getOwner().isEquivalentTo(String.class)
                 && Set.of("format", "formatted", "toLowerCase", "toUpperCase").contains(method.getName())
                 && method.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Locale.class));
+    }
+
+    @Test
+    void noPartOfABriefUsesOneThatRestsOnIt() {
+        LAYOUT.names().forEach(part -> LAYOUT.keptBy(part).check(CORE));
+        noClasses()
+                .that()
+                .resideInAPackage(LAYOUT.parent() + ".*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(LAYOUT.parent())
+                .check(CORE);
+    }
+
+    @Test
+    void everyPartOfABriefHasItsPlaceInTheOrder() {
+        classes()
+                .that()
+                .resideInAPackage(LAYOUT.parent() + ".*..")
+                .should()
+                .resideInAnyPackage(LAYOUT.packages())
+                .check(CORE);
     }
 }

@@ -15,7 +15,7 @@ import org.variorum.collate.origin.Hands;
 import org.variorum.report.Credit;
 import org.variorum.report.Report;
 import org.variorum.tell.ProvNode.Relation;
-import org.variorum.tell.layout.Phrases;
+import org.variorum.tell.layout.words.Phrases;
 
 /** The provenance of everything a brief claims: reports, passages, what was said and sent, and by whom. */
 final class ProvGraph {

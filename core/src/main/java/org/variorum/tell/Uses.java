@@ -17,7 +17,7 @@ import org.variorum.collate.Origins;
 import org.variorum.collate.Quote;
 import org.variorum.report.Report;
 import org.variorum.report.Span;
-import org.variorum.tell.layout.Phrases;
+import org.variorum.tell.layout.words.Phrases;
 
 /** Every place that a ledger cites, once, with all that it is evidence for. */
 final class Uses {

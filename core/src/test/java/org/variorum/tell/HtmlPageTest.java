@@ -18,7 +18,7 @@ import org.variorum.collate.Ledger;
 import org.variorum.report.CodePoints;
 import org.variorum.report.Span;
 import org.variorum.tell.layout.Cited;
-import org.variorum.tell.layout.Sigla;
+import org.variorum.tell.layout.entry.Sigla;
 
 class HtmlPageTest {
     private static final Document PAGE = page();

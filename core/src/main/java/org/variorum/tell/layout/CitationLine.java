@@ -10,6 +10,8 @@ import org.variorum.collate.Difference;
 import org.variorum.report.CodePoints;
 import org.variorum.report.Report;
 import org.variorum.report.Span;
+import org.variorum.tell.layout.entry.Sigla;
+import org.variorum.tell.layout.words.Phrases;
 
 /**
  * A citation as a line to be copied: one report with all its places.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Origins;
+import org.variorum.tell.layout.words.Phrases;
 
 /**
  * One ground on which reports of a group are held to share an origin: many pairs of reports may stand on the same.

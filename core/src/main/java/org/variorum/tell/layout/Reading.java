@@ -3,7 +3,6 @@ package org.variorum.tell.layout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Claim;
@@ -12,6 +11,18 @@ import org.variorum.collate.Evidence;
 import org.variorum.collate.Ledger;
 import org.variorum.collate.Quote;
 import org.variorum.report.Span;
+import org.variorum.tell.layout.agreed.Agreed;
+import org.variorum.tell.layout.entry.Assertion;
+import org.variorum.tell.layout.entry.Beginning;
+import org.variorum.tell.layout.entry.Sigla;
+import org.variorum.tell.layout.single.Covered;
+import org.variorum.tell.layout.single.Neighbours;
+import org.variorum.tell.layout.single.Printed;
+import org.variorum.tell.layout.single.Quotations;
+import org.variorum.tell.layout.single.Surroundings;
+import org.variorum.tell.layout.standalone.Given;
+import org.variorum.tell.layout.standalone.Worth;
+import org.variorum.tell.layout.voice.Voice;
 
 /** One story as a brief shows it: which entries of its ledger go where. */
 public final class Reading {
@@ -114,7 +125,7 @@ public final class Reading {
     private List<Assertion> findAgreed() {
         List<Claim> shared = ledger.claims().stream()
                 .filter(claim ->
-                        claim.reports() > 1 || claim.citations().stream().anyMatch(Shared::begins))
+                        claim.reports() > 1 || claim.citations().stream().anyMatch(Beginning::isLead))
                 .filter(claim -> claim.value() == null || Notable.is(claim.value()))
                 .filter(claim -> claim.evidence().stream().noneMatch(e -> e.stance() == Evidence.Stance.DENIES))
                 .toList();
@@ -175,23 +186,4 @@ public final class Reading {
                 .map(claims::get)
                 .toList();
     }
-
-    /** The sides of a difference, those that say the same together. */
-    public static List<Camp> camps(Difference difference) {
-        Map<String, Camp> camps = new LinkedHashMap<>();
-        for (Difference.Side side : difference.sides()) {
-            String key = side.value().strip().toLowerCase(Locale.ROOT);
-            camps.computeIfAbsent(key, k -> new Camp(side.value(), new ArrayList<>()))
-                    .at()
-                    .add(side.at());
-        }
-        return List.copyOf(camps.values());
-    }
-
-    /**
-     * Reports that say the same where others differ.
-     *
-     * @param value what they say, in the words of the first
-     */
-    public record Camp(String value, List<Citation> at) {}
 }

@@ -11,6 +11,8 @@ import org.variorum.annotate.EntityType;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Ledger;
 import org.variorum.report.Span;
+import org.variorum.tell.layout.words.Marks;
+import org.variorum.tell.layout.words.Phrases;
 
 /**
  * Where a party stands, in the words and the tense of a report.

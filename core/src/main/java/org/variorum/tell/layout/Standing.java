@@ -9,6 +9,9 @@ import org.variorum.collate.Citation;
 import org.variorum.collate.Claim;
 import org.variorum.collate.Origins;
 import org.variorum.collate.Range;
+import org.variorum.tell.layout.entry.Assertion;
+import org.variorum.tell.layout.entry.Sigla;
+import org.variorum.tell.layout.words.Phrases;
 
 /** Says how many reports and origins stand behind a claim. */
 public final class Standing {

@@ -13,6 +13,8 @@ import org.variorum.annotate.Mention;
 import org.variorum.annotate.Sentence;
 import org.variorum.collate.Citation;
 import org.variorum.report.Span;
+import org.variorum.tell.layout.entry.Beginning;
+import org.variorum.tell.layout.words.Words;
 
 /**
  * Whom and what a story is about: who is named in its headlines or in what its reports begin with, and whoever is named together
@@ -22,9 +24,6 @@ import org.variorum.report.Span;
 final class Subject {
     /** So many reports name somebody together with what the story is about, unless it has fewer. */
     private static final int SEVERAL = 2;
-
-    /** So many sentences of a report tell what it is about. */
-    private static final int LEAD = 3;
 
     /** So large a part of the reports begin with a name that the story is about. */
     private static final int A_THIRD = 3;
@@ -46,7 +45,7 @@ final class Subject {
             Set<String> here = new HashSet<>();
             CAPITAL.matcher(title == null ? "" : title).results().forEach(m -> here.addAll(keys(m.group())));
             for (Sentence s : report.sentences()
-                    .subList(0, Math.min(LEAD, report.sentences().size()))) {
+                    .subList(0, Math.min(Beginning.ABOUT, report.sentences().size()))) {
                 here.addAll(named(report, s.span()));
             }
             here.forEach(name -> leads.merge(name, 1, Integer::sum));
@@ -87,7 +86,7 @@ final class Subject {
         Sentence own = report.sentenceAt(at.span());
         List<Sentence> all = report.sentences();
         int i = own == null ? -1 : all.indexOf(own);
-        return i >= LEAD
+        return i >= Beginning.ABOUT
                 && !here.isEmpty()
                 && Collections.disjoint(here, company)
                 && all.subList(i - BESIDE, Math.min(all.size(), i + BESIDE + 1)).stream()

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.collate.Difference;
 import org.variorum.report.Report;
+import org.variorum.tell.layout.words.Phrases;
 
 /** The two sentences a brief opens with: how many reports, from whom, how independent, and how far they differ. */
 public final class Summary {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Origins;
+import org.variorum.tell.layout.entry.Sigla;
+import org.variorum.tell.layout.words.Phrases;
 
 /** Says which reports of a group share an origin for certain, and which may. */
 public final class Ties {

@@ -9,6 +9,11 @@ import org.variorum.collate.Citation;
 import org.variorum.collate.Ledger;
 import org.variorum.collate.pair.Coverage;
 import org.variorum.report.Span;
+import org.variorum.tell.layout.entry.Assertion;
+import org.variorum.tell.layout.standalone.Given;
+import org.variorum.tell.layout.standalone.Worth;
+import org.variorum.tell.layout.words.Dateline;
+import org.variorum.tell.layout.words.Plainly;
 
 /** What happened when, of which a line alone tells who did what: no span of years under its first, no remark. */
 final class Timeline {

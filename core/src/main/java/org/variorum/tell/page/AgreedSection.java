@@ -3,11 +3,11 @@ package org.variorum.tell.page;
 import java.util.List;
 import org.variorum.annotate.ChainLink;
 import org.variorum.collate.Claim;
-import org.variorum.tell.layout.Assertion;
 import org.variorum.tell.layout.CitationLine;
-import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
 import org.variorum.tell.layout.Standing;
+import org.variorum.tell.layout.entry.Assertion;
+import org.variorum.tell.layout.words.Phrases;
 
 /** What the reports agree on, in the words of one of them. */
 record AgreedSection(Reading reading) implements Section {

@@ -10,7 +10,7 @@ import org.variorum.annotate.Sentence;
 import org.variorum.collate.Citation;
 import org.variorum.report.CodePoints;
 import org.variorum.report.Span;
-import org.variorum.tell.layout.Sigla;
+import org.variorum.tell.layout.entry.Sigla;
 
 /**
  * Where each citation leads, and what leads there. Filled while the sections are written; the report texts, written

@@ -3,12 +3,13 @@ package org.variorum.tell.page;
 import java.util.List;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Difference;
+import org.variorum.tell.layout.Camp;
 import org.variorum.tell.layout.CitationLine;
-import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
-import org.variorum.tell.layout.Sigla;
 import org.variorum.tell.layout.Summary;
-import org.variorum.tell.layout.Wordings;
+import org.variorum.tell.layout.entry.Sigla;
+import org.variorum.tell.layout.voice.Wordings;
+import org.variorum.tell.layout.words.Phrases;
 
 /** Where the reports differ: the sides next to each other, and why as far as their words tell; wordings after the rest. */
 record DifferencesSection(Reading reading) implements Section {
@@ -67,13 +68,13 @@ record DifferencesSection(Reading reading) implements Section {
         html.close("p");
         html.leaf(sheet.heading(2), "why", difference.why());
         html.open("div").attr("class", "sides");
-        Reading.camps(difference).forEach(camp -> side(camp, sheet));
+        Camp.of(difference).forEach(camp -> side(camp, sheet));
         html.close("div");
         sheet.citations(CitationLine.of(difference, sheet.sigla));
         html.close("div").close("li");
     }
 
-    private static void side(Reading.Camp camp, Sheet sheet) {
+    private static void side(Camp camp, Sheet sheet) {
         HtmlWriter html = sheet.html;
         Citation first = camp.at().getFirst();
         html.open("div").attr("class", "side");

@@ -1,6 +1,6 @@
 package org.variorum.tell.page;
 
-import org.variorum.tell.layout.Printable;
+import org.variorum.tell.layout.words.Printable;
 
 /** Text as it may stand in a page; invisible characters stay as the report has them. */
 final class Escapes {

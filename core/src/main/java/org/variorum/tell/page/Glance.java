@@ -2,8 +2,9 @@ package org.variorum.tell.page;
 
 import java.util.List;
 import org.variorum.collate.Difference;
-import org.variorum.tell.layout.Phrases;
+import org.variorum.tell.layout.Camp;
 import org.variorum.tell.layout.Reading;
+import org.variorum.tell.layout.words.Phrases;
 
 /** The differences in substance in a line each, for who reads no further; a line leads to the entry with both sides. */
 record Glance(List<Difference> differences, String section) {
@@ -39,7 +40,7 @@ record Glance(List<Difference> differences, String section) {
 
     /** What each side says, with the letters of its reports. */
     private static void values(Difference difference, Sheet sheet) {
-        List<Reading.Camp> camps = Reading.camps(difference);
+        List<Camp> camps = Camp.of(difference);
         if (camps.stream().mapToInt(camp -> camp.value().length()).sum() > SHORT) {
             sheet.html.text(difference.why());
             return;

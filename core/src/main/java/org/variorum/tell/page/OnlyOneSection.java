@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.variorum.annotate.AnnotatedReport;
-import org.variorum.tell.layout.Assertion;
-import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
-import org.variorum.tell.layout.Sigla;
+import org.variorum.tell.layout.entry.Assertion;
+import org.variorum.tell.layout.entry.Sigla;
+import org.variorum.tell.layout.words.Phrases;
 
 /** What was seen in one report and not in the others: the most notable in the open, the rest by report. */
 record OnlyOneSection(Reading reading) implements Section {

@@ -8,9 +8,9 @@ import org.variorum.annotate.AnnotatedReport;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Origins;
 import org.variorum.tell.layout.Ground;
-import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
 import org.variorum.tell.layout.Ties;
+import org.variorum.tell.layout.words.Phrases;
 
 /** Which reports rest on the same origin, with the evidence of both next to each other. */
 record OriginsSection(Reading reading) implements Section {

@@ -3,8 +3,8 @@ package org.variorum.tell.page;
 import java.util.List;
 import org.variorum.collate.Ledger;
 import org.variorum.tell.Brief;
-import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
+import org.variorum.tell.layout.words.Phrases;
 
 /** The whole page: a self-contained document that fetches nothing, and whose one small script only copies. */
 public final class Page {

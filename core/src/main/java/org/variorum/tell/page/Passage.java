@@ -3,8 +3,8 @@ package org.variorum.tell.page;
 import java.util.List;
 import org.variorum.collate.Citation;
 import org.variorum.report.Span;
-import org.variorum.tell.layout.Assertion;
-import org.variorum.tell.layout.Wording;
+import org.variorum.tell.layout.entry.Assertion;
+import org.variorum.tell.layout.voice.Wording;
 
 /** Writes a cited sentence so that the words that decide stand out. */
 final class Passage {

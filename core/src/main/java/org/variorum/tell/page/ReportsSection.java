@@ -5,8 +5,8 @@ import org.variorum.annotate.AnnotatedReport;
 import org.variorum.report.Credit;
 import org.variorum.report.Removed;
 import org.variorum.report.Report;
-import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
+import org.variorum.tell.layout.words.Phrases;
 
 /** Every report: where it is from, its fingerprint, its full text with an anchor for each sentence. */
 record ReportsSection(Reading reading) implements Section {

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.collate.Citation;
 import org.variorum.report.Report;
-import org.variorum.tell.layout.Assertion;
 import org.variorum.tell.layout.CitationLine;
-import org.variorum.tell.layout.Phrases;
-import org.variorum.tell.layout.Sigla;
+import org.variorum.tell.layout.entry.Assertion;
+import org.variorum.tell.layout.entry.Sigla;
+import org.variorum.tell.layout.words.Phrases;
 
 /** What the sections of one story write on: numbered entries, links to the reports, lists that fold. */
 final class Sheet {

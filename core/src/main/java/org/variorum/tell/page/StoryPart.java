@@ -4,10 +4,10 @@ import java.util.List;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.report.Report;
 import org.variorum.tell.layout.Cited;
-import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
-import org.variorum.tell.layout.Sigla;
 import org.variorum.tell.layout.Summary;
+import org.variorum.tell.layout.entry.Sigla;
+import org.variorum.tell.layout.words.Phrases;
 
 /** One story: its headline and summary, its witnesses, and its sections. */
 final class StoryPart {

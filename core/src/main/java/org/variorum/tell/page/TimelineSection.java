@@ -1,8 +1,8 @@
 package org.variorum.tell.page;
 
 import org.variorum.collate.Ledger;
-import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
+import org.variorum.tell.layout.words.Phrases;
 
 /** What happened when, as the reports date it. */
 record TimelineSection(Reading reading) implements Section {

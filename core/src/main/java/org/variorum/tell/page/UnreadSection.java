@@ -3,7 +3,7 @@ package org.variorum.tell.page;
 import org.variorum.read.Unread;
 import org.variorum.report.Report;
 import org.variorum.tell.Brief;
-import org.variorum.tell.layout.Sigla;
+import org.variorum.tell.layout.entry.Sigla;
 
 /** What could not be used, said plainly at the end of the page. */
 record UnreadSection(Brief brief) {

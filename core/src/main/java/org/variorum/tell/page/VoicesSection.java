@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.variorum.collate.Citation;
 import org.variorum.tell.layout.CitationLine;
-import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
-import org.variorum.tell.layout.Remark;
-import org.variorum.tell.layout.Voice;
-import org.variorum.tell.layout.Wording;
+import org.variorum.tell.layout.voice.Remark;
+import org.variorum.tell.layout.voice.Voice;
+import org.variorum.tell.layout.voice.Wording;
+import org.variorum.tell.layout.words.Phrases;
 
 /** Who said what: quotations by speaker, the wordings of one sentence under each other with their differences marked. */
 record VoicesSection(Reading reading) implements Section {

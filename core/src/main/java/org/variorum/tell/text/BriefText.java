@@ -6,7 +6,7 @@ import org.variorum.read.Unread;
 import org.variorum.report.Report;
 import org.variorum.tell.Brief;
 import org.variorum.tell.layout.Reading;
-import org.variorum.tell.layout.Sigla;
+import org.variorum.tell.layout.entry.Sigla;
 
 /** The whole brief in Markdown: its stories, one after the other, and what could not be used. */
 public final class BriefText {

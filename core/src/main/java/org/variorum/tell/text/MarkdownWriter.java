@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import org.variorum.collate.Citation;
 import org.variorum.report.CodePoints;
 import org.variorum.report.Span;
-import org.variorum.tell.layout.Printable;
-import org.variorum.tell.layout.Sigla;
+import org.variorum.tell.layout.entry.Sigla;
+import org.variorum.tell.layout.words.Printable;
 
 /**
  * Collects Markdown with citations such as {@code [A7, C2]}: the report's letter and the number of the sentence, whose

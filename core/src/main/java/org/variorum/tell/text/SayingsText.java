@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Ledger;
 import org.variorum.tell.layout.Foremost;
-import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
-import org.variorum.tell.layout.Remark;
-import org.variorum.tell.layout.SourceWords;
 import org.variorum.tell.layout.Stance;
 import org.variorum.tell.layout.Term;
-import org.variorum.tell.layout.Voice;
-import org.variorum.tell.layout.Wording;
+import org.variorum.tell.layout.voice.Remark;
+import org.variorum.tell.layout.voice.SourceWords;
+import org.variorum.tell.layout.voice.Voice;
+import org.variorum.tell.layout.voice.Wording;
+import org.variorum.tell.layout.words.Phrases;
 
 /** Quotations, offers and positions of one story in Markdown. */
 final class SayingsText {

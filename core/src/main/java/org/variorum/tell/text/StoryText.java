@@ -7,16 +7,17 @@ import org.variorum.collate.Difference;
 import org.variorum.collate.Ledger;
 import org.variorum.collate.Origins;
 import org.variorum.report.Report;
-import org.variorum.tell.layout.Assertion;
+import org.variorum.tell.layout.Camp;
 import org.variorum.tell.layout.Foremost;
 import org.variorum.tell.layout.Ground;
-import org.variorum.tell.layout.Marks;
-import org.variorum.tell.layout.Phrases;
 import org.variorum.tell.layout.Reading;
-import org.variorum.tell.layout.Sigla;
 import org.variorum.tell.layout.Summary;
 import org.variorum.tell.layout.Ties;
-import org.variorum.tell.layout.Wordings;
+import org.variorum.tell.layout.entry.Assertion;
+import org.variorum.tell.layout.entry.Sigla;
+import org.variorum.tell.layout.voice.Wordings;
+import org.variorum.tell.layout.words.Marks;
+import org.variorum.tell.layout.words.Phrases;
 
 /** One story in Markdown. */
 final class StoryText {
@@ -110,7 +111,7 @@ final class StoryText {
                     "  - ");
             return;
         }
-        for (Reading.Camp camp : Reading.camps(difference)) {
+        for (Camp camp : Camp.of(difference)) {
             md.raw("  - *")
                     .text(camp.value())
                     .raw("*: ")

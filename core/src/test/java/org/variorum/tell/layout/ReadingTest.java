@@ -20,6 +20,7 @@ import org.variorum.collate.Quote;
 import org.variorum.collate.Range;
 import org.variorum.report.Report;
 import org.variorum.report.Span;
+import org.variorum.tell.layout.entry.Assertion;
 
 class ReadingTest {
     private static final String TEXT = "Two sides met, and the ferry sank with 40 aboard.";
@@ -139,13 +140,5 @@ class ReadingTest {
         List<Ledger.StatedOffer> shown = reading(List.of(), List.of(), offers).offers();
         assertEquals(1, shown.size());
         assertEquals(2, shown.getFirst().promise().size());
-    }
-
-    @Test
-    void otherWordsBetweenTwoStretchesOfOneUtteranceShowAsAnEllipsis() {
-        List<Citation> pieces = List.of(new Citation(a, new Span(0, 9), null), new Citation(a, new Span(19, 33), null));
-        assertEquals(
-                "“Two sides” … “the ferry sank”",
-                Stretches.of(pieces).getFirst().words());
     }
 }

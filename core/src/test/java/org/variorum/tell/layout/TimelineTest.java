@@ -9,6 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Ledger;
+import org.variorum.tell.layout.entry.Assertion;
+import org.variorum.tell.layout.standalone.Given;
+import org.variorum.tell.layout.words.Dateline;
 
 /** What is an event of a day or a year, and what is not. */
 class TimelineTest {

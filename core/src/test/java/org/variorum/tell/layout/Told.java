@@ -18,18 +18,19 @@ import org.variorum.collate.Evidence;
 import org.variorum.collate.Range;
 import org.variorum.report.Report;
 import org.variorum.report.Span;
+import org.variorum.tell.layout.entry.Assertion;
 
 /** A report for a test: its sentences, what stands between curly marks, and the people named in it. */
-final class Told {
+public final class Told {
     private static final Pattern QUOTED = Pattern.compile("“([^”]+)”");
 
     private Told() {}
 
-    static AnnotatedReport report(String id, List<String> people, String... sentences) {
+    public static AnnotatedReport report(String id, List<String> people, String... sentences) {
         return report(id, people, List.of(), sentences);
     }
 
-    static AnnotatedReport report(String id, List<String> people, List<Attribution> said, String... sentences) {
+    public static AnnotatedReport report(String id, List<String> people, List<Attribution> said, String... sentences) {
         String text = String.join(" ", sentences);
         List<Sentence> spans = new ArrayList<>();
         int at = 0;
@@ -66,18 +67,18 @@ final class Told {
     }
 
     /** The words alone. */
-    static Citation words(AnnotatedReport report, String words) {
+    public static Citation words(AnnotatedReport report, String words) {
         int at = report.report().text().indexOf(words);
         return new Citation(report, new Span(at, at + words.length()), null);
     }
 
     /** The sentence of a number, from 1. */
-    static Citation sentence(AnnotatedReport report, int number) {
+    public static Citation sentence(AnnotatedReport report, int number) {
         return new Citation(report, report.sentences().get(number - 1).span(), null);
     }
 
     /** An entry of a sentence that nobody is said to say. */
-    static Assertion entry(AnnotatedReport report, int number) {
+    public static Assertion entry(AnnotatedReport report, int number) {
         Citation at = sentence(report, number);
         Claim claim = new Claim(
                 "c" + number,

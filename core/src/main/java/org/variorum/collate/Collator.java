@@ -9,6 +9,7 @@ import org.variorum.annotate.AnnotatedReport;
 import org.variorum.collate.claim.Drafted;
 import org.variorum.collate.claim.Echoes;
 import org.variorum.collate.claim.FigureClaims;
+import org.variorum.collate.claim.Heading;
 import org.variorum.collate.claim.OnlyOne;
 import org.variorum.collate.claim.Stands;
 import org.variorum.collate.claim.StatedClaims;
@@ -64,7 +65,7 @@ public final class Collator {
         List<Claim> claims = finished(drafted, differences, new Rifts(byStart, days, amounts, stages));
         return new Ledger(
                 story.id(),
-                title(reports),
+                Heading.of(reports),
                 reports,
                 origins.story(),
                 claims,
@@ -106,18 +107,5 @@ public final class Collator {
                     c.score()));
         }
         return out;
-    }
-
-    private static String title(List<AnnotatedReport> reports) {
-        for (AnnotatedReport r : reports) {
-            String title = r.report().title();
-            if (title != null) {
-                return title;
-            }
-        }
-        AnnotatedReport first = reports.getFirst();
-        return first.sentences().isEmpty()
-                ? first.report().id()
-                : first.sentences().getFirst().span().in(first.report().text());
     }
 }

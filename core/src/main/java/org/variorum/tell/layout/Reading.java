@@ -12,6 +12,7 @@ import org.variorum.collate.Ledger;
 import org.variorum.collate.Quote;
 import org.variorum.report.Span;
 import org.variorum.tell.layout.agreed.Agreed;
+import org.variorum.tell.layout.agreed.Headline;
 import org.variorum.tell.layout.entry.Assertion;
 import org.variorum.tell.layout.entry.Beginning;
 import org.variorum.tell.layout.entry.Sigla;
@@ -38,6 +39,7 @@ public final class Reading {
     private final List<Ledger.StatedOffer> offers;
     private final List<Stance> stances;
     private final List<Voice> voices;
+    private final List<Citation> headline;
     private final List<Assertion> agreed;
     private final List<Assertion> onlyOne;
     private final List<Ledger.Dated> timeline;
@@ -59,6 +61,7 @@ public final class Reading {
         this.offers = Offers.of(ledger.offers());
         this.stances = Stance.of(ledger.positions());
         this.voices = Voice.of(ledger.quotes());
+        this.headline = Headline.told(ledger.title(), ledger.reports());
         this.agreed = findAgreed();
         Given given = Given.by(ledger, agreed, inSubstance());
         this.timeline = Timeline.of(ledger.timeline(), given, agreed, subject);
@@ -107,6 +110,11 @@ public final class Reading {
         return offers;
     }
 
+    /** Where reports tell the news of the story's headline; empty where only one does. */
+    public List<Citation> headline() {
+        return headline;
+    }
+
     /** What at least two reports have and none denies. */
     public List<Assertion> agreed() {
         return agreed;
@@ -149,7 +157,10 @@ public final class Reading {
                 .filter(claim -> claim.citations().stream().noneMatch(this::quotedElsewhere))
                 .toList()));
         List<Citation> elsewhere = new ArrayList<>(quotedByMany);
-        agreed.forEach(assertion -> elsewhere.addAll(assertion.citations()));
+        for (Assertion assertion : agreed) {
+            elsewhere.addAll(assertion.citations());
+            elsewhere.addAll(assertion.partly());
+        }
         Printed printed = Printed.of(voices);
         Covered covered = new Covered(ledger.reports());
         List<Assertion> news = entries.stream()

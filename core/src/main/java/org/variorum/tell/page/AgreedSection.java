@@ -2,6 +2,7 @@ package org.variorum.tell.page;
 
 import java.util.List;
 import org.variorum.annotate.ChainLink;
+import org.variorum.collate.Citation;
 import org.variorum.collate.Claim;
 import org.variorum.tell.layout.CitationLine;
 import org.variorum.tell.layout.Reading;
@@ -30,6 +31,12 @@ record AgreedSection(Reading reading) implements Section {
 
     @Override
     public void body(Sheet sheet) {
+        if (!reading.headline().isEmpty()) {
+            sheet.openNamed("div", "note", "headline");
+            sheet.html.text("The news of the headline stands in ");
+            sheet.witnesses(reading.headline());
+            sheet.html.close("div");
+        }
         List<Assertion> agreed = reading.agreed();
         if (agreed.isEmpty()) {
             sheet.note("Nothing was found that two reports say alike.");
@@ -49,11 +56,21 @@ record AgreedSection(Reading reading) implements Section {
         if (!standing.isEmpty()) {
             sheet.html.leaf("p", "by", standing);
         }
+        partly(assertion.partly(), sheet);
         sheet.apart(assertion.apart());
         sheet.citations(CitationLine.of(assertion.citations(), sheet.sigla));
         sheet.html.close("div");
         sheet.witnessesToCopy(assertion.citations());
         sheet.html.close("li");
+    }
+
+    /** The reports that have most of it. */
+    private static void partly(List<Citation> places, Sheet sheet) {
+        if (!places.isEmpty()) {
+            sheet.html.open("p").attr("class", "by").text("In part in ");
+            places.forEach(sheet::cite);
+            sheet.html.close("p");
+        }
     }
 
     /** Who says it, and how many reports and origins stand behind it. */

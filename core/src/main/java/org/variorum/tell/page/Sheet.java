@@ -1,5 +1,6 @@
 package org.variorum.tell.page;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,12 @@ final class Sheet {
         html.attr("aria-label", "Entry " + entry.number()).text(entry.number()).close("a");
     }
 
+    /** Opens an element without a number that what is cited in it leads back to. */
+    void openNamed(String element, String cssClass, String name) {
+        entry = new Entry(id(name), name);
+        html.open(element).attr("class", cssClass).attr("id", entry.id());
+    }
+
     void note(String text) {
         html.leaf("p", "note", text);
     }
@@ -132,10 +139,8 @@ final class Sheet {
             sentences.putIfAbsent(at.reportId() + ' ' + Sigla.sentence(at) + ' ' + Sigla.inTitle(at), at);
         }
         List<Citation> sorted = sentences.values().stream()
-                .sorted((a, b) -> {
-                    int byReport = Integer.compare(index(a), index(b));
-                    return byReport != 0 ? byReport : a.span().compareTo(b.span());
-                })
+                .sorted(Comparator.comparing((Citation at) -> sigla.of(at.reportId()), Sigla.ORDER)
+                        .thenComparing(Citation::span))
                 .toList();
         int open = sorted.size() <= LINKS + 2 ? sorted.size() : LINKS;
         sorted.subList(0, open).forEach(this::cite);
@@ -146,17 +151,8 @@ final class Sheet {
         }
     }
 
-    private int index(Citation at) {
-        for (int i = 0; i < sigla.reports().size(); i++) {
-            if (sigla.reports().get(i).report().id().equals(at.reportId())) {
-                return i;
-            }
-        }
-        return sigla.reports().size();
-    }
-
     /** A link to the cited words: the report's letter with the number of the sentence. */
-    private void cite(Citation at) {
+    void cite(Citation at) {
         String letter = sigla.of(at.reportId());
         int sentence = Sigla.sentence(at);
         Report report = at.report().report();

@@ -66,6 +66,11 @@ final class StoryText {
 
     private void agreed() {
         md.raw("\n## What the reports agree on\n\n");
+        if (!reading.headline().isEmpty()) {
+            md.raw("The news of the headline stands in")
+                    .cite(reading.headline())
+                    .raw(".\n\n");
+        }
         if (reading.agreed().isEmpty()) {
             md.raw("Nothing was found that two reports say alike.\n");
         }
@@ -84,6 +89,9 @@ final class StoryText {
             md.raw(" (").text(Phrases.list(assertion.unnamed())).raw(")");
         }
         md.cite(assertion.citations());
+        if (!assertion.partly().isEmpty()) {
+            md.raw("; in part").cite(assertion.partly());
+        }
         for (Assertion.Apart other : assertion.apart()) {
             md.raw("; " + Phrases.apart(other.kind())).cite(List.of(other.at()));
         }

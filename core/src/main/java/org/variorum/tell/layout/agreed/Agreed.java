@@ -48,7 +48,8 @@ public final class Agreed {
         List<Backed> leads = without(leans, all(sentences, backing::lead));
 
         List<Backed> shown = new ArrayList<>();
-        Backed lead = most(without(OPEN, leads), Backed::unity);
+        Backed lead = most(without(OPEN.or(coverage::isQuoted), leads), Backed::unity);
+        lead = lead == null ? most(without(OPEN, leads), Backed::unity) : lead;
         lead = lead == null ? most(leads, Backed::unity) : lead;
         if (lead != null) {
             shown.add(lead);

@@ -68,7 +68,7 @@ final class Backed {
 
     /** How much of it other reports have, a report that has less being better than none. */
     double unity() {
-        return had.size() * (A_REPORT + share());
+        return had.size() * (A_REPORT + share()) * Math.min(1, words.size() / 8.0);
     }
 
     /** What part of its words the other reports that back it have on average. */

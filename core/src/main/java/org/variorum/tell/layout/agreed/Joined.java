@@ -58,6 +58,6 @@ final class Joined {
                 .filter(c -> c.reportId().equals(entry.at().reportId()))
                 .findFirst()
                 .orElseThrow();
-        return entry.with(Assertion.at(at, next.claims()).citing(next.citations()));
+        return entry.with(Assertion.at(at, next.claims()).citing(next.citations(), next.partly(), next.apart()));
     }
 }

@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.annotate.AnnotatedReport;
 import org.variorum.annotate.Sentence;
 import org.variorum.annotate.Speaker;
 import org.variorum.collate.Citation;
 import org.variorum.collate.pair.Coverage;
 import org.variorum.tell.layout.entry.Sayers;
+import org.variorum.tell.layout.entry.Sigla;
 
 /** Finds sentences that tell all that another tells, in its words, though the two were not aligned: a clause of a longer one. */
 final class Witnesses {
@@ -29,6 +31,8 @@ final class Witnesses {
 
     private static final Pattern DENIAL =
             Pattern.compile("\\b(?:not|never|no|none|nobody|cannot|without|den(?:y|ies|ied))\\b|n['\u2019]t\\b");
+
+    private static final int BEGIN = 5;
 
     private final Coverage coverage;
     private final List<Citation> sentences = new ArrayList<>();
@@ -51,6 +55,11 @@ final class Witnesses {
     /** Of each other report at most one sentence; none for a sentence with a quotation: others may say the same in their own name. */
     List<Citation> of(Citation at) {
         return found.computeIfAbsent(Shared.place(at), k -> find(at));
+    }
+
+    /** What the other reports begin with. */
+    Stream<Citation> leads(Citation at) {
+        return sentences.stream().filter(s -> !s.reportId().equals(at.reportId()) && Sigla.sentence(s) <= BEGIN);
     }
 
     private List<Citation> find(Citation at) {

@@ -22,10 +22,16 @@ import org.variorum.tell.layout.words.Words;
  * @param focus the words that are claimed, in order of the text, none touching another
  * @param claims at least one
  * @param citations every place that has it
+ * @param partly places that have most of it, but lack a detail
  * @param apart places that tell of the same, but another amount, day, rank or stage
  */
 public record Assertion(
-        Citation at, List<Span> focus, List<Claim> claims, List<Citation> citations, List<Apart> apart) {
+        Citation at,
+        List<Span> focus,
+        List<Claim> claims,
+        List<Citation> citations,
+        List<Citation> partly,
+        List<Apart> apart) {
     /** A place that tells of the same with something else in it. */
     public record Apart(Rift.Kind kind, Citation at) {}
 
@@ -33,6 +39,7 @@ public record Assertion(
         focus = List.copyOf(focus);
         claims = List.copyOf(claims);
         citations = List.copyOf(citations);
+        partly = List.copyOf(partly);
         apart = List.copyOf(apart);
     }
 
@@ -70,7 +77,7 @@ public record Assertion(
                 }
             }
         }
-        return new Assertion(at, joined(focus), claims, cited(claims), List.of());
+        return new Assertion(at, joined(focus), claims, cited(claims), List.of(), List.of());
     }
 
     /** The citation that the claim's representative wording was taken from. */
@@ -106,13 +113,23 @@ public record Assertion(
         words.addAll(other.focus);
         List<Claim> all = new ArrayList<>(claims);
         all.addAll(other.claims);
-        List<Citation> places = new ArrayList<>(citations);
-        other.citations.stream()
-                .filter(theirs -> citations.stream().noneMatch(theirs::sameSentence))
-                .forEach(places::add);
-        places.sort(Comparator.comparing(Citation::reportId).thenComparing(Citation::span));
         return new Assertion(
-                new Citation(at.report(), at.span().cover(other.at.span()), null), joined(words), all, places, apart);
+                new Citation(at.report(), at.span().cover(other.at.span()), null),
+                joined(words),
+                all,
+                both(citations, other.citations),
+                both(partly, other.partly),
+                apart);
+    }
+
+    /** The places of two entries, each once. */
+    private static List<Citation> both(List<Citation> mine, List<Citation> others) {
+        List<Citation> out = new ArrayList<>(mine);
+        others.stream()
+                .filter(theirs -> mine.stream().noneMatch(theirs::sameSentence))
+                .forEach(out::add);
+        out.sort(Comparator.comparing(Citation::reportId).thenComparing(Citation::span));
+        return out;
     }
 
     /** This with a sentence next to it, of which nothing is claimed. */
@@ -121,25 +138,22 @@ public record Assertion(
         places.add(sentence);
         places.sort(Comparator.comparing(Citation::span));
         return new Assertion(
-                new Citation(at.report(), at.span().cover(sentence.span()), null), focus, claims, places, apart);
-    }
-
-    /** This without some of its places, in the words of one that is left. */
-    Assertion without(List<Citation> places) {
-        List<Citation> left = new ArrayList<>(citations);
-        left.removeAll(places);
-        Assertion worded = left.contains(at) || left.isEmpty() ? this : at(left.getFirst(), claims);
-        return worded.citing(left);
+                new Citation(at.report(), at.span().cover(sentence.span()), null),
+                focus,
+                claims,
+                places,
+                partly,
+                apart);
     }
 
     /** This with these places and no others. */
     public Assertion citing(List<Citation> places) {
-        return citing(places, apart);
+        return citing(places, partly, apart);
     }
 
-    /** This with these places, and these that tell of the same with something else in it. */
-    public Assertion citing(List<Citation> places, List<Apart> others) {
-        return new Assertion(at, focus, claims, places, others);
+    /** This with these places, those that have most of it, and those that tell of the same with something else in it. */
+    public Assertion citing(List<Citation> places, List<Citation> most, List<Apart> others) {
+        return new Assertion(at, focus, claims, places, most, others);
     }
 
     private static List<Citation> cited(List<Claim> claims) {

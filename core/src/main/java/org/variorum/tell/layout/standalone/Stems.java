@@ -7,11 +7,11 @@ import opennlp.tools.stemmer.PorterStemmer;
 import org.variorum.tell.layout.words.Words;
 
 /** Words without their endings, so that "ferries" is the ferry that was told of before. */
-final class Stems {
+public final class Stems {
     private Stems() {}
 
     /** The words of a text as they are compared. */
-    static Set<String> of(String text) {
+    public static Set<String> of(String text) {
         Set<String> out = new HashSet<>();
         Words.of(text).keys().forEach(w -> out.add(one(w)));
         return out;

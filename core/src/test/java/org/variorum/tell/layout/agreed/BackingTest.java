@@ -41,6 +41,10 @@ class BackingTest {
                 places.add(new Citation(report, s.span(), null));
             }
         }
+        return claim(places, texts.length);
+    }
+
+    private static Claim claim(List<Citation> places, int reports) {
         return new Claim(
                 "c",
                 Claim.Kind.EVENT,
@@ -51,12 +55,16 @@ class BackingTest {
                 places.stream()
                         .map(at -> new Evidence(at, Evidence.Stance.ASSERTS))
                         .toList(),
-                texts.length,
-                new Range(1, texts.length),
+                reports,
+                new Range(1, reports),
                 List.of(),
                 List.of(),
                 List.of(),
                 1);
+    }
+
+    private static Claim claimOf(Sentence sentence, AnnotatedReport report) {
+        return claim(List.of(new Citation(report, sentence.span(), null)), 1);
     }
 
     private static List<String> cited(Assertion entry) {
@@ -101,17 +109,43 @@ class BackingTest {
     @Test
     void whatPointsBackIsNotTakenForWhatTellsItAll() {
         List<Assertion> entries = shown(
-                "The harbour board closed the northern pier on Tuesday after a long quarrel about lamps.",
-                "It closed the northern pier on Tuesday.");
+                "The harbour board closed the northern pier on Tuesday.", "It closed the northern pier on Tuesday.");
         assertEquals(List.of("r0"), entries.stream().map(e -> e.at().reportId()).toList());
     }
 
     @Test
-    void reportsThatBeginWithOneClaimInOtherWordsAreOneLead() {
+    void whoLacksADetailIsCitedInPart() {
+        Assertion entry = shown(
+                        "The harbour board closed the northern pier on Tuesday after a quarrel about lamps.",
+                        "On Tuesday the northern pier was closed by the harbour board after a quarrel about lamps.",
+                        "The board of the harbour closed its northern pier, a skipper of Osk wrote to the island's paper.")
+                .getFirst();
+        assertEquals(
+                List.of("r0", "r1"),
+                entry.citations().stream().map(Citation::reportId).toList());
+        assertEquals(
+                List.of("r2"), entry.partly().stream().map(Citation::reportId).toList());
+    }
+
+    @Test
+    void whatIsSharedButForADetailIsNotAgreedOn() {
         List<Assertion> entries = shown(
-                "Harbour chairwoman Petra Lindqvist quit on Tuesday, ending a quarrel about lamps and ferries on the island.",
-                "Petra Lindqvist stepped down on Tuesday as head of the board, which runs two piers in Osk.");
-        assertEquals(2, entries.getFirst().citations().size());
+                "The harbour board closed the northern pier on Tuesday after a quarrel about lamps and ferries.",
+                "The harbour board shut its northern pier, and a skipper wrote to the island's paper on Tuesday.");
+        assertEquals(List.of(), entries);
+    }
+
+    @Test
+    void whatAReportTellsInItsFirstSentencesTogetherBacksTheLead() {
+        AnnotatedReport other = Annotated.report(
+                Report.of("w", "The northern pier was closed. The harbour board did so on Tuesday, a skipper said."));
+        List<Claim> claims = List.of(
+                claim("The harbour board closed the northern pier on Tuesday."),
+                claimOf(other.sentences().getFirst(), other));
+        Assertion lead = Agreed.of(claims, List.of(), new Given(List.of())).getFirst();
+        assertEquals(
+                List.of("r0", "w", "w"),
+                lead.citations().stream().map(Citation::reportId).toList());
     }
 
     @Test

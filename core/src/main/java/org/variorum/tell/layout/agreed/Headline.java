@@ -1,0 +1,104 @@
+package org.variorum.tell.layout.agreed;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.annotate.AnnotatedReport;
+import org.variorum.annotate.Sentence;
+import org.variorum.collate.Citation;
+import org.variorum.group.StopWords;
+import org.variorum.report.Span;
+import org.variorum.tell.layout.standalone.Stems;
+import org.variorum.tell.layout.words.Words;
+
+/** Finds the sentences at the head of each report that tell the news of the story's headline. */
+public final class Headline {
+    /** So many sentences of a report may tell its news. */
+    private static final int HEAD = 5;
+
+    /** More sentences than these are not cited for one headline. */
+    private static final int CITED = 2;
+
+    /** So large a part of the headline's telling words, and so many, they and the report's own headline may lack. */
+    private static final double LACKED = 0.3;
+
+    private static final int FEW_LACKED = 2;
+    private static final int MOST_LACKED = 3;
+
+    private Headline() {}
+
+    /**
+     * Of each report that tells it, in their order, the sentence that has most of it, and where that is too little the one that
+     * adds most; empty where no two reports tell it.
+     */
+    public static List<Citation> told(String headline, List<AnnotatedReport> reports) {
+        Set<String> words = telling(headline);
+        List<Citation> out = new ArrayList<>();
+        int telling = 0;
+        for (AnnotatedReport report : reports) {
+            List<Citation> told = told(words, report);
+            telling += told.isEmpty() ? 0 : 1;
+            out.addAll(told);
+        }
+        return telling > 1 ? List.copyOf(out) : List.of();
+    }
+
+    private static List<Citation> told(Set<String> words, AnnotatedReport report) {
+        List<Citation> head = head(report);
+        String own = report.report().title();
+        Set<String> left = new HashSet<>(words);
+        left.removeAll(telling(own == null ? "" : own));
+        List<Citation> cited = new ArrayList<>();
+        Set<String> open = new HashSet<>(words);
+        while (cited.isEmpty() || cited.size() < CITED && !isEnough(words, left)) {
+            Citation best = most(head, open);
+            if (best == null) {
+                break;
+            }
+            cited.add(best);
+            left.removeAll(telling(best.text()));
+            open.removeAll(telling(best.text()));
+        }
+        return isEnough(words, left) ? cited : List.of();
+    }
+
+    /** The first that has most of the words; null where none has any. */
+    private static @Nullable Citation most(List<Citation> head, Set<String> words) {
+        Citation best = null;
+        long most = 0;
+        for (Citation at : head) {
+            long has = telling(at.text()).stream().filter(words::contains).count();
+            if (has > most) {
+                best = at;
+                most = has;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isEnough(Set<String> words, Set<String> left) {
+        double lacked = Math.min(MOST_LACKED, Math.max(FEW_LACKED, LACKED * words.size()));
+        return left.size() <= lacked
+                && 2 * left.size() < words.size()
+                && left.stream().noneMatch(w -> Character.isDigit(w.codePointAt(0)));
+    }
+
+    private static List<Citation> head(AnnotatedReport report) {
+        return report.sentences().stream()
+                .limit(HEAD)
+                .map(Sentence::span)
+                .map((Span span) -> new Citation(report, span, null))
+                .toList();
+    }
+
+    private static Set<String> telling(String text) {
+        Set<String> out = new LinkedHashSet<>();
+        Words.of(text).keys().stream()
+                .filter(w -> w.length() > 1 && !StopWords.has(w))
+                .forEach(w -> out.addAll(Stems.of(w)));
+        return out;
+    }
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.variorum.collate.Citation;
 import org.variorum.collate.Origins;
 import org.variorum.collate.word.Grams;
@@ -14,7 +15,7 @@ import org.variorum.collate.word.Grams;
 /**
  * Finds prose that two reports share outside quotation marks. Copies keep only some of their n-grams, so the measure is
  * sentences: how many sentences of one report have a counterpart in the other, and how close it is (Clough et al.,
- * METER, ACL 2002). Several near-verbatim sentences are strong evidence, several rewritten ones weak.
+ * METER, ACL 2002). Several near-verbatim sentences are strong evidence, a single long one or several rewritten ones weak.
  */
 final class SharedText {
     private static final int GRAM = 3;
@@ -25,6 +26,11 @@ final class SharedText {
     private static final int FEWEST_SENTENCES = 2;
     /** A date and a place name in a row make a few shared 3-grams by themselves. */
     private static final int FEWEST_GRAMS = 5;
+
+    /** So much of a single sentence, and so long a one, two reports do not come to word alike by themselves. */
+    private static final double ONE_SENTENCE = 0.75;
+
+    private static final int ONE_SENTENCE_GRAMS = 12;
 
     private static final int STRONG_GRAMS = 30;
     private static final int WEAK_GRAMS = 18;
@@ -101,11 +107,12 @@ final class SharedText {
         return x.to().line() <= y.to().line() ? x : y;
     }
 
-    private static Origins.@org.jspecify.annotations.Nullable Strength strength(List<Match> matches) {
+    private static Origins.@Nullable Strength strength(List<Match> matches) {
         if (enough(matches, VERBATIM, STRONG_GRAMS)) {
             return Origins.Strength.STRONG;
         }
-        return enough(matches, REWRITTEN, WEAK_GRAMS) ? Origins.Strength.WEAK : null;
+        boolean one = matches.stream().anyMatch(m -> m.part() >= ONE_SENTENCE && m.grams() >= ONE_SENTENCE_GRAMS);
+        return one || enough(matches, REWRITTEN, WEAK_GRAMS) ? Origins.Strength.WEAK : null;
     }
 
     private static boolean enough(List<Match> matches, double part, int grams) {

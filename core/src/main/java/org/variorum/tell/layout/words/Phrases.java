@@ -132,7 +132,7 @@ public final class Phrases {
             case CREDIT ->
                 because.strength() == Origins.Strength.STRONG
                         ? "They name the same agency"
-                        : "One tells what the other reports";
+                        : "One of them reports it from the other’s outlet";
             case SHARED_TEXT -> "They share sentences outside quotation marks";
             case PUBLISHER -> "They have the same publisher";
             case TOLD -> "They have it from";

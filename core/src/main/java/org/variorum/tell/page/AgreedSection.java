@@ -32,10 +32,10 @@ record AgreedSection(Reading reading) implements Section {
     @Override
     public void body(Sheet sheet) {
         if (!reading.headline().isEmpty()) {
-            sheet.openNamed("div", "note", "headline");
+            sheet.openNamed("p", "note", "headline");
             sheet.html.text("The news of the headline stands in ");
-            sheet.witnesses(reading.headline());
-            sheet.html.close("div");
+            reading.headline().forEach(sheet::cite);
+            sheet.html.close("p");
         }
         List<Assertion> agreed = reading.agreed();
         if (agreed.isEmpty()) {

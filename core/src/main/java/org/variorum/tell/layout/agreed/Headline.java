@@ -1,6 +1,7 @@
 package org.variorum.tell.layout.agreed;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,6 +63,7 @@ public final class Headline {
             left.removeAll(telling(best.text()));
             open.removeAll(telling(best.text()));
         }
+        cited.sort(Comparator.comparing(Citation::span));
         return isEnough(words, left) ? cited : List.of();
     }
 

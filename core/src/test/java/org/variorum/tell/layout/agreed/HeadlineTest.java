@@ -39,8 +39,8 @@ class HeadlineTest {
         assertEquals(
                 List.of(
                         "Petra Lindqvist, the chairwoman, closed the northern pier.",
-                        "The northern pier is to close.",
-                        "Petra Lindqvist spoke on Tuesday."),
+                        "Petra Lindqvist spoke on Tuesday.",
+                        "The northern pier is to close."),
                 told(
                         "Chairwoman Petra Lindqvist closes northern pier",
                         "Petra Lindqvist, the chairwoman, closed the northern pier.",

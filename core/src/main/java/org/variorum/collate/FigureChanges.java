@@ -46,7 +46,8 @@ final class FigureChanges {
         String unit = x.amount().unit();
         boolean units = Objects.equals(unit, y.amount().unit());
         boolean countsAlike = unit != null
-                || Math.min(x.amount().low().doubleValue(), y.amount().low().doubleValue()) >= LARGE;
+                || Math.min(x.amount().low().doubleValue(), y.amount().low().doubleValue()) >= LARGE
+                        && sameThing(a, x, b, y);
         if (!units
                 || !(othersAgree && countsAlike || unit != null && sameNext(a, x, b, y))
                 || Interval.agree(x.amount(), y.amount())
@@ -70,6 +71,28 @@ final class FigureChanges {
                 mineWords,
                 y.span(),
                 theirWords);
+    }
+
+    /** "120 voted" and "218 Democrats" count two things. */
+    private static boolean sameThing(Passage a, Figure x, Passage b, Figure y) {
+        return sameNext(a, x, b, y)
+                || sameBefore(a, x, b, y)
+                || Counted.heads(x.of()).stream().anyMatch(Counted.heads(y.of())::contains);
+    }
+
+    /** The same telling word stands before both. */
+    private static boolean sameBefore(Passage a, Figure x, Passage b, Figure y) {
+        String mine = before(a, a.tokenFrom(x.span().start()));
+        return mine != null && mine.equals(before(b, b.tokenFrom(y.span().start())));
+    }
+
+    private static @Nullable String before(Passage p, int figure) {
+        for (int i = figure - 1; i >= Math.max(0, figure - NEAR); i--) {
+            if (Terms.tells(p.tokens().get(i))) {
+                return p.stems().get(i);
+            }
+        }
+        return null;
     }
 
     /** The same word stands behind both: "35 percent Latino". */

@@ -13,7 +13,7 @@ final class OtherPlaces {
     /** What a place stands behind. */
     static final Set<String> PREPOSITIONS = Set.of("in", "at", "from", "to", "near", "into", "outside", "across");
 
-    private static final Set<String> JOINING = Set.of("and", "or");
+    private static final Set<String> JOINING = Set.of("and", "or", "to");
     private static final int REACH = 8;
     private static final int LISTED = 5;
     private static final int FEWEST_SHARED = 2;

@@ -16,7 +16,7 @@ final class PlaceNames {
     private static final int BEGINNING = 4;
 
     /** By ids, which spell no letter twice. */
-    private static final Map<String, String> SHORT = Map.of("mideast", "midle-east");
+    private static final Map<String, String> SHORT = Map.of("mideast", "middle east");
 
     private final Map<Two, Boolean> told = new HashMap<>();
 
@@ -57,8 +57,10 @@ final class PlaceNames {
         return !known && (within(mine, theirs) || within(theirs, mine));
     }
 
+    /** As they are printed: an id spells too few letters for the beginning of a word to tell. */
     private static List<String> words(Entity place) {
-        return List.of(SHORT.getOrDefault(place.id(), place.id()).split("-"));
+        String name = SHORT.get(place.id());
+        return Counted.words(name == null ? place.name() : name);
     }
 
     /** "West Virginia" and "Virginia" are two states. */

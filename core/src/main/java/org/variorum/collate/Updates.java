@@ -9,6 +9,7 @@ import org.variorum.annotate.TimeExpression;
 final class Updates {
     private static final int SUBJECT = 20;
     private static final int OBJECT = 8;
+    private static final Set<String> BEFORE = Set.of("previously", "formerly", "originally", "earlier");
 
     private final NamedDays days;
     private final PerPassage<Stages> stages;
@@ -35,7 +36,9 @@ final class Updates {
 
     private @Nullable Pair pair(Passage told, Passage announced) {
         List<Stages.Deed> coming = stages.of(announced).ahead();
-        if (coming.stream().noneMatch(Stages.Deed::announced) || !mayFollow(told, announced)) {
+        if (coming.stream().noneMatch(Stages.Deed::announced)
+                || !mayFollow(told, announced)
+                || tellsOfTwice(told, announced)) {
             return null;
         }
         for (Stages.Deed done : stages.of(told).done()) {
@@ -54,6 +57,12 @@ final class Updates {
             }
         }
         return null;
+    }
+
+    /** What "previously" was so and "again" will be is told of twice. */
+    private static boolean tellsOfTwice(Passage told, Passage announced) {
+        return told.tokens().stream().anyMatch(BEFORE::contains)
+                || announced.tokens().contains("again") != told.tokens().contains("again");
     }
 
     private static boolean share(Set<String> some, Set<String> others) {

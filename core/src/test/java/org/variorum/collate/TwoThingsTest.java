@@ -1,0 +1,81 @@
+package org.variorum.collate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.variorum.annotate.Annotated;
+import org.variorum.annotate.AnnotatedReport;
+import org.variorum.group.Story;
+import org.variorum.report.Report;
+
+/** What looks like a difference between two reports, and whether it is one thing that they tell, by example. */
+class TwoThingsTest {
+    /** What is shown as a difference between two reports: "KIND one | other". */
+    private static List<String> shown(String a, String b) {
+        List<AnnotatedReport> reports = List.of(
+                Annotated.report(Report.builder("a", a).published("2026-04-17").build()),
+                Annotated.report(Report.builder("b", b).published("2026-04-17").build()));
+        return Collator.collate(new Story("s", reports)).differences().stream()
+                .filter(d -> d.verdict() != Difference.Verdict.COMPATIBLE)
+                .map(d -> d.kind() + " "
+                        + String.join(
+                                " | ",
+                                d.sides().stream().map(Difference.Side::value).toList()))
+                .toList();
+    }
+
+    @Test
+    void whatIsCountedOnceIsToldInTwoNumbers() {
+        assertEquals(
+                List.of("FIGURE 14 tugboats | 11 tugboats"),
+                shown(
+                        "Coastguards seized 14 tugboats in the harbour of Osk on Friday, the harbour office said.",
+                        "Coastguards seized 11 tugboats in the harbour of Osk on Friday, the harbour board said."));
+    }
+
+    @Test
+    void theRestOfACountIsNotTheWhole() {
+        assertEquals(
+                List.of(),
+                shown(
+                        "The coastguards in Osk harbour seized six patrol boats, 11 other boats and two cranes from the smugglers.",
+                        "Seventeen boats and two cranes were seized from the smugglers, a spokesman of the coastguards in Osk said."));
+    }
+
+    @Test
+    void whatSomebodyMeansToReachIsNotWhatWasReached() {
+        assertEquals(
+                List.of(),
+                shown(
+                        "The ferry board hopes to bring the harbour line to 70 percent of the island villages by summer.",
+                        "The harbour line of the ferry board goes to 54 percent of the island villages, records show."));
+    }
+
+    @Test
+    void ofTwoNumbersInASentenceTheOneAmongTheSameWordsIsMeant() {
+        assertEquals(
+                List.of(),
+                shown(
+                        "Over 55 percent of ferries were checked at least once in port and 39 percent were fully repaired.",
+                        "On Tuesday, 38 percent of all ferries in port were fully repaired, the harbour office said."));
+    }
+
+    @Test
+    void aPartOfWhatIsTheirsIsNoPartOfAll() {
+        assertEquals(
+                List.of(),
+                shown(
+                        "As much as 70 percent of ferry traffic between the islands was stopped by the storm.",
+                        "The islands of Osk and Brenn were also losing over 70 percent of their ferry traffic in the storm."));
+    }
+
+    @Test
+    void oneNewsDayIsNotSetAgainstAnother() {
+        assertEquals(
+                List.of(),
+                shown(
+                        "The ferry company Korsa announced today (14 October 2025) that it has restored boats for its harbour customers.",
+                        "Ferry company Korsa said on its page today (20 October 2025) that boats for all customers were restored, after an outage that was to last a month."));
+    }
+}

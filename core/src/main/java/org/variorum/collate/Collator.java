@@ -23,7 +23,8 @@ public final class Collator {
         NamedDays days = new NamedDays();
         Amounts amounts = new Amounts();
         PerPassage<Stages> stages = new PerPassage<>(Stages::of);
-        PassageDifferences between = new PassageDifferences(new Speakers(), days, amounts, stages);
+        PerPassage<Ranks> ranks = new PerPassage<>(Ranks::of);
+        PassageDifferences between = new PassageDifferences(new Speakers(), days, amounts, stages, ranks);
         StatedClaims stated = StatedClaims.of(reports, cast, origins, passages, byStart, links, between);
         FigureClaims figures = FigureClaims.of(reports, cast, origins, new FigureTies(byStart, links));
         Quotes quotes = Quotes.of(reports, cast, stated);
@@ -32,6 +33,7 @@ public final class Collator {
         found.addAll(stated.differences());
         found.addAll(quotes.differences());
         found.addAll(between.butForOne(passages, links));
+        found.addAll(Clocks.of(passages, days, new NearWords(passages)));
         List<Difference> differences = new ArrayList<>(Sifting.of(found));
         differences.sort(Comparator.comparing(Difference::verdict)
                 .reversed()
@@ -39,7 +41,7 @@ public final class Collator {
                 .thenComparingInt(d -> -d.sides().size()));
         List<Drafted> drafted = new ArrayList<>(stated.drafted());
         drafted.addAll(figures.drafted());
-        List<Claim> claims = finished(drafted, differences, new Rifts(byStart, days, amounts, stages));
+        List<Claim> claims = finished(drafted, differences, new Rifts(byStart, days, amounts, stages, ranks));
         return new Ledger(
                 story.id(),
                 title(reports),

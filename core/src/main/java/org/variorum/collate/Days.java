@@ -47,6 +47,7 @@ final class Days {
             // Where a sentence names several days and none is shared, it tells of several things.
             boolean wholly = mine.size() == 1 && theirs.size() == 1 && likeForms(x, y);
             if (both.nearlySame()
+                    || NewsDay.isOne(a, x, b, y)
                     || wholly
                             && !People.differ(a, b)
                             && x.mayTellSame(a, y, b)

@@ -11,11 +11,15 @@ import org.variorum.report.Report;
 
 /** What looks like a difference between two reports, and whether it is one thing that they tell, by example. */
 class TwoThingsTest {
-    /** What is shown as a difference between two reports: "KIND one | other". */
+    /** What is shown as a difference between two reports of one day: "KIND one | other". */
     private static List<String> shown(String a, String b) {
+        return shown(a, b, "2026-04-17");
+    }
+
+    private static List<String> shown(String a, String b, String secondDay) {
         List<AnnotatedReport> reports = List.of(
                 Annotated.report(Report.builder("a", a).published("2026-04-17").build()),
-                Annotated.report(Report.builder("b", b).published("2026-04-17").build()));
+                Annotated.report(Report.builder("b", b).published(secondDay).build()));
         return Collator.collate(new Story("s", reports)).differences().stream()
                 .filter(d -> d.verdict() != Difference.Verdict.COMPATIBLE)
                 .map(d -> d.kind() + " "
@@ -77,5 +81,15 @@ class TwoThingsTest {
                 shown(
                         "The ferry company Korsa announced today (14 October 2025) that it has restored boats for its harbour customers.",
                         "Ferry company Korsa said on its page today (20 October 2025) that boats for all customers were restored, after an outage that was to last a month."));
+    }
+
+    @Test
+    void leadsOfOneDayTellTheDayOfOnePieceOfNews() {
+        String one =
+                "The harbour board of Osk approved the ferry treaty with Korsa on Monday, ending ten years of talks.";
+        String other =
+                "Osk will have ferries to Korsa again after ten years of talks, its harbour board decided Thursday as it took the treaty.";
+        assertEquals(List.of("TIME Monday | Thursday"), shown(one, other));
+        assertEquals(List.of(), shown(one, other, "2026-04-20"));
     }
 }

@@ -2,6 +2,7 @@ package org.variorum.collate;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.Figure;
 
@@ -12,6 +13,8 @@ final class FigureChanges {
     private static final double LIKE_SIZE = 4;
 
     private static final double LARGE = 100;
+
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\d-\\p{L}");
 
     private final NumberChanges numbers = new NumberChanges();
     private final Amounts amounts;
@@ -49,6 +52,7 @@ final class FigureChanges {
                 || Math.min(x.amount().low().doubleValue(), y.amount().low().doubleValue()) >= LARGE
                         && sameThing(a, x, b, y);
         if (!units
+                || isAttribute(a, x) != isAttribute(b, y)
                 || !(othersAgree && countsAlike || unit != null && sameNext(a, x, b, y))
                 || Interval.agree(x.amount(), y.amount())
                 || !Amounts.likeSize(x.amount(), y.amount(), LIKE_SIZE)
@@ -71,6 +75,11 @@ final class FigureChanges {
                 mineWords,
                 y.span(),
                 theirWords);
+    }
+
+    /** "A 73-yard drive" tells of that drive alone, "205 yards" of all. */
+    private static boolean isAttribute(Passage p, Figure f) {
+        return ATTRIBUTE.matcher(f.span().in(p.at().report().report().text())).find();
     }
 
     /** "120 voted" and "218 Democrats" count two things. */

@@ -31,6 +31,10 @@ record NamedDay(Form form, TimeExpression time, String words, int token) {
     private static final Pattern ASIDE =
             Pattern.compile("(?i)\\b(?:who|whom|whose|which|since|after|before|until|following)\\b[^,;\u2014]*$");
 
+    /** "For a third straight night". */
+    private static final Pattern ROW = Pattern.compile(
+            "(?i)\\b(?:straight|consecutive|successive) (?:day|night|evening|week)|\\b(?:days|nights) in a row\\b");
+
     private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
     private static final Pattern LATE = Pattern.compile("(?i)\\b(?:evening|night|late)\\b");
     private static final Pattern EARLY = Pattern.compile("(?i)\\b(?:early|overnight|morning)\\b");
@@ -83,10 +87,13 @@ record NamedDay(Form form, TimeExpression time, String words, int token) {
 
     /**
      * Whether what the sentences tell of the two days may be one thing: not where each is the day of its own report, "today",
-     * and not where one is told in passing and the other not.
+     * not where one is told in passing and the other not, and not where it goes on for days.
      */
     boolean mayTellSame(Passage in, NamedDay other, Passage there) {
-        return !(isToday(in) && other.isToday(there)) && isAside(in) == other.isAside(there);
+        return !(isToday(in) && other.isToday(there))
+                && isAside(in) == other.isAside(there)
+                && !ROW.matcher(in.text()).find()
+                && !ROW.matcher(there.text()).find();
     }
 
     private boolean isToday(Passage in) {

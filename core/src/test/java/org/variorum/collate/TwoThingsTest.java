@@ -92,4 +92,41 @@ class TwoThingsTest {
         assertEquals(List.of("TIME Monday | Thursday"), shown(one, other));
         assertEquals(List.of(), shown(one, other, "2026-04-20"));
     }
+
+    @Test
+    void aMeasureThatOneThingHasIsNotThatOfAll() {
+        assertEquals(
+                List.of(),
+                shown(
+                        "Orrin rowed for 205 yards on Sunday, and his 7-yard dash at the end gave Osk a narrow win over Korsa.",
+                        "Late on, Orrin made a seven-yard dash at the end of a 73-yard haul that gave Osk the win over Korsa."));
+    }
+
+    @Test
+    void whatGoesOnForDaysHasNoDayOfItsOwn() {
+        assertEquals(
+                List.of(),
+                shown(
+                        "Dockers poured into the streets of Osk for a third straight night Wednesday, throwing nets at the guards.",
+                        "Anger over the harbour toll fed a riot of dockers on the streets of Osk Monday as nets were thrown at guards.",
+                        "2026-04-18"));
+    }
+
+    @Test
+    void whatRunsBetweenTwoLandsIsNotWhatIsFeltAcrossThem() {
+        assertEquals(
+                List.of(),
+                shown(
+                        "Mail between Osk and Korsa was cut after three ferries sank in the Tisva storm.",
+                        "Thousands of people across Osk and Brenn have lost their mail after two ferries sank in the Tisva storm."));
+    }
+
+    @Test
+    void leadsOnTwoDeedsHaveTwoDays() {
+        assertEquals(
+                List.of(),
+                shown(
+                        "The governor announced that she would veto the bill on Wednesday that lets shops turn ferrymen away.",
+                        "The council sent the bill to her desk on Monday that lets shops turn ferrymen away."));
+    }
 }

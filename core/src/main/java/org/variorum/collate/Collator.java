@@ -13,7 +13,10 @@ import org.variorum.collate.claim.Heading;
 import org.variorum.collate.claim.OnlyOne;
 import org.variorum.collate.claim.Stands;
 import org.variorum.collate.claim.StatedClaims;
+import org.variorum.collate.difference.Clocks;
+import org.variorum.collate.difference.NearWords;
 import org.variorum.collate.difference.PassageDifferences;
+import org.variorum.collate.difference.Ranks;
 import org.variorum.collate.difference.Rifts;
 import org.variorum.collate.difference.Sifting;
 import org.variorum.collate.difference.Stages;
@@ -46,7 +49,8 @@ public final class Collator {
         NamedDays days = new NamedDays();
         Amounts amounts = new Amounts();
         PerPassage<Stages> stages = new PerPassage<>(Stages::of);
-        PassageDifferences between = new PassageDifferences(new Speakers(), days, amounts, stages);
+        PerPassage<Ranks> ranks = new PerPassage<>(Ranks::of);
+        PassageDifferences between = new PassageDifferences(new Speakers(), days, amounts, stages, ranks);
         StatedClaims stated = StatedClaims.of(reports, cast, origins, passages, byStart, links, between);
         FigureClaims figures = FigureClaims.of(reports, cast, origins, new FigureTies(byStart, links));
         Quotes quotes = Quotes.of(reports, cast, stated::at);
@@ -55,6 +59,7 @@ public final class Collator {
         found.addAll(stated.differences());
         found.addAll(quotes.differences());
         found.addAll(between.butForOne(passages, links));
+        found.addAll(Clocks.of(passages, days, new NearWords(passages)));
         List<Difference> differences = new ArrayList<>(Sifting.of(found));
         differences.sort(Comparator.comparing(Difference::verdict)
                 .reversed()
@@ -62,7 +67,7 @@ public final class Collator {
                 .thenComparingInt(d -> -d.sides().size()));
         List<Drafted> drafted = new ArrayList<>(stated.drafted());
         drafted.addAll(figures.drafted());
-        List<Claim> claims = finished(drafted, differences, new Rifts(byStart, days, amounts, stages));
+        List<Claim> claims = finished(drafted, differences, new Rifts(byStart, days, amounts, stages, ranks));
         return new Ledger(
                 story.id(),
                 Heading.of(reports),

@@ -3,7 +3,7 @@ package org.variorum.collate;
 /**
  * What keeps two places of one claim from being told as one, though both sentences tell of the same.
  *
- * @param a a sentence of one report, {@code b} one of another
+ * @param a a sentence of one report with the words that part it in focus, {@code b} one of another
  */
 public record Rift(Citation a, Citation b, Kind kind) {
     public enum Kind {
@@ -15,6 +15,11 @@ public record Rift(Citation a, Citation b, Kind kind) {
         RANK,
         /** One tells as done what the other has ahead. */
         STAGE
+    }
+
+    /** Its side in a sentence, with the words that part it in focus. */
+    public Citation in(Citation sentence) {
+        return a.sameSentence(sentence) ? a : b;
     }
 
     /** Whether it lies between these two sentences. */

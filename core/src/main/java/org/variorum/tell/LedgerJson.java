@@ -1,12 +1,14 @@
 package org.variorum.tell;
 
 import java.io.IOException;
+import java.util.List;
 import org.variorum.collate.Claim;
 import org.variorum.collate.Difference;
 import org.variorum.collate.Ledger;
 import org.variorum.collate.Origins;
 import org.variorum.collate.Quote;
 import org.variorum.collate.Range;
+import org.variorum.collate.Rift;
 import org.variorum.report.Report;
 
 /** Writes one ledger as an entry of {@code stories}. */
@@ -74,7 +76,16 @@ final class LedgerJson {
         if (!claim.because().isEmpty()) {
             json.objects("because", claim.because(), this::because);
         }
-        json.endObject().texts("differences", claim.differences()).score(claim.score());
+        json.endObject().texts("differences", claim.differences());
+        if (!claim.rifts().isEmpty()) {
+            json.objects("apart", claim.rifts(), this::rift);
+        }
+        json.score(claim.score());
+    }
+
+    private void rift(Rift rift) throws IOException {
+        json.word("kind", rift.kind());
+        cite.all("sides", List.of(rift.a(), rift.b()), json);
     }
 
     private void range(Range range) throws IOException {

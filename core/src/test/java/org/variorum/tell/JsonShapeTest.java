@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.variorum.collate.Claim;
+import org.variorum.collate.Ledger;
+import org.variorum.collate.Rift;
 import org.variorum.report.Report;
 
 class JsonShapeTest {
@@ -120,6 +124,48 @@ class JsonShapeTest {
         assertEquals(
                 List.of("id", "kind", "verdict", "reason", "why", "sides", "claims"),
                 Printed.keys(story().get("differences").get(0)));
+    }
+
+    @Test
+    void whatPartsTwoPlacesOfAClaimIsToldWithBoth() throws IOException {
+        Ledger dam = new DamLedger().ledger();
+        Claim c = dam.claims().stream()
+                .filter(x -> x.evidence().size() > 1)
+                .findFirst()
+                .orElseThrow();
+        Rift rift = new Rift(c.evidence().get(0).at(), c.evidence().get(1).at(), Rift.Kind.DAY);
+        Claim parted = new Claim(
+                c.id(),
+                c.kind(),
+                c.text(),
+                c.by(),
+                c.chain(),
+                c.value(),
+                c.evidence(),
+                c.reports(),
+                c.origins(),
+                c.because(),
+                c.differences(),
+                List.of(rift),
+                c.score());
+        Ledger ledger = new Ledger(
+                dam.id(),
+                dam.title(),
+                dam.reports(),
+                dam.origins(),
+                List.of(parted),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        Printed printed = Printed.by(out -> BriefJson.write(Briefs.of(ledger), out));
+        JsonNode apart = printed.json().at("/stories/0/claims/0/apart/0");
+        assertEquals(List.of("kind", "sides"), Printed.keys(apart));
+        assertEquals("day", apart.get("kind").asText());
+        assertEquals(2, apart.get("sides").size());
+        assertEquals(Set.of(), SchemaTest.check("brief", printed));
     }
 
     @Test

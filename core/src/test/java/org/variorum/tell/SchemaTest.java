@@ -23,7 +23,7 @@ import org.variorum.report.Span;
 
 /** What is printed is what the published schemas describe. */
 class SchemaTest {
-    private static Set<ValidationMessage> check(String name, Printed printed) throws IOException {
+    static Set<ValidationMessage> check(String name, Printed printed) throws IOException {
         try (InputStream in = SchemaTest.class.getResourceAsStream("schema/" + name + ".json")) {
             JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                     .getSchema(Objects.requireNonNull(in));

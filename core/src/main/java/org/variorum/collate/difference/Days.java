@@ -59,7 +59,12 @@ final class Days {
             NamedDay y = right.getFirst();
             // Where a sentence names several days and none is shared, it tells of several things.
             boolean wholly = mine.size() == 1 && theirs.size() == 1 && likeForms(x, y);
-            if (both.nearlySame() || wholly && !People.differ(a, b) && DayDeed.isOne(a, x.token(), b, y.token())) {
+            if (both.nearlySame()
+                    || NewsDay.isOne(a, x, b, y)
+                    || wholly
+                            && !People.differ(a, b)
+                            && x.mayTellSame(a, y, b)
+                            && DayDeed.isOne(a, x.token(), b, y.token())) {
                 return finding(x, y);
             }
         }
@@ -119,6 +124,7 @@ final class Days {
             Set<String> mine = SayingDay.speakers(a, x);
             for (NamedDay y : right) {
                 if (likeForms(x, y)
+                        && x.mayTellSame(a, y, b)
                         && SayingDay.speakers(b, y).stream()
                                 .anyMatch(s -> mine.stream().anyMatch(t -> Names.related(s, t)))) {
                     return finding(x, y);
@@ -137,7 +143,11 @@ final class Days {
                 // What happened that day tells a little less where the sentence names other days too.
                 int shared = Math.max(
                         DayDeed.shared(a, x.token(), b, y.token()), DayDeed.told(a, x.token(), b, y.token()) - 1);
-                if (shared > most && x.form() == y.form() && !others && DayDeed.beside(a, x.token(), b, y.token())) {
+                if (shared > most
+                        && x.form() == y.form()
+                        && !others
+                        && x.mayTellSame(a, y, b)
+                        && DayDeed.beside(a, x.token(), b, y.token())) {
                     most = shared;
                     best = finding(x, y);
                 }

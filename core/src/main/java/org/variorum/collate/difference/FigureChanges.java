@@ -2,10 +2,12 @@ package org.variorum.collate.difference;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.Figure;
 import org.variorum.collate.Difference;
 import org.variorum.collate.figure.Amounts;
+import org.variorum.collate.figure.Counted;
 import org.variorum.collate.figure.Interval;
 import org.variorum.collate.pair.Beside;
 import org.variorum.collate.passage.Passage;
@@ -19,6 +21,8 @@ final class FigureChanges {
     private static final double LIKE_SIZE = 4;
 
     private static final double LARGE = 100;
+
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\d-\\p{L}");
 
     private final NumberChanges numbers = new NumberChanges();
     private final Amounts amounts;
@@ -53,8 +57,10 @@ final class FigureChanges {
         String unit = x.amount().unit();
         boolean units = Objects.equals(unit, y.amount().unit());
         boolean countsAlike = unit != null
-                || Math.min(x.amount().low().doubleValue(), y.amount().low().doubleValue()) >= LARGE;
+                || Math.min(x.amount().low().doubleValue(), y.amount().low().doubleValue()) >= LARGE
+                        && sameThing(a, x, b, y);
         if (!units
+                || isAttribute(a, x) != isAttribute(b, y)
                 || !(othersAgree && countsAlike || unit != null && sameNext(a, x, b, y))
                 || Interval.agree(x.amount(), y.amount())
                 || !Amounts.likeSize(x.amount(), y.amount(), LIKE_SIZE)
@@ -77,6 +83,33 @@ final class FigureChanges {
                 mineWords,
                 y.span(),
                 theirWords);
+    }
+
+    /** "A 73-yard drive" tells of that drive alone, "205 yards" of all. */
+    private static boolean isAttribute(Passage p, Figure f) {
+        return ATTRIBUTE.matcher(f.span().in(p.at().report().report().text())).find();
+    }
+
+    /** "120 voted" and "218 Democrats" count two things. */
+    private static boolean sameThing(Passage a, Figure x, Passage b, Figure y) {
+        return sameNext(a, x, b, y)
+                || sameBefore(a, x, b, y)
+                || Counted.heads(x.of()).stream().anyMatch(Counted.heads(y.of())::contains);
+    }
+
+    /** The same telling word stands before both. */
+    private static boolean sameBefore(Passage a, Figure x, Passage b, Figure y) {
+        String mine = before(a, a.tokenFrom(x.span().start()));
+        return mine != null && mine.equals(before(b, b.tokenFrom(y.span().start())));
+    }
+
+    private static @Nullable String before(Passage p, int figure) {
+        for (int i = figure - 1; i >= Math.max(0, figure - NEAR); i--) {
+            if (Terms.tells(p.tokens().get(i))) {
+                return p.stems().get(i);
+            }
+        }
+        return null;
     }
 
     /** The same word stands behind both: "35 percent Latino". */

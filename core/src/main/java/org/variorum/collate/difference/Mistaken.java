@@ -37,7 +37,9 @@ final class Mistaken {
     Finding between(Passage a, Passage b) {
         NamedSpeaker x = speakers.of(a);
         NamedSpeaker y = speakers.of(b);
-        return x != null && y != null && clash(a, x, b, y) && sameSaying(a, b) ? Finding.speakers(x, y) : null;
+        return x != null && y != null && clash(a, x, b, y) && sameSaying(a, b) && x.maySaySame(a, y, b)
+                ? Finding.speakers(x, y)
+                : null;
     }
 
     /** Two may tell of one thing, each in words of their own; that is no mistake. */

@@ -19,7 +19,7 @@ final class OtherPlaces {
     /** What a place stands behind. */
     static final Set<String> PREPOSITIONS = Set.of("in", "at", "from", "to", "near", "into", "outside", "across");
 
-    private static final Set<String> JOINING = Set.of("and", "or");
+    private static final Set<String> JOINING = Set.of("and", "or", "to");
     private static final int REACH = 8;
     private static final int LISTED = 5;
     private static final int FEWEST_SHARED = 2;
@@ -148,12 +148,26 @@ final class OtherPlaces {
     private static boolean listed(Place x, Place y, List<Place> mine, List<Place> theirs) {
         for (Place near : mine) {
             for (Place other : theirs) {
-                if (near.sameAs(other.name()) && beside(near, x) && beside(other, y)) {
+                if (near.sameAs(other.name())
+                        && beside(near, x)
+                        && beside(other, y)
+                        && lead(near, x).equals(lead(other, y))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** The word before two names of one list: what runs between two lands is not what is felt across them. */
+    private static String lead(Place near, Place x) {
+        int i = Math.min(near.from(), x.from()) - 1;
+        while (i >= 0
+                && (x.in().capital(i)
+                        || SmallWords.ARTICLES.contains(x.in().tokens().get(i)))) {
+            i--;
+        }
+        return i < 0 ? "" : x.in().tokens().get(i);
     }
 
     /** Two names of one list, and not far apart. */

@@ -26,15 +26,18 @@ public final class PassageDifferences {
     private final Negations negations = new Negations();
     private final Days days;
     private final Updates updates;
+    private final Results results;
     private final Assessments assessments = new Assessments();
     private final Channels channels = new Channels();
 
-    public PassageDifferences(Speakers speakers, NamedDays days, Amounts amounts, PerPassage<Stages> stages) {
+    public PassageDifferences(
+            Speakers speakers, NamedDays days, Amounts amounts, PerPassage<Stages> stages, PerPassage<Ranks> ranks) {
         mistaken = new Mistaken(speakers);
         this.speakers = new SpeakerChanges(speakers, mistaken);
         figures = new FigureChanges(amounts);
         this.days = new Days(coded, days);
         updates = new Updates(days, stages);
+        results = new Results(ranks);
     }
 
     /** Differences between passages that would make one claim, but for the day or for who speaks. */
@@ -60,7 +63,8 @@ public final class PassageDifferences {
             // A place that changes is nobody who speaks.
             add(out, place == null || speaker == null || !place.a().overlaps(speaker.a()) ? speaker : null);
         }
-        add(out, figures.between(both));
+        Finding figure = figures.between(both);
+        add(out, figure == null ? results.between(a, b) : figure);
         add(out, negations.between(both));
         Finding day = days.between(both);
         add(out, day == null ? updates.between(a, b) : day);

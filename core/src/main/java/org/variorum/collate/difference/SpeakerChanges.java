@@ -58,7 +58,7 @@ final class SpeakerChanges {
         boolean oneStance =
                 Stances.in(a.at().report(), a.at().span()).equals(Stances.in(b.at().report(), b.at().span()));
         boolean alike = both.diff().longestRun() >= LONG_RUN || both.diff().alike() >= ALIKE;
-        return strange && oneStance && alike ? Finding.speakers(x, y) : null;
+        return strange && oneStance && alike && x.maySaySame(a, y, b) ? Finding.speakers(x, y) : null;
     }
 
     /** "Said Monday" names nobody, and who "he" is stands elsewhere. */

@@ -3,6 +3,7 @@ package org.variorum.collate.difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.variorum.collate.passage.Passage;
 import org.variorum.collate.word.Deeds;
 import org.variorum.collate.word.Predicate;
@@ -74,17 +75,29 @@ public record Stages(List<Deed> done, List<Deed> ahead) {
         return new Stages(done(p), ahead(p));
     }
 
-    /** Whether one has a deed ahead, sure or not, that the other tells as done. */
-    boolean differ(Stages other) {
-        return isAheadOf(other) || other.isAheadOf(this);
+    /** A deed that one has ahead, sure or not, and the other tells as done, the first's first; null where there is none. */
+    @Nullable
+    Two apart(Stages other) {
+        Two ahead = aheadOf(other);
+        Two behind = ahead == null ? other.aheadOf(this) : null;
+        return behind == null ? ahead : new Two(behind.b(), behind.a());
     }
 
-    private boolean isAheadOf(Stages later) {
-        return ahead.stream()
-                .filter(Deed::meant)
-                .map(Deed::stem)
-                .anyMatch(stem ->
-                        Deeds.has(stem) && has(later.done, stem) && !has(done, stem) && !has(later.ahead, stem));
+    /** A deed of each of two passages. */
+    record Two(Deed a, Deed b) {}
+
+    private @Nullable Two aheadOf(Stages later) {
+        for (Deed next : ahead) {
+            String stem = next.stem();
+            if (next.meant() && Deeds.has(stem) && !has(done, stem) && !has(later.ahead, stem)) {
+                for (Deed did : later.done) {
+                    if (did.stem().equals(stem)) {
+                        return new Two(next, did);
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean has(List<Deed> deeds, String stem) {

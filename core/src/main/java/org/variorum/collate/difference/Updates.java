@@ -13,6 +13,7 @@ import org.variorum.collate.passage.PerPassage;
 final class Updates {
     private static final int SUBJECT = 20;
     private static final int OBJECT = 8;
+    private static final Set<String> BEFORE = Set.of("previously", "formerly", "originally", "earlier");
 
     private final NamedDays days;
     private final PerPassage<Stages> stages;
@@ -39,7 +40,9 @@ final class Updates {
 
     private @Nullable Pair pair(Passage told, Passage announced) {
         List<Stages.Deed> coming = stages.of(announced).ahead();
-        if (coming.stream().noneMatch(Stages.Deed::announced) || !mayFollow(told, announced)) {
+        if (coming.stream().noneMatch(Stages.Deed::announced)
+                || !mayFollow(told, announced)
+                || tellsOfTwice(told, announced)) {
             return null;
         }
         for (Stages.Deed done : stages.of(told).done()) {
@@ -58,6 +61,12 @@ final class Updates {
             }
         }
         return null;
+    }
+
+    /** What "previously" was so and "again" will be is told of twice. */
+    private static boolean tellsOfTwice(Passage told, Passage announced) {
+        return told.tokens().stream().anyMatch(BEFORE::contains)
+                || announced.tokens().contains("again") != told.tokens().contains("again");
     }
 
     private static boolean share(Set<String> some, Set<String> others) {

@@ -2,6 +2,7 @@ package org.variorum.collate.figure;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.Amount;
 import org.variorum.annotate.Figure;
 import org.variorum.collate.passage.Passage;
@@ -37,15 +38,24 @@ public final class Amounts {
                 .toList();
     }
 
-    /** Whether each tells an amount that the other does not, and the two may be one amount given twice. */
-    public boolean clash(Passage a, Passage b) {
+    /** An amount of each that the other does not have, where the two may be one amount given twice; null where none are. */
+    @Nullable
+    public Two clash(Passage a, Passage b) {
         List<Figure> mine = without(a, b);
         List<Figure> theirs = without(b, a);
         double times = mine.size() < of(a).size() ? CLOSE : MAY_BE_ONE;
-        return mine.stream()
-                .anyMatch(x ->
-                        theirs.stream().anyMatch(y -> likeSize(x.amount(), y.amount(), times) && isOfOneKind(x, y)));
+        for (Figure x : mine) {
+            for (Figure y : theirs) {
+                if (likeSize(x.amount(), y.amount(), times) && isOfOneKind(x, y)) {
+                    return new Two(x, y);
+                }
+            }
+        }
+        return null;
     }
+
+    /** An amount of each of two passages. */
+    public record Two(Figure a, Figure b) {}
 
     /** Whether neither is more than so many times the other. */
     public static boolean likeSize(Amount a, Amount b, double times) {

@@ -11,7 +11,7 @@ import opennlp.tools.stemmer.PorterStemmer;
 import org.jspecify.annotations.Nullable;
 
 /** What a figure counts, in stems: "nations" are "countries", and the killed are the dead. */
-final class Counted {
+public final class Counted {
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
     private static final Set<String> NO_HEAD =
             Set.of("the", "of", "and", "or", "other", "its", "their", "his", "her", "new", "a");
@@ -62,7 +62,7 @@ final class Counted {
      * The nouns that tell what it is: "related e-mails" are e-mails, but "countries and organisations" are more than
      * countries.
      */
-    static Set<String> heads(@Nullable String of) {
+    public static Set<String> heads(@Nullable String of) {
         Set<String> out = new TreeSet<>();
         if (of != null) {
             for (String part : of.split("\\b(?:and|or)\\b|[,&]")) {

@@ -100,7 +100,9 @@ public final class FigureComparer {
                                 || score >= (sameThing ? ALIKE : VERY_ALIKE) && near(a, b, score, sameThing));
         // What makes two one toll says more than like sentences do.
         double likeness = toll ? 1 + score : score;
-        return together && (sameNumber(a, b) || mayDiffer(a, b, score, toll)) ? likeness : Clusters.APART;
+        return together && (sameNumber(a, b) && !FigureWords.ofTwoOwners(a, b) || mayDiffer(a, b, score, toll))
+                ? likeness
+                : Clusters.APART;
     }
 
     private static boolean sameNumber(FigureUse a, FigureUse b) {
@@ -116,6 +118,9 @@ public final class FigureComparer {
         boolean twoTolls = a.toll() != null && b.toll() != null && !sameToll;
         return a.added() == b.added()
                 && !twoTolls
+                && (sameToll || !FigureWords.tellTwo(a, b))
+                && FigureWords.fitBest(a, beside(a), b)
+                && FigureWords.fitBest(b, beside(b), a)
                 && (telling(a, b) || a.around().stream().anyMatch(b.around()::contains))
                 && !Names.differ(a.people(), b.people())
                 && a.measured().equals(b.measured())
@@ -156,7 +161,7 @@ public final class FigureComparer {
                 >= OFTEN;
     }
 
-    private static boolean isSameThing(FigureUse a, FigureUse b) {
+    static boolean isSameThing(FigureUse a, FigureUse b) {
         Toll x = a.toll();
         Toll y = b.toll();
         if (x != null && y != null) {

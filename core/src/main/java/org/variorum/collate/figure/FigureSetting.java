@@ -24,6 +24,7 @@ record FigureSetting(String text, Span sentence, Figure figure) {
     private static final Pattern ADDED_BEFORE = Pattern.compile("(?i)\\b(?:another|additional|further|extra)\\s+$");
     private static final Pattern ADDED_BEHIND =
             Pattern.compile("(?i)^\\s+(?:more|additional|further|extra)\\b(?!\\s+than)");
+    private static final Pattern REST = Pattern.compile("(?i)^\\s+other\\b(?!\\s+than)");
     private static final int AROUND = 7;
     private static final double SMALL = 10;
     private static final int BEHIND = 45;
@@ -37,10 +38,15 @@ record FigureSetting(String text, Span sentence, Figure figure) {
 
     /** Stems of the telling words right before and behind the figure and what it counts. */
     Set<String> words() {
+        return words(AROUND);
+    }
+
+    /** Of those words the ones that stand so close. */
+    Set<String> words(int reach) {
         List<String> before = Counted.words(before());
         List<String> behind = Counted.words(behind());
-        List<String> near = new ArrayList<>(before.subList(Math.max(0, before.size() - AROUND), before.size()));
-        near.addAll(behind.subList(0, Math.min(AROUND, behind.size())));
+        List<String> near = new ArrayList<>(before.subList(Math.max(0, before.size() - reach), before.size()));
+        near.addAll(behind.subList(0, Math.min(reach, behind.size())));
         PorterStemmer stemmer = new PorterStemmer();
         Set<String> out = new TreeSet<>();
         near.stream()
@@ -87,11 +93,19 @@ record FigureSetting(String text, Span sentence, Figure figure) {
                 || ADDED_BEHIND.matcher(behind).find();
     }
 
+    /** "Seven carbines, two other rifles": what is left besides another count of the sentence. */
+    boolean isRest(@Nullable Figure before) {
+        return before != null
+                && sentence.contains(before.span())
+                && REST.matcher(text.substring(figure.span().end())).find();
+    }
+
     /** "80 of the 160 countries": the second number only says of how many. */
     boolean isWhole(@Nullable Figure before) {
         return before != null
                 && before.span().end() <= figure.span().start()
-                && text.substring(before.span().end(), figure.span().start()).matches("\\s+of\\s+(?:the\\s+)?");
+                && text.substring(before.span().end(), figure.span().start())
+                        .matches("\\s+of\\s+(?:(?:the|all|its|their|his|her)\\s+)?(?:\\p{L}+['\u2019]s?\\s+)?");
     }
 
     /** "The two states" are two that were named before: nobody counts them here. */

@@ -95,7 +95,7 @@ public record FigureUse(
                             s.vector(),
                             set.words(),
                             People.named(report, s.span()),
-                            set.isAdded(),
+                            set.isAdded() || set.isRest(before),
                             speaker(report, f.span(), cast),
                             toll));
                 }
@@ -171,8 +171,13 @@ public record FigureUse(
         return VAGUE.matcher(figure.span().in(at.report().report().text())).find();
     }
 
+    /** The words in which it is set. */
+    FigureSetting setting() {
+        return new FigureSetting(Spaces.plain(at.report().report().text()), at.span(), figure);
+    }
+
     /** The words of the figure as the report has them, with what it counts. */
     public String words() {
-        return new FigureSetting(Spaces.plain(at.report().report().text()), at.span(), figure).printed();
+        return setting().printed();
     }
 }

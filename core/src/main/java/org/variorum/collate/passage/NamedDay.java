@@ -26,6 +26,15 @@ public record NamedDay(Form form, TimeExpression time, String words, int token) 
             "ash", "black", "bloody", "casual", "cyber", "easter", "fat", "giving", "good", "holy", "maundy", "palm",
             "patch", "shrove", "super");
 
+    private static final Pattern TODAY = Pattern.compile("(?i)\\btoday\\W*$|^today\\b");
+    /** A clause that tells more of something: "which stayed shut on Monday". */
+    private static final Pattern ASIDE =
+            Pattern.compile("(?i)\\b(?:who|whom|whose|which|since|after|before|until|following)\\b[^,;\u2014]*$");
+
+    /** "For a third straight night". */
+    private static final Pattern ROW = Pattern.compile(
+            "(?i)\\b(?:straight|consecutive|successive) (?:day|night|evening|week)|\\b(?:days|nights) in a row\\b");
+
     private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
     private static final Pattern LATE = Pattern.compile("(?i)\\b(?:evening|night|late)\\b");
     private static final Pattern EARLY = Pattern.compile("(?i)\\b(?:early|overnight|morning)\\b");
@@ -74,6 +83,30 @@ public record NamedDay(Form form, TimeExpression time, String words, int token) 
 
     private boolean hasYear() {
         return FOUR_DIGITS.matcher(words).find();
+    }
+
+    /**
+     * Whether what the sentences tell of the two days may be one thing: not where each is the day of its own report, "today",
+     * not where one is told in passing and the other not, and not where it goes on for days.
+     */
+    public boolean mayTellSame(Passage in, NamedDay other, Passage there) {
+        return !(isToday(in) && other.isToday(there))
+                && isAside(in) == other.isAside(there)
+                && !ROW.matcher(in.text()).find()
+                && !ROW.matcher(there.text()).find();
+    }
+
+    private boolean isToday(Passage in) {
+        return TODAY.matcher(words).find() || TODAY.matcher(before(in)).find();
+    }
+
+    private boolean isAside(Passage in) {
+        return ASIDE.matcher(before(in)).find();
+    }
+
+    private String before(Passage in) {
+        String text = in.at().report().report().text();
+        return Spaces.plain(text.substring(in.at().span().start(), time.span().start()));
     }
 
     /** Whether both may mean one day. */

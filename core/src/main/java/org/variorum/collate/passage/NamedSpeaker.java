@@ -1,6 +1,8 @@
 package org.variorum.collate.passage;
 
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.AnnotatedReport;
@@ -16,8 +18,10 @@ import org.variorum.report.Span;
  * person is too unsure for two reports to be set against each other.
  *
  * @param source the words that name the person, with title and office
+ * @param content what the person is said to say
  */
-public record NamedSpeaker(Speaker who, Span source) {
+public record NamedSpeaker(Speaker who, Span source, List<Span> content) {
+    private static final double SAID_ALIKE = 0.3;
     private static final Pattern FOR = Pattern.compile("\\b(?:for|of)\\b[^,]*$");
 
     /** The speaker of an attribution; null where its words name nobody. */
@@ -29,7 +33,7 @@ public record NamedSpeaker(Speaker who, Span source) {
                         && isNamed(who, report, source)
                         && !speaksFor(report, who, source)
                         && !isMisread(report, source)
-                ? new NamedSpeaker(who, source)
+                ? new NamedSpeaker(who, source, a.content())
                 : null;
     }
 
@@ -45,6 +49,17 @@ public record NamedSpeaker(Speaker who, Span source) {
             }
         }
         return null;
+    }
+
+    /** Whether two may be said to say one thing: what only tells who they are is not said. */
+    public boolean maySaySame(Passage here, NamedSpeaker other, Passage there) {
+        return said(here).containment(other.said(there)) >= SAID_ALIKE;
+    }
+
+    private Terms said(Passage in) {
+        Set<String> words = new TreeSet<>();
+        content.forEach(c -> words.addAll(Terms.of(in.at().report(), c).words()));
+        return new Terms(words);
     }
 
     /** Terms of the passage that name the person. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.variorum.annotate.Entity;
 import org.variorum.annotate.Mention;
 import org.variorum.annotate.lexicon.Countries;
+import org.variorum.collate.word.Grams;
 
 /** Tells whether two names of places may be of one place, or of two of which one lies in the other as its name says. Not thread-safe. */
 public final class PlaceNames {
@@ -16,7 +17,7 @@ public final class PlaceNames {
     private static final int BEGINNING = 4;
 
     /** By ids, which spell no letter twice. */
-    private static final Map<String, String> SHORT = Map.of("mideast", "midle-east");
+    private static final Map<String, String> SHORT = Map.of("mideast", "middle east");
 
     private final Map<Two, Boolean> told = new HashMap<>();
 
@@ -58,8 +59,10 @@ public final class PlaceNames {
         return !known && (within(mine, theirs) || within(theirs, mine));
     }
 
+    /** As they are printed: an id spells too few letters for the beginning of a word to tell. */
     private static List<String> words(Entity place) {
-        return List.of(SHORT.getOrDefault(place.id(), place.id()).split("-"));
+        String name = SHORT.get(place.id());
+        return Grams.words(name == null ? place.name() : name);
     }
 
     /** "West Virginia" and "Virginia" are two states. */

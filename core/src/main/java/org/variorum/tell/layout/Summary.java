@@ -50,20 +50,15 @@ public final class Summary {
         int wording = reading.inWording().size();
         String worded = "put " + Phrases.count(wording, "remark") + " into different words";
         if (substance == 0) {
-            return wording == 0 ? noDifference(reading) : "They " + worded + "; no other difference was found.";
+            return wording == 0 ? noDifference() : "They " + worded + "; no other difference was found.";
         }
         String found = "They differ in " + Phrases.count(substance, "place") + unexplained(reading, substance);
         return wording == 0 ? found + "." : found + ". They " + worded + ".";
     }
 
     /** What is said where no difference is shown: that none was seen, not that there is none. */
-    public static String noDifference(Reading reading) {
-        boolean parted =
-                reading.ledger().claims().stream().anyMatch(c -> !c.rifts().isEmpty());
-        return parted
-                ? "Some sentences that seem to tell of the same have another number, day, result or stage;"
-                        + " no other difference was found."
-                : "No difference was found where they were seen to tell of the same thing.";
+    public static String noDifference() {
+        return "No difference was found where they were seen to tell of the same thing.";
     }
 
     private static String unexplained(Reading reading, int all) {

@@ -37,7 +37,7 @@ record DifferencesSection(Reading reading) implements Section {
     @Override
     public void body(Sheet sheet) {
         if (reading.inSubstance().isEmpty()) {
-            sheet.note(Summary.noDifference(reading));
+            sheet.note(Summary.noDifference());
         } else {
             sheet.folding(reading.inSubstance(), SHOWN, "differences", d -> difference(d, sheet));
         }

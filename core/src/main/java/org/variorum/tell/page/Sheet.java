@@ -105,7 +105,8 @@ final class Sheet {
         html.open("p").attr("class", "by");
         String before = "But ";
         for (Assertion.Apart place : places) {
-            html.text(before + Phrases.apart(place.kind()) + " in ");
+            html.text(before + Phrases.apart(place.kind()) + ", \u201C"
+                    + place.at().focusText() + "\u201D, in ");
             cite(place.at());
             before = "; ";
         }

@@ -93,7 +93,9 @@ final class StoryText {
             md.raw("; in part").cite(assertion.partly());
         }
         for (Assertion.Apart other : assertion.apart()) {
-            md.raw("; " + Phrases.apart(other.kind())).cite(List.of(other.at()));
+            md.raw("; " + Phrases.apart(other.kind()) + ", ")
+                    .text("\u201C" + other.at().focusText() + "\u201D")
+                    .cite(List.of(other.at()));
         }
         md.raw("\n");
     }
@@ -101,7 +103,7 @@ final class StoryText {
     private void differences() {
         md.raw("\n## Where they differ\n\n");
         if (reading.differences().isEmpty()) {
-            md.raw(Summary.noDifference(reading) + "\n");
+            md.raw(Summary.noDifference() + "\n");
         }
         List<Difference> all = new ArrayList<>(reading.inSubstance());
         all.addAll(reading.inWording());

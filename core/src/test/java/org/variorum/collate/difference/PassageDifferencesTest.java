@@ -24,7 +24,12 @@ class PassageDifferencesTest {
         List<Passage> passages = Passage.of(reports, Cast.of(reports));
         Passage second =
                 passages.stream().filter(p -> p.report() == 1).findFirst().orElseThrow();
-        return new PassageDifferences(new Speakers(), new NamedDays(), new Amounts(), new PerPassage<>(Stages::of))
+        return new PassageDifferences(
+                        new Speakers(),
+                        new NamedDays(),
+                        new Amounts(),
+                        new PerPassage<>(Stages::of),
+                        new PerPassage<>(Ranks::of))
                 .between(passages.getFirst(), second).stream()
                         .map(f -> f.kind() + " " + f.aValue() + " | " + f.bValue())
                         .toList();

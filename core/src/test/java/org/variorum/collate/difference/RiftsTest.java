@@ -21,6 +21,10 @@ import org.variorum.report.Report;
 /** What parts two sentences that make one claim, by example. */
 class RiftsTest {
     private static List<Rift.Kind> between(String a, String b) {
+        return rifts(a, b).stream().map(Rift::kind).toList();
+    }
+
+    private static List<Rift> rifts(String a, String b) {
         List<AnnotatedReport> reports = List.of(
                 Annotated.report(Report.builder("a", a).published("2026-04-17").build()),
                 Annotated.report(Report.builder("b", b).published("2026-04-19").build()));
@@ -41,8 +45,13 @@ class RiftsTest {
                 List.of(),
                 List.of(),
                 1);
-        return new Rifts(Start.index(passages), new NamedDays(), new Amounts(), new PerPassage<>(Stages::of))
-                .of(claim).stream().map(Rift::kind).toList();
+        return new Rifts(
+                        Start.index(passages),
+                        new NamedDays(),
+                        new Amounts(),
+                        new PerPassage<>(Stages::of),
+                        new PerPassage<>(Ranks::of))
+                .of(claim);
     }
 
     @Test
@@ -108,5 +117,15 @@ class RiftsTest {
                 between("The Rowers led 45-35 at the bell.", "At the bell the Rowers had a 45-36 lead."));
         assertEquals(List.of(), between("The Rowers won 65-53.", "The Rowers won 65-53 and stand at 25-7."));
         assertEquals(List.of(), between("The Rowers won 65-53.", "A 15-2 run won it for the Rowers."));
+    }
+
+    @Test
+    void theWordsThatPartTheTwoAreInFocus() {
+        Rift rift = rifts(
+                        "Dockers struck for the seventh straight day.", "It was the eighth day of the dockers' strike.")
+                .getFirst();
+        assertEquals("seventh straight day", rift.a().focusText());
+        assertEquals("eighth day", rift.b().focusText());
+        assertEquals("eighth day", rift.in(rift.b()).focusText());
     }
 }

@@ -93,7 +93,7 @@ final class Backing {
         for (Citation p : sentence.places()) {
             Rift rift = rifts.stream().filter(r -> r.parts(at, p)).findFirst().orElse(null);
             if (rift != null && isEnough(coverage.of(at, List.of(p)))) {
-                apart.add(new Assertion.Apart(rift.kind(), p));
+                apart.add(new Assertion.Apart(rift.kind(), rift.in(p)));
             } else if (rift == null && sides.stream().noneMatch(d -> Clash.between(at, p, d))) {
                 byReport.computeIfAbsent(p.reportId(), k -> new ArrayList<>()).add(p);
             }

@@ -154,7 +154,9 @@ final class PersonalPronoun {
     /** "A boat, later identified as `Marenka'": a name in marks of its own is that of a thing. */
     private static boolean isMarked(Clause here, Mention m) {
         int first = here.tokenFrom(m.span().start());
-        return here.has(first - 1) && MARKS.contains(here.at(first - 1).lower());
+        return here.has(first - 1)
+                && here.at(first - 1).span().end() == m.span().start()
+                && MARKS.contains(here.at(first - 1).lower());
     }
 
     /** "Pressed by Kovac": whoever was is likelier meant. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.variorum.collate.Citation;
@@ -62,8 +64,8 @@ final class Parallels {
     static List<Wording> of(Rows.Row row) {
         Parallels all = new Parallels(row);
         all.own.at.addAll(row.row().at());
-        Map<List<String>, Pieces> parts = new LinkedHashMap<>();
-        Map<List<String>, Pieces> others = new LinkedHashMap<>();
+        Map<String, Pieces> parts = new LinkedHashMap<>();
+        Map<String, Pieces> others = new LinkedHashMap<>();
         all.byReport().values().forEach(pieces -> {
             put(which(pieces, all::isPart), parts);
             put(which(pieces, p -> !all.isPart(p)), others);
@@ -76,14 +78,14 @@ final class Parallels {
         return out;
     }
 
-    private static void put(List<Citation> pieces, Map<List<String>, Pieces> heard) {
+    private static void put(List<Citation> pieces, Map<String, Pieces> heard) {
         if (!pieces.isEmpty()) {
             Pieces theirs = new Pieces(pieces);
-            heard.computeIfAbsent(theirs.words.keys(), k -> theirs).at.addAll(pieces);
+            heard.computeIfAbsent(Spelt.of(theirs.words), k -> theirs).at.addAll(pieces);
         }
     }
 
-    private List<Pieces> inOrder(Map<List<String>, Pieces> heard) {
+    private List<Pieces> inOrder(Map<String, Pieces> heard) {
         heard.values().forEach(this::channels);
         return heard.values().stream()
                 .sorted(Comparator.comparingInt(h -> -h.words.size()))
@@ -107,14 +109,50 @@ final class Parallels {
                 out.computeIfAbsent(at.reportId(), k -> new ArrayList<>()).add(at);
             }
         }
-        out.values().forEach(pieces -> pieces.sort(Comparator.comparing(Citation::span)));
+        for (List<Citation> pieces : out.values()) {
+            pieces.sort(Comparator.comparing(Citation::span));
+            List<Citation> same = cutOtherwise(pieces);
+            own.at.addAll(same);
+            pieces.removeAll(same);
+        }
         return out;
+    }
+
+    /** Those that together are pieces of the row's: "“Wait,” she said. “There is time.”" has another cut, and no other words. */
+    private List<Citation> cutOtherwise(List<Citation> pieces) {
+        Set<String> mine = stretches(own.pieces);
+        List<Citation> out = new ArrayList<>();
+        for (int from = 0; from < pieces.size(); ) {
+            int to = pieces.size();
+            while (to > from && !mine.contains(joined(pieces.subList(from, to)))) {
+                to--;
+            }
+            out.addAll(pieces.subList(from, to));
+            from = Math.max(to, from + 1);
+        }
+        return out;
+    }
+
+    private static Set<String> stretches(List<Citation> pieces) {
+        Set<String> out = new HashSet<>();
+        for (int from = 0; from < pieces.size(); from++) {
+            for (int to = from + 1; to <= pieces.size(); to++) {
+                out.add(joined(pieces.subList(from, to)));
+            }
+        }
+        return out;
+    }
+
+    private static String joined(List<Citation> pieces) {
+        StringBuilder out = new StringBuilder();
+        pieces.forEach(p -> out.append(Spelt.of(p.text())));
+        return out.toString();
     }
 
     /** Whether a piece is, word for word, one of the row's. */
     private boolean isSame(Citation piece) {
-        List<String> keys = keys(piece);
-        return mine(piece).anyMatch(p -> keys(p).equals(keys));
+        String spelt = Spelt.of(piece.text());
+        return mine(piece).anyMatch(p -> Spelt.of(p.text()).equals(spelt));
     }
 
     /** Whether it is cut out of one of them. */

@@ -99,6 +99,15 @@ final class Bearers {
                         .toList();
     }
 
+    /** Takes in another of a surname, where all whom the report names in full are of the other sex. */
+    void meetNamesake(String surname, Gender told) {
+        if (told != Gender.UNKNOWN
+                && !named(surname).isEmpty()
+                && named(surname, told).isEmpty()) {
+            meet(surname).gender(told);
+        }
+    }
+
     private @Nullable Person only(Predicate<PersonName> which) {
         Person found = null;
         for (Person p : people.values()) {

@@ -117,14 +117,8 @@ public final class Cast {
 
     /** "Mr. Orrin" where the report names but Anna Orrin in full: another. */
     private void meetNamesake(String text, Name n) {
-        Gender told = gender.of(before(n));
-        String name = n.text(text);
-        boolean surname = n.known() == null && n.type() == EntityType.PERSON && !n.isFull();
-        if (surname
-                && told != Gender.UNKNOWN
-                && !people.named(name).isEmpty()
-                && people.named(name, told).isEmpty()) {
-            people.meet(name).gender(told);
+        if (n.known() == null && n.type() == EntityType.PERSON && !n.isFull()) {
+            people.meetNamesake(n.text(text), gender.of(before(n)));
         }
     }
 

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.variorum.collate.Citation;
@@ -111,42 +109,11 @@ final class Parallels {
         }
         for (List<Citation> pieces : out.values()) {
             pieces.sort(Comparator.comparing(Citation::span));
-            List<Citation> same = cutOtherwise(pieces);
+            List<Citation> same = CutOtherwise.of(pieces, own.pieces);
             own.at.addAll(same);
             pieces.removeAll(same);
         }
         return out;
-    }
-
-    /** Those that together are pieces of the row's: "“Wait,” she said. “There is time.”" has another cut, and no other words. */
-    private List<Citation> cutOtherwise(List<Citation> pieces) {
-        Set<String> mine = stretches(own.pieces);
-        List<Citation> out = new ArrayList<>();
-        for (int from = 0; from < pieces.size(); ) {
-            int to = pieces.size();
-            while (to > from && !mine.contains(joined(pieces.subList(from, to)))) {
-                to--;
-            }
-            out.addAll(pieces.subList(from, to));
-            from = Math.max(to, from + 1);
-        }
-        return out;
-    }
-
-    private static Set<String> stretches(List<Citation> pieces) {
-        Set<String> out = new HashSet<>();
-        for (int from = 0; from < pieces.size(); from++) {
-            for (int to = from + 1; to <= pieces.size(); to++) {
-                out.add(joined(pieces.subList(from, to)));
-            }
-        }
-        return out;
-    }
-
-    private static String joined(List<Citation> pieces) {
-        StringBuilder out = new StringBuilder();
-        pieces.forEach(p -> out.append(Spelt.of(p.text())));
-        return out.toString();
     }
 
     /** Whether a piece is, word for word, one of the row's. */

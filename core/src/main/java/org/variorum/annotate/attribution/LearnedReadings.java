@@ -16,6 +16,7 @@ public final class LearnedReadings {
     private final List<Clause> clauses;
     private final Cues cues;
     private final ParagraphCut paragraphs;
+    private final ClosedQuotation closed;
 
     /**
      * @param text the report's
@@ -27,6 +28,7 @@ public final class LearnedReadings {
         this.clauses = clauses;
         this.cues = cues;
         paragraphs = new ParagraphCut(text, clauses, quotations);
+        closed = new ClosedQuotation(clauses, quotations);
     }
 
     /** In the order of their cues; what nothing is said in is left out. */
@@ -59,6 +61,7 @@ public final class LearnedReadings {
         for (Span content : f.content()) {
             r.content().addAll(paragraphs.of(content.trim(text), anchor));
         }
+        r.content().removeIf(s -> closed.before(s, anchor));
         return r;
     }
 

@@ -87,6 +87,27 @@ final class Bearers {
                 && Misprint.is(n.surname(), key));
     }
 
+    /** As {@link #named}, but nobody who is a woman by "Mr. Orrin" where only a surname is told, nor a man by "Ms. Orrin". */
+    List<Person> named(String name, Gender gender) {
+        List<Person> all = named(name);
+        String key = NameKey.of(name);
+        boolean fits = gender == Gender.UNKNOWN || all.isEmpty() || all.stream().anyMatch(p -> p.mayBe(gender));
+        return fits || PersonName.of(name) != null
+                ? all
+                : people.values().stream()
+                        .filter(p -> p.answersTo(key) && p.mayBe(gender))
+                        .toList();
+    }
+
+    /** Takes in another of a surname, where all whom the report names in full are of the other sex. */
+    void meetNamesake(String surname, Gender told) {
+        if (told != Gender.UNKNOWN
+                && !named(surname).isEmpty()
+                && named(surname, told).isEmpty()) {
+            meet(surname).gender(told);
+        }
+    }
+
     private @Nullable Person only(Predicate<PersonName> which) {
         Person found = null;
         for (Person p : people.values()) {

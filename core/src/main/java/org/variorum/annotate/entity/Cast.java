@@ -63,6 +63,7 @@ public final class Cast {
         }
         names.forEach(cast::know);
         full.forEach(n -> cast.learn(text, n));
+        names.forEach(n -> cast.meetNamesake(text, n));
         for (Name n : names) {
             cast.mentions.add(cast.mention(text, n, names));
         }
@@ -114,6 +115,17 @@ public final class Cast {
         }
     }
 
+    /** "Mr. Orrin" where the report names but Anna Orrin in full: another. */
+    private void meetNamesake(String text, Name n) {
+        if (n.known() == null && n.type() == EntityType.PERSON && !n.isFull()) {
+            people.meetNamesake(n.text(text), gender.of(before(n)));
+        }
+    }
+
+    private static String before(Name n) {
+        return n.from() == 0 ? "" : n.clause().at(n.from() - 1).lower();
+    }
+
     private void learn(String text, Name n) {
         Person p = person(text, n);
         if (p != null) {
@@ -128,8 +140,8 @@ public final class Cast {
         if (meant.containsKey(n.span())) {
             return meant.get(n.span());
         }
-        List<Person> all = people.named(n.text(text));
-        String before = n.from() == 0 ? "" : n.clause().at(n.from() - 1).lower();
+        String before = before(n);
+        List<Person> all = people.named(n.text(text), gender.of(before));
         return all.size() < 2 ? first(all) : namesakes.meant(all, gender.of(before), before);
     }
 

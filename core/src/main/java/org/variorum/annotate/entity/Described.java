@@ -37,6 +37,13 @@ final class Described {
         if (c.is(n.to() + 1, ",")) {
             apposition(c, n.to() + 2, p);
         }
+        // "The first lady, Anna Kovac"
+        if (n.isFull()
+                && c.is(n.from() - 1, ",")
+                && c.has(n.from() - 2)
+                && !c.at(n.from() - 2).quoted()) {
+            tellGender(c.at(n.from() - 2).lower(), p);
+        }
     }
 
     private static boolean isOfTitle(Clause c, int i) {
@@ -73,6 +80,10 @@ final class Described {
         if (e != null) {
             p.description().add(e.party().id());
         }
+        tellGender(word, p);
+    }
+
+    private void tellGender(String word, Person p) {
         Gender told = gender.of(word);
         if (told != Gender.UNKNOWN) {
             p.gender(told);

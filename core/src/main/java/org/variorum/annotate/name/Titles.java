@@ -27,6 +27,18 @@ public final class Titles {
             "rep.",
             "gov.",
             "prof.",
+            "const.",
+            "cst.",
+            "pte.",
+            "constable",
+            "inspector",
+            "commodore",
+            "brigadier",
+            "corporal",
+            "lieutenant",
+            "rev",
+            "rev.",
+            "reverend",
             "judge",
             "justice",
             "king",
@@ -89,7 +101,13 @@ public final class Titles {
     }
 
     private boolean is(Clause c, int i) {
-        return c.has(i) && (isOffice(c, i) || HONORIFICS.contains(c.at(i).lower()));
+        return c.has(i) && (isOffice(c, i) || HONORIFICS.contains(c.at(i).lower()) || isForTheTime(c, i));
+    }
+
+    /** "President Pro Tem": the two words belong to the office. */
+    private static boolean isForTheTime(Clause c, int i) {
+        int last = c.is(i, "pro") ? i + 1 : i;
+        return c.is(last - 1, "pro") && (c.is(last, "tem") || c.is(last, "tempore"));
     }
 
     private boolean isOffice(Clause c, int i) {

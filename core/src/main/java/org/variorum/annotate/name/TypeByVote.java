@@ -2,6 +2,7 @@ package org.variorum.annotate.name;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.EntityType;
@@ -16,6 +17,10 @@ final class TypeByVote {
     /** "The Kovac-era rules". */
     private static final Pattern COMPOUND = Pattern.compile(
             ".+-(?:era|led|backed|style|like|appointed|controlled|funded|owned|run|sponsored|aligned|allied|friendly)");
+
+    /** What stands before a ship's name. */
+    private static final Set<String> SHIPS = Set.of(
+            "INS", "HMS", "USS", "USNS", "USCGC", "HMCS", "HMAS", "HMNZS", "RMS", "MV", "MS", "SS", "RFA", "KRI");
 
     private TypeByVote() {}
 
@@ -34,6 +39,9 @@ final class TypeByVote {
         if (from == to
                 && voted == EntityType.PERSON
                 && COMPOUND.matcher(c.at(to).text()).matches()) {
+            return EntityType.OTHER;
+        }
+        if (to > from && voted == EntityType.PERSON && SHIPS.contains(c.at(from).text())) {
             return EntityType.OTHER;
         }
         if (voted != EntityType.ORGANIZATION) {

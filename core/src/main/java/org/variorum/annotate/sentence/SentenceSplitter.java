@@ -21,7 +21,8 @@ public final class SentenceSplitter {
             "gov", "pres", "hon", "rev", "fr", "st", "mt", "ft", "no", "nos", "vs", "v", "messrs", "mme", "mlle", "sr",
             "jr", "sens", "reps", "govs", "gens", "drs", "profs", "revs", "lts", "cols", "sgts", "mmes", "al", "fig",
             "cf", "e.g", "i.e", "approx", "est", "art", "sec", "pp", "vol", "cong", "supt", "insp", "cpl", "pvt",
-            "atty", "amb");
+            "atty", "amb", "const", "cst", "pte", "spc", "spec", "det", "lieut", "comdr", "cdr", "brig", "ofc", "asst",
+            "dep");
     private static final Set<String> MAYBE = Set.of(
             "u.s", "u.k", "u.n", "e.u", "a.m", "p.m", "inc", "corp", "co", "ltd", "bros", "plc", "d.c", "jan", "feb",
             "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "etc", "ph.d", "calif", "fla",

@@ -9,7 +9,7 @@ import org.variorum.report.Span;
 /** Cuts a sentence into words and marks, clitics apart, as treebanks of English do. */
 final class Tokenizer {
     private static final Pattern TOKEN = Pattern.compile("(?<clitic>['\u2019](?:s|re|ve|ll|d|m)\\b)"
-            + "|(?<abbr>(?:\\p{L}\\.){2,}|\\b\\p{Lu}\\.(?=\\s+\\p{Lu})|\\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|Gov|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.)"
+            + "|(?<abbr>(?:\\p{L}\\.){2,}|\\b\\p{Lu}\\.(?=\\s+\\p{Lu})|\\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|Gov|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Const|Cst|Pte)\\.)"
             + "|(?<number>[$\u20AC\u00A3\u00A5]?\\d+(?:[.,:]\\d+)*(?:%|st|nd|rd|th|bn|m|k)?)"
             + "|(?<word>[\\p{L}\\p{M}]+(?:[-\u2010\u2011][\\p{L}\\p{N}]+|['\u2019](?!(?:s|re|ve|ll|d|m|t)\\b)\\p{L}+|\\d+)*(?:\\.(?:com|org|net|gov|edu)\\b)?)"
             + "|(?<nt>['\u2019]t\\b)|(?<dots>\\.{2,}|\u2026)|(?<dash>--+|[\u2013\u2014])|(?<other>\\S)");

@@ -84,7 +84,7 @@ final class DefiniteDescription implements Reference {
                 Person p = cast.person(m.entity().id());
                 if (p != null
                         && m.span().start() < source.span().start()
-                        && p.description().contains(role)) {
+                        && (p.description().contains(role) || Titled.isCalled(p, role))) {
                     return Referent.of(p.entity(), 0.6);
                 }
             }

@@ -9,11 +9,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.attribution.Reading;
+import org.variorum.annotate.lexicon.Roles;
 import org.variorum.annotate.sentence.Clause;
 
 /** What a report has told so far: its sentences and who has spoken in them, which pronouns and descriptions lean on. */
 final class Discourse {
-    /** Sentences behind which a person is no longer meant unless named again. */
+    /** Sentences, those that are all quotation not counted, behind which a person is no longer meant unless named again. */
     private static final int REACH = 6;
     /** As {@link #REACH}, for one who is meant by a description that many would fit. */
     private static final int NEAR = 2;
@@ -71,6 +72,12 @@ final class Discourse {
         return unknown.contains(new Unknown(c.index(), noun));
     }
 
+    /** Whether a single person spoke in the sentence of whom it is not known who he is: "an officer". */
+    boolean isSomebody(Clause c) {
+        return spokeUnknown(u ->
+                u.clause() == c.index() && Roles.isOne(u.noun()) && !u.noun().endsWith("s"));
+    }
+
     boolean hasSpoken(String id) {
         return said.stream().anyMatch(s -> s.who().speaker().id().equals(id));
     }
@@ -106,7 +113,11 @@ final class Discourse {
 
     /** The sentence and those shortly before it, the nearest first. */
     List<Clause> backFrom(Clause c) {
-        return clauses.subList(Math.max(0, c.index() - REACH), c.index() + 1).reversed();
+        int from = c.index();
+        for (int told = 0; from > 0 && told < REACH; from--) {
+            told += isQuoted(clauses.get(from - 1)) ? 0 : 1;
+        }
+        return clauses.subList(from, c.index() + 1).reversed();
     }
 
     /** The sentence and those right before it, the nearest first; those that are all quotation do not count. */

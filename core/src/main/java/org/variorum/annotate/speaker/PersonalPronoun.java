@@ -1,6 +1,7 @@
 package org.variorum.annotate.speaker;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.EntityType;
@@ -18,6 +19,8 @@ import org.variorum.report.Span;
 final class PersonalPronoun {
     /** Words between two names that "and" joins. */
     private static final int NEAR = 3;
+
+    private static final Set<String> MARKS = Set.of("`", "'", "``", "\"");
     /** How sure it is of one who is named but has not spoken. */
     private static final double NAMED = 0.75;
 
@@ -90,6 +93,9 @@ final class PersonalPronoun {
             if (spoke != null) {
                 return spoke.again(0.85);
             }
+            if (here != own && discourse.isSomebody(here)) {
+                return null;
+            }
             Mention named = namedIn(here, sought, said);
             if (named != null) {
                 return referent(here, named, sought.gender());
@@ -119,6 +125,7 @@ final class PersonalPronoun {
                     && sought.isBehind(m.span().start())
                     && said.stream().noneMatch(s -> s.contains(m.span()))
                     && !isFamily(here, m)
+                    && !isMarked(here, m)
                     && fits(sought, m.entity().id());
             if (!fits || here.at(here.tokenFrom(m.span().start())).quoted()) {
                 continue;
@@ -142,6 +149,14 @@ final class PersonalPronoun {
     private static boolean isFamily(Clause here, Mention m) {
         return here.is(here.tokenFrom(m.span().start()) - 1, "the")
                 && m.entity().name().endsWith("s");
+    }
+
+    /** "A boat, later identified as `Marenka'": a name in marks of its own is that of a thing. */
+    private static boolean isMarked(Clause here, Mention m) {
+        int first = here.tokenFrom(m.span().start());
+        return here.has(first - 1)
+                && here.at(first - 1).span().end() == m.span().start()
+                && MARKS.contains(here.at(first - 1).lower());
     }
 
     /** "Pressed by Kovac": whoever was is likelier meant. */

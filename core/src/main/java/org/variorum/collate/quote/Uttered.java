@@ -32,6 +32,10 @@ public final class Uttered {
     private static final Pattern NAMED = Pattern.compile("^[,.]?[\"\u201D'\u2019]+\\s+(?:[a-z]+\\s+)?"
             + "(?:polic(?:y|ies)|laws?|rules?|doctrine|program(?:me)?|initiative|amendment|act|bill)\\b");
 
+    /** “Stay, “Kovac told reporters.”: marks that are set the wrong way round enclose who speaks. */
+    private static final Pattern SAYER =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}.'\u2019-]*\\s+){1,3}(?:said|says|told|added|wrote)\\b[^,;:]{0,40}");
+
     private Uttered() {}
 
     /**
@@ -61,7 +65,10 @@ public final class Uttered {
      */
     static boolean is(String words, boolean ofSeveral) {
         List<String> all = Grams.words(words);
-        if (all.size() < FEWEST || words.codePoints().noneMatch(Character::isLetter) || isTitle(words)) {
+        if (all.size() < FEWEST
+                || SAYER.matcher(words.strip()).matches()
+                || words.codePoints().noneMatch(Character::isLetter)
+                || isTitle(words)) {
             return false;
         }
         String bare = words.strip();

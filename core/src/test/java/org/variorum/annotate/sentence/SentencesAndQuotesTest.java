@@ -132,4 +132,10 @@ class SentencesAndQuotesTest {
             assertTrue(q.outer().contains(q.inner()));
         }
     }
+
+    @Test
+    void titlesOfThePoliceDoNotEndASentence() {
+        String text = "Harlan police Const. Kovac and Pte. Maren saw Insp. Ruhl and Supt. Tilt.";
+        assertEquals(List.of(text), sentences(text));
+    }
 }

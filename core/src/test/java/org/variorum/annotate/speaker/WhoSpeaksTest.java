@@ -218,4 +218,86 @@ class WhoSpeaksTest {
                 .map(q -> q.inner().in(text))
                 .toList();
     }
+
+    @Test
+    void whatAClosedParagraphQuotesIsNotHisWhoSpeaksInTheNext() {
+        var r = Annotated.text("""
+                According to Jon Marsk of the Harlan Review, the reading of the charter is to cost a million.
+
+                “The sum I get is nearly a million. It is an estimate, and lamps and guards must be paid for as well.”
+
+                “We always hear how much the charter costs, and nobody asks what it is worth,” explained Speaker Pel Orrin to the Gazette.""");
+        assertNotEquals("Pel Orrin", Annotated.speakerOf(r, "sum I get"));
+        assertEquals("Pel Orrin", Annotated.speakerOf(r, "nobody asks"));
+    }
+
+    @Test
+    void aBlockThatWasLedInEndsWithItsMarks() {
+        var r = Annotated.text("""
+                The Harlan Review reports:
+
+                “An engineer on the project said it is at work in Tarvik. The cost is to be a million, he said.
+
+                Tarvik has some of the largest mills of the valley.
+
+                The builder is Jon Marsk, who has worked for Mayor Orrin before.”
+
+                The film features Pel Orrin laying out his plans for the dam, which the council has been told of.""");
+        assertNotEquals("Pel Orrin", Annotated.speakerOf(r, "The builder"));
+    }
+
+    @Test
+    void mrIsNoWomanOfTheSurname() {
+        var r = Annotated.text("""
+                President Orrin assailed the council on Monday.
+
+                In a statement, the first lady, Ilva Orrin, questioned its wisdom. “The council is quite wrong,” she said.
+
+                Mr. Orrin also lashed out at the mill owners. “They want to drown the valley,” he wrote.""");
+        assertEquals("Ilva Orrin", Annotated.speakerOf(r, "quite wrong"));
+        assertEquals("Orrin", Annotated.speakerOf(r, "drown the valley"));
+    }
+
+    @Test
+    void sheIsStillMeantBehindALongQuotationOfHers() {
+        var r = Annotated.text("""
+                Ms. Ilva Marsk spoke on Tuesday. “I am sorry,” she said. “I saw it late. I am a builder. I build dams. I break them. \
+                It was too much. I see that now. It was not right.”
+
+                She said she had asked the council to stop. “I beg for your patience,” she continued.""");
+        assertEquals("Ilva Marsk", Annotated.speakerOf(r, "your patience"));
+    }
+
+    @Test
+    void heBehindAnUnnamedOfficerIsNobodyNamedBefore() {
+        var r = Annotated.text("""
+                Pel Orrin left the harbour at noon.
+                “The boats broke off,” said an officer.
+                “The crew gave up quite easily,” he said.
+                """);
+        assertEquals("unknown", Annotated.speakerOf(r, "quite easily"));
+    }
+
+    @Test
+    void aShipDoesNotSpeak() {
+        var r = Annotated.text("HMS Marenka then opened fire. “The crew gave up quite easily,” he said.");
+        assertEquals("unknown", Annotated.speakerOf(r, "quite easily"));
+    }
+
+    @Test
+    void theGovernorIsHeWhomTheReportCallsSoForShort() {
+        var r = Annotated.text("""
+                Gov. Pel Orrin said on Monday that he would mend the law.
+
+                “I support the law,” the governor said.""");
+        assertEquals("Pel Orrin", Annotated.speakerOf(r, "support the law"));
+    }
+
+    @Test
+    void aShortenedTitleIsNoName() {
+        var r = Annotated.text("“Nobody else was there,” said Const. Ilva Marsk. “We looked,” Const. Marsk said.");
+        assertEquals("Ilva Marsk", Annotated.speakerOf(r, "Nobody else"));
+        var senate = Annotated.text("“The law is plain,” Senate President Pro Tem Pel Orrin said.");
+        assertEquals("Pel Orrin", Annotated.speakerOf(senate, "is plain"));
+    }
 }

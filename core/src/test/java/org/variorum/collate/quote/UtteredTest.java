@@ -47,4 +47,10 @@ class UtteredTest {
         assertTrue(Uttered.is("offensive to boatmen", true));
         assertFalse(Uttered.is("offensive to boatmen", false));
     }
+
+    @Test
+    void whoSpeaksIsNoUtteranceWhereMarksAreMisplaced() {
+        assertFalse(Uttered.is("Orrin told the Harlan Press.", false));
+        assertTrue(Uttered.is("Orrin said, and I believe it, that the dam will hold.", false));
+    }
 }

@@ -62,8 +62,8 @@ final class Parallels {
     static List<Wording> of(Rows.Row row) {
         Parallels all = new Parallels(row);
         all.own.at.addAll(row.row().at());
-        Map<List<String>, Pieces> parts = new LinkedHashMap<>();
-        Map<List<String>, Pieces> others = new LinkedHashMap<>();
+        Map<String, Pieces> parts = new LinkedHashMap<>();
+        Map<String, Pieces> others = new LinkedHashMap<>();
         all.byReport().values().forEach(pieces -> {
             put(which(pieces, all::isPart), parts);
             put(which(pieces, p -> !all.isPart(p)), others);
@@ -76,14 +76,14 @@ final class Parallels {
         return out;
     }
 
-    private static void put(List<Citation> pieces, Map<List<String>, Pieces> heard) {
+    private static void put(List<Citation> pieces, Map<String, Pieces> heard) {
         if (!pieces.isEmpty()) {
             Pieces theirs = new Pieces(pieces);
-            heard.computeIfAbsent(theirs.words.keys(), k -> theirs).at.addAll(pieces);
+            heard.computeIfAbsent(Spelt.of(theirs.words), k -> theirs).at.addAll(pieces);
         }
     }
 
-    private List<Pieces> inOrder(Map<List<String>, Pieces> heard) {
+    private List<Pieces> inOrder(Map<String, Pieces> heard) {
         heard.values().forEach(this::channels);
         return heard.values().stream()
                 .sorted(Comparator.comparingInt(h -> -h.words.size()))
@@ -107,14 +107,19 @@ final class Parallels {
                 out.computeIfAbsent(at.reportId(), k -> new ArrayList<>()).add(at);
             }
         }
-        out.values().forEach(pieces -> pieces.sort(Comparator.comparing(Citation::span)));
+        for (List<Citation> pieces : out.values()) {
+            pieces.sort(Comparator.comparing(Citation::span));
+            List<Citation> same = CutOtherwise.of(pieces, own.pieces);
+            own.at.addAll(same);
+            pieces.removeAll(same);
+        }
         return out;
     }
 
     /** Whether a piece is, word for word, one of the row's. */
     private boolean isSame(Citation piece) {
-        List<String> keys = keys(piece);
-        return mine(piece).anyMatch(p -> keys(p).equals(keys));
+        String spelt = Spelt.of(piece.text());
+        return mine(piece).anyMatch(p -> Spelt.of(p.text()).equals(spelt));
     }
 
     /** Whether it is cut out of one of them. */

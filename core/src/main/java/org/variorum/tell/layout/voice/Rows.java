@@ -1,6 +1,7 @@
 package org.variorum.tell.layout.voice;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,8 +114,9 @@ final class Rows {
         for (String id : reports(quotes.getFirst())) {
             int words = 0;
             for (Quote quote : quotes) {
-                for (Citation at : in(id, quote)) {
-                    words += Words.of(at.text()).size();
+                List<Citation> here = in(id, quote);
+                for (Citation at : here) {
+                    words += isAgain(at, here) ? 0 : Words.of(at.text()).size();
                 }
             }
             if (words > most) {
@@ -123,6 +125,15 @@ final class Rows {
             }
         }
         return best;
+    }
+
+    /** A piece of what the report quotes in full elsewhere, as in its headline. */
+    private static boolean isAgain(Citation piece, List<Citation> all) {
+        List<String> keys = Words.of(piece.text()).keys();
+        return all.stream()
+                .filter(at -> !at.equals(piece))
+                .map(at -> Words.of(at.text()).keys())
+                .anyMatch(k -> k.size() > keys.size() && Collections.indexOfSubList(k, keys) >= 0);
     }
 
     private static List<Citation> in(String report, Quote quote) {

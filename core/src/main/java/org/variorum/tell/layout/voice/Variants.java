@@ -29,7 +29,7 @@ final class Variants {
 
     /** The quotes in their order, those that go together in the place of the fullest. */
     static List<Quote> joined(List<Quote> quotes) {
-        List<Quote> fullest = new ArrayList<>(quotes);
+        List<Quote> fullest = new ArrayList<>(TwoSentences.parted(quotes));
         fullest.sort(Comparator.comparingInt((Quote q) -> -longest(q))
                 .thenComparing(q -> q.speaker() == null)
                 .thenComparing(
@@ -114,7 +114,8 @@ final class Variants {
     private static boolean isOne(Quote full, Quote other) {
         return sameSpeaker(full, other)
                 && full.variants().stream()
-                        .anyMatch(v -> other.variants().stream().anyMatch(o -> overlap(v, o)));
+                        .anyMatch(v -> other.variants().stream()
+                                .anyMatch(o -> overlap(v, o) && !TwoSentences.are(full, other, v)));
     }
 
     private boolean isPart(int full, Quote piece, List<List<String>> mine) {
@@ -124,7 +125,7 @@ final class Variants {
                         && words.get(full).stream().anyMatch(w -> Collections.indexOfSubList(w, part) >= 0));
     }
 
-    private static boolean sameSpeaker(Quote a, Quote b) {
+    static boolean sameSpeaker(Quote a, Quote b) {
         return a.speaker() == null || b.speaker() == null
                 ? a.speaker() == b.speaker()
                 : a.speaker().id().equals(b.speaker().id());
@@ -149,7 +150,7 @@ final class Variants {
         return new Quote(full.id(), full.utterance(), full.speaker(), variants, List.copyOf(claims));
     }
 
-    private static boolean overlap(Quote.Variant a, Quote.Variant b) {
+    static boolean overlap(Quote.Variant a, Quote.Variant b) {
         return a.at().reportId().equals(b.at().reportId()) && a.at().span().overlaps(b.at().span());
     }
 }

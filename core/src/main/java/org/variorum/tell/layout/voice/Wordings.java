@@ -18,24 +18,24 @@ public final class Wordings {
     private Wordings() {}
 
     public static List<Wording> of(Quote quote) {
-        Map<List<String>, Heard> heard = new LinkedHashMap<>();
+        Map<String, Heard> heard = new LinkedHashMap<>();
         quote.variants().forEach(variant -> hear(variant.at(), variant.via(), heard));
         return compare(heard);
     }
 
     /** The wordings of one thing by several reports, whose words in focus are compared. */
     public static List<Wording> of(List<Citation> citations) {
-        Map<List<String>, Heard> heard = new LinkedHashMap<>();
+        Map<String, Heard> heard = new LinkedHashMap<>();
         citations.forEach(at -> hear(at, null, heard));
         return compare(heard);
     }
 
-    private static void hear(Citation at, @Nullable String via, Map<List<String>, Heard> heard) {
+    private static void hear(Citation at, @Nullable String via, Map<String, Heard> heard) {
         Words words = Words.of(Marks.inner(at.focusText()));
-        heard.computeIfAbsent(words.keys(), k -> new Heard(words)).add(at, via);
+        heard.computeIfAbsent(Spelt.of(words), k -> new Heard(words)).add(at, via);
     }
 
-    private static List<Wording> compare(Map<List<String>, Heard> heard) {
+    private static List<Wording> compare(Map<String, Heard> heard) {
         List<Heard> all = new ArrayList<>(heard.values());
         all.sort(Comparator.comparingInt((Heard h) -> -h.words.size()));
         Heard fullest = all.getFirst();

@@ -66,4 +66,16 @@ class VariantsTest {
         assertEquals(1, all.size());
         assertEquals(MAREN, all.getFirst().speaker());
     }
+
+    @Test
+    void twoSentencesOfOneReportAreNotWordingsOfEachOther() {
+        Quote.Variant shared = variant(b, "the dam stay shut");
+        Quote.Variant first = variant(a, "The gates of");
+        Quote.Variant second = variant(a, "the dam stay shut until the spring");
+        assertEquals(
+                List.of(
+                        List.of("a: The gates of"),
+                        List.of("b: the dam stay shut", "a: the dam stay shut until the spring")),
+                joined(quote("1", first, shared), quote("2", shared, second)));
+    }
 }

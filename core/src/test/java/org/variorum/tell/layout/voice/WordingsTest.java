@@ -60,4 +60,15 @@ class WordingsTest {
         assertEquals(2, wordings.size());
         assertEquals(2, wordings.get(1).at().size());
     }
+
+    @Test
+    void anotherSpellingIsNoOtherWording() {
+        for (List<String> alike : List.of(
+                List.of("The state funded work force", "The state-funded workforce"),
+                List.of("They closed the neighbourhood at 6 p.m.", "They closed the neighborhood at 6:00 p.m."),
+                List.of("They said'close the door", "They said close the door"),
+                List.of("They were okay", "They were OK"))) {
+            assertEquals(Spelt.of(alike.getFirst()), Spelt.of(alike.getLast()));
+        }
+    }
 }

@@ -137,8 +137,9 @@ public final class Variorum implements AutoCloseable {
      * is left out, its reports are told among those unread, and the rest goes on.
      */
     public Brief brief(List<AnnotatedReport> annotated, List<Unread> unread, List<Report> all) {
-        Grouper grouper = new Grouper();
+        Grouper grouper = Grouper.toSettle();
         annotated.forEach(grouper::add);
+        grouper.settle();
         List<Story> stories = new ArrayList<>(grouper.stories());
         stories.sort((a, b) -> b.reports().size() - a.reports().size());
         List<Unread> left = new ArrayList<>(unread);

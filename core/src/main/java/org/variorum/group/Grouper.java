@@ -10,32 +10,51 @@ import org.variorum.read.Sha256;
 
 /**
  * Groups reports into stories as they arrive: each joins the story it is most like, or begins one. What is said of a
- * report rests on earlier ones only. Not thread-safe: a stream has one order.
+ * report rests on earlier ones only. {@link #settle} then joins, with all reports seen, stories that turned out to be one.
+ *
+ * <p>Alike are reports that share words which few reports hold, in the reports so far and in news at large
+ * ({@link Background}); a headline and first sentences count more, and so do days that lie near. Figures are words among
+ * many, so that clashing ones do not split a story.
+ *
+ * <p>Not thread-safe: a stream has one order.
  */
 public final class Grouper {
-    private static final double JOINS = 0.235;
-    private static final double MERGES = 0.28;
+    /** How like a story's reports a report must be to join it for good. */
+    private static final double JOINS = 0.245;
+
+    /** The same where stories are settled later: what is doubtful is better joined then. */
+    private static final double JOINS_UNSETTLED = 0.35;
+
     private static final int DIGITS = 10;
 
+    private final double joins;
     private final Frequencies frequencies = new Frequencies();
     private final Map<String, Members> stories = new LinkedHashMap<>();
+    private int reports;
 
-    private record Members(List<AnnotatedReport> reports, List<Profile> profiles) {}
+    /** One whose word stands as reports arrive. */
+    public Grouper() {
+        this(JOINS);
+    }
+
+    private Grouper(double joins) {
+        this.joins = joins;
+    }
+
+    /** One that joins only what is plainly one story as reports arrive and leaves the rest to {@link #settle}. */
+    public static Grouper toSettle() {
+        return new Grouper(JOINS_UNSETTLED);
+    }
 
     /** Takes the next report of the stream and returns the id of its story. */
     public String add(AnnotatedReport report) {
         Profile profile = Profile.of(report);
         frequencies.add(profile);
-        String id = best(profile);
+        String id = best(Weighed.of(profile, frequencies));
         if (id == null) {
             id = newId(report.report().id());
-            stories.put(id, new Members(new ArrayList<>(), new ArrayList<>()));
         }
-        Members members = stories.get(id);
-        if (members != null) {
-            members.reports().add(report);
-            members.profiles().add(profile);
-        }
+        stories.computeIfAbsent(id, k -> new Members()).add(new Members.Member(reports++, report, profile));
         return id;
     }
 
@@ -54,45 +73,30 @@ public final class Grouper {
      */
     public record Merge(String from, String to, String because) {}
 
-    /** With all reports seen, joins stories that are as like each other as the reports of one story are. */
+    /** With all reports seen, joins stories whose reports are as alike between them as within each, the likest first. */
     public List<Merge> settle() {
         List<Merge> out = new ArrayList<>();
-        List<String> ids = new ArrayList<>(stories.keySet());
-        for (int j = 1; j < ids.size(); j++) {
-            for (int i = 0; i < j; i++) {
-                Members older = stories.get(ids.get(i));
-                Members younger = stories.get(ids.get(j));
-                if (older != null && younger != null && mean(older, younger) >= MERGES) {
-                    older.reports().addAll(younger.reports());
-                    older.profiles().addAll(younger.profiles());
-                    stories.remove(ids.get(j));
-                    out.add(new Merge(ids.get(j), ids.get(i), "their reports are alike"));
-                    break;
-                }
-            }
+        List<String> ids = List.copyOf(stories.keySet());
+        List<Members> members = List.copyOf(stories.values());
+        Likenesses likenesses =
+                new Likenesses(members.stream().map(m -> m.weighed(frequencies)).toList());
+        for (Likenesses.Pair p = likenesses.most(); p != null; p = likenesses.most()) {
+            likenesses.join(p);
+            members.get(p.elder()).addAll(members.get(p.younger()));
+            stories.remove(ids.get(p.younger()));
+            out.add(new Merge(ids.get(p.younger()), ids.get(p.elder()), "their reports are alike"));
         }
         return out;
     }
 
-    private double mean(Members a, Members b) {
-        double sum = 0;
-        for (Profile p : a.profiles()) {
-            for (Profile q : b.profiles()) {
-                sum += p.likeness(q, frequencies);
-            }
-        }
-        return sum / (a.profiles().size() * b.profiles().size());
-    }
-
-    private @Nullable String best(Profile profile) {
+    private @Nullable String best(Weighed report) {
         String best = null;
-        double most = JOINS;
+        double most = joins;
         for (Map.Entry<String, Members> e : stories.entrySet()) {
-            double sum = 0;
-            for (Profile p : e.getValue().profiles()) {
-                sum += p.likeness(profile, frequencies);
-            }
-            double mean = sum / e.getValue().profiles().size();
+            double mean = e.getValue().weighed(frequencies).stream()
+                    .mapToDouble(report::likeness)
+                    .average()
+                    .orElse(0);
             if (mean >= most) {
                 most = mean;
                 best = e.getKey();

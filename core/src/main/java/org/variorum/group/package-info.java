@@ -1,4 +1,4 @@
-/** The third verb, <em>group</em>: annotated reports become stories as they stream in. */
+/** The third verb, <em>group</em>: annotated reports become stories as they stream in, and settle when all are seen. */
 @NullMarked
 package org.variorum.group;
 

@@ -29,7 +29,7 @@ final class StoriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Grouper grouper = new Grouper();
+        Grouper grouper = settled ? Grouper.toSettle() : new Grouper();
         try (OutputStream out = Work.out()) {
             work.annotate(annotated -> {
                 // In no story, which work has said of it: what it tells has not been read.

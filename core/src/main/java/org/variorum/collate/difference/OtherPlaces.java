@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.EntityType;
 import org.variorum.annotate.Mention;
-import org.variorum.annotate.lexicon.Countries;
 import org.variorum.collate.Difference;
 import org.variorum.collate.passage.Passage;
 import org.variorum.collate.passage.PerPassage;
@@ -24,53 +23,8 @@ final class OtherPlaces {
     private static final int LISTED = 5;
     private static final int FEWEST_SHARED = 2;
 
-    /** A state is known to every reader; a town may lie in it, so the two are not set against each other. */
-    private enum Sort {
-        COUNTRY,
-        STATE,
-        OTHER;
-
-        static Sort of(Mention place) {
-            if (Countries.has(place.entity())) {
-                return COUNTRY;
-            }
-            return Countries.isState(place.entity()) ? STATE : OTHER;
-        }
-    }
-
-    /** @param from its first word, {@code to} the one behind its last */
-    private record Place(Passage in, Mention name, Sort sort, int from, int to, PlaceNames names) {
-        boolean sameAs(Mention other) {
-            return names.maySame(name.entity(), other.entity());
-        }
-
-        boolean isNamedIn(Passage other) {
-            return other.tokens().containsAll(in.tokens().subList(from, to))
-                    || other.at().report().mentions().stream()
-                            .anyMatch(m -> m.type() == EntityType.LOCATION
-                                    && other.at().span().contains(m.span())
-                                    && sameAs(m));
-        }
-
-        /** Whether another report does not know this place at all. */
-        boolean isStrangeTo(Passage other) {
-            return names.isStrange(name.entity(), other);
-        }
-
-        /** Every reader knows where a country or a state lies. */
-        boolean isKnown() {
-            return sort != Sort.OTHER;
-        }
-
-        /** The preposition before it; -1 where it has none. */
-        int preposition() {
-            int i = from > 0 && SmallWords.ARTICLES.contains(in.tokens().get(from - 1)) ? from - 2 : from - 1;
-            return i >= 0 && PREPOSITIONS.contains(in.tokens().get(i)) ? i : -1;
-        }
-    }
-
     private final PlaceNames names;
-    private final PerPassage<List<Place>> places = new PerPassage<>(this::places);
+    private final PerPassage<List<NamedPlace>> places = new PerPassage<>(this::places);
 
     OtherPlaces(PlaceNames names) {
         this.names = names;
@@ -78,12 +32,12 @@ final class OtherPlaces {
 
     @Nullable
     Finding between(Passage a, Passage b) {
-        List<Place> mine = places.of(a);
-        List<Place> theirs = places.of(b);
+        List<NamedPlace> mine = places.of(a);
+        List<NamedPlace> theirs = places.of(b);
         Finding best = null;
         int most = -1;
-        for (Place x : mine) {
-            for (Place y : theirs) {
+        for (NamedPlace x : mine) {
+            for (NamedPlace y : theirs) {
                 if (x.sort() == y.sort() && !x.sameAs(y.name())) {
                     int shared = a.around(x.from(), REACH, b, y.from()).size();
                     if (shared > most && differ(x, y, shared, mine, theirs) && areTwo(x, y)) {
@@ -109,11 +63,12 @@ final class OtherPlaces {
     }
 
     /** Neither sentence names the other's place, and one of the reports does not know it at all. */
-    private static boolean areTwo(Place x, Place y) {
+    private static boolean areTwo(NamedPlace x, NamedPlace y) {
         return (x.isStrangeTo(y.in()) || y.isStrangeTo(x.in())) && !x.isNamedIn(y.in()) && !y.isNamedIn(x.in());
     }
 
-    private static boolean differ(Place x, Place y, int shared, List<Place> mine, List<Place> theirs) {
+    private static boolean differ(
+            NamedPlace x, NamedPlace y, int shared, List<NamedPlace> mine, List<NamedPlace> theirs) {
         if (sameSlot(x, y)) {
             // A street lies in a town: they are two only where neither report knows the other's.
             return x.isKnown() && shared > 0
@@ -127,14 +82,14 @@ final class OtherPlaces {
     }
 
     /** How many places of a list the other sentence does not name. */
-    private static long strangers(Place listed, List<Place> places, Passage other) {
+    private static long strangers(NamedPlace listed, List<NamedPlace> places, Passage other) {
         return places.stream()
                 .filter(p -> inOneList(p, listed) && !p.isNamedIn(other))
                 .count();
     }
 
     /** Behind the same word and the same preposition: "found in Osk" and "found in a Korsa warehouse". */
-    private static boolean sameSlot(Place x, Place y) {
+    private static boolean sameSlot(NamedPlace x, NamedPlace y) {
         int i = x.preposition();
         int j = y.preposition();
         return i > 0
@@ -145,9 +100,9 @@ final class OtherPlaces {
     }
 
     /** In a list beside a place that stands in the other list too. */
-    private static boolean listed(Place x, Place y, List<Place> mine, List<Place> theirs) {
-        for (Place near : mine) {
-            for (Place other : theirs) {
+    private static boolean listed(NamedPlace x, NamedPlace y, List<NamedPlace> mine, List<NamedPlace> theirs) {
+        for (NamedPlace near : mine) {
+            for (NamedPlace other : theirs) {
                 if (near.sameAs(other.name())
                         && beside(near, x)
                         && beside(other, y)
@@ -160,7 +115,7 @@ final class OtherPlaces {
     }
 
     /** The word before two names of one list: what runs between two lands is not what is felt across them. */
-    private static String lead(Place near, Place x) {
+    private static String lead(NamedPlace near, NamedPlace x) {
         int i = Math.min(near.from(), x.from()) - 1;
         while (i >= 0
                 && (x.in().capital(i)
@@ -171,7 +126,7 @@ final class OtherPlaces {
     }
 
     /** Two names of one list, and not far apart. */
-    private static boolean beside(Place near, Place x) {
+    private static boolean beside(NamedPlace near, NamedPlace x) {
         int from = Math.min(near.to(), x.to());
         int to = Math.max(near.from(), x.from());
         int end = Math.max(near.to(), x.to());
@@ -182,7 +137,7 @@ final class OtherPlaces {
     }
 
     /** Nothing stands between two names but other names and "and". */
-    private static boolean inOneList(Place a, Place b) {
+    private static boolean inOneList(NamedPlace a, NamedPlace b) {
         List<String> tokens = a.in().tokens();
         return IntStream.range(Math.min(a.to(), b.to()), Math.max(a.from(), b.from()))
                 .allMatch(i -> a.in().capital(i)
@@ -190,7 +145,7 @@ final class OtherPlaces {
                         || SmallWords.ARTICLES.contains(tokens.get(i)));
     }
 
-    private List<Place> places(Passage p) {
+    private List<NamedPlace> places(Passage p) {
         return p.at().report().mentions().stream()
                 .filter(m -> m.type() == EntityType.LOCATION && p.at().span().contains(m.span()))
                 .map(m -> place(p, m))
@@ -198,11 +153,11 @@ final class OtherPlaces {
                 .toList();
     }
 
-    private Place place(Passage p, Mention m) {
-        return new Place(
+    private NamedPlace place(Passage p, Mention m) {
+        return new NamedPlace(
                 p,
                 m,
-                Sort.of(m),
+                NamedPlace.Sort.of(m),
                 p.tokenAt(m.span().start()),
                 p.tokenFrom(m.span().end()),
                 names);

@@ -1,14 +1,10 @@
 package org.variorum.collate.figure;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.variorum.collate.cluster.Candidates;
 import org.variorum.collate.cluster.Clusters;
-import org.variorum.collate.passage.Names;
 
 /**
  * Finds which figures of different reports state one quantity: the same kind of thing counted, in sentences on the same
@@ -16,12 +12,10 @@ import org.variorum.collate.passage.Names;
  */
 public final class FigureComparer {
     private static final double ALIKE = 0.42;
-    private static final double VERY_ALIKE = 0.7;
+    static final double VERY_ALIKE = 0.7;
     private static final double FAR_APART = 8;
     private static final double LARGE = 10;
     private static final double LIKE_SIZE = 3;
-    private static final int OFTEN = 3;
-    private static final int SEVERAL = 2;
     private static final int SHARED_TERMS = 4;
     private static final double SAME_MATTER = 0.35;
     private static final double ALIKE_SENTENCES = 0.5;
@@ -30,12 +24,12 @@ public final class FigureComparer {
     private static final double EXCHANGE = 0.4;
 
     private final List<FigureUse> uses;
-    private final Map<Integer, List<FigureUse>> byReport;
+    private final UnlikeNumbers unlike;
 
     /** @param uses those of all reports */
     public FigureComparer(List<FigureUse> uses) {
         this.uses = uses;
-        byReport = uses.stream().collect(Collectors.groupingBy(FigureUse::report));
+        this.unlike = new UnlikeNumbers(uses);
     }
 
     /** Groups of places in the list of uses, at most one use of each report in a group. */
@@ -100,88 +94,11 @@ public final class FigureComparer {
                                 || score >= (sameThing ? ALIKE : VERY_ALIKE) && near(a, b, score, sameThing));
         // What makes two one toll says more than like sentences do.
         double likeness = toll ? 1 + score : score;
-        return together && (sameNumber(a, b) && !FigureWords.ofTwoOwners(a, b) || mayDiffer(a, b, score, toll))
+        return together
+                        && (UnlikeNumbers.sameNumber(a, b) && !FigureWords.ofTwoOwners(a, b)
+                                || unlike.maySame(a, b, score, toll))
                 ? likeness
                 : Clusters.APART;
-    }
-
-    private static boolean sameNumber(FigureUse a, FigureUse b) {
-        return a.figure().amount().low().compareTo(b.figure().amount().low()) == 0
-                && a.figure().amount().high().compareTo(b.figure().amount().high()) == 0;
-    }
-
-    /**
-     * Whether two unlike numbers may be of one quantity. One number told twice needs no more than a like sentence; that two
-     * are told of one thing needs that nothing else explains the second.
-     */
-    private boolean mayDiffer(FigureUse a, FigureUse b, double score, boolean sameToll) {
-        boolean twoTolls = a.toll() != null && b.toll() != null && !sameToll;
-        return a.added() == b.added()
-                && !twoTolls
-                && (sameToll || !FigureWords.tellTwo(a, b))
-                && FigureWords.fitBest(a, beside(a), b)
-                && FigureWords.fitBest(b, beside(b), a)
-                && (telling(a, b) || a.around().stream().anyMatch(b.around()::contains))
-                && !Names.differ(a.people(), b.people())
-                && a.measured().equals(b.measured())
-                && !isElsewhere(a, b)
-                && !isElsewhere(b, a)
-                && !agreeInNone(a, b)
-                && (score >= VERY_ALIKE || !countsOften(a) && !countsOften(b));
-    }
-
-    /** Of several things that both sentences count they have one number in none: they tell of two occasions. */
-    private boolean agreeInNone(FigureUse a, FigureUse b) {
-        List<FigureUse> theirs = beside(b);
-        int compared = 0;
-        for (FigureUse mine : beside(a)) {
-            List<FigureUse> same =
-                    theirs.stream().filter(o -> isSameThing(mine, o)).toList();
-            if (same.stream().anyMatch(o -> sameNumber(mine, o))) {
-                return false;
-            }
-            compared += same.isEmpty() ? 0 : 1;
-        }
-        return compared >= SEVERAL;
-    }
-
-    private List<FigureUse> beside(FigureUse use) {
-        return byReport.getOrDefault(use.report(), List.of()).stream()
-                .filter(o -> o.at().span().equals(use.at().span()))
-                .toList();
-    }
-
-    /** Where a report counts one kind of thing again and again, a number of it in another report may be any of them. */
-    private boolean countsOften(FigureUse use) {
-        return byReport.getOrDefault(use.report(), List.of()).stream()
-                        .filter(o -> isSameThing(use, o))
-                        .map(o -> o.figure().amount().low().stripTrailingZeros())
-                        .distinct()
-                        .count()
-                >= OFTEN;
-    }
-
-    static boolean isSameThing(FigureUse a, FigureUse b) {
-        Toll x = a.toll();
-        Toll y = b.toll();
-        if (x != null && y != null) {
-            return x.fate() == y.fate();
-        }
-        return Objects.equals(a.figure().amount().unit(), b.figure().amount().unit())
-                && (a.of().isEmpty() && b.of().isEmpty() || a.of().stream().anyMatch(b.of()::contains));
-    }
-
-    /** Whether the other report has this number for the same too, in another place: what it counts here is something else. */
-    private boolean isElsewhere(FigureUse a, FigureUse b) {
-        return a.figure().amount().low().compareTo(b.figure().amount().low()) != 0
-                && byReport.getOrDefault(b.report(), List.of()).stream()
-                        .anyMatch(o -> o != b
-                                && o.figure()
-                                                .amount()
-                                                .low()
-                                                .compareTo(a.figure().amount().low())
-                                        == 0
-                                && isSameThing(a, o));
     }
 
     /**

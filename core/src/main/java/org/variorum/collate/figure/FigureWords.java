@@ -60,7 +60,7 @@ final class FigureWords {
     /** Whether it may count the same, were it not for the words around it. */
     private static boolean isAsMuch(FigureUse a, FigureUse b) {
         String unit = a.figure().amount().unit();
-        return unit != null && Objects.equals(unit, b.figure().amount().unit()) || FigureComparer.isSameThing(a, b);
+        return unit != null && Objects.equals(unit, b.figure().amount().unit()) || UnlikeNumbers.isSameThing(a, b);
     }
 
     private static long shared(FigureUse use, Set<String> words) {

@@ -24,6 +24,10 @@ class ClaimOriginsTest {
     private static final String SAID =
             "the gates of the Korsa dam would stay shut until the last boat has left the river";
 
+    /** The same in other words: what two reports word alike at such length, one may have from the other. */
+    private static final String SAID_OTHERWISE =
+            "the dam's gates at Korsa would stay shut until all boats, down to the last, had left the river";
+
     private static Report report(String id, String text) {
         return Report.of(id, text);
     }
@@ -47,7 +51,10 @@ class ClaimOriginsTest {
     void whatWasToldToOneAgencyHasOneOriginAndTheStoryKeepsTwo() {
         Ledger l = ledger(
                 report("a", "Radomir Velk told Reuters that " + SAID + ". Farmers in the valley wait for water."),
-                report("b", "Radomir Velk told Reuters on Monday that " + SAID + ". Shops in Dravik were closed."));
+                report(
+                        "b",
+                        "Radomir Velk told Reuters on Monday that " + SAID_OTHERWISE
+                                + ". Shops in Dravik were closed."));
         assertEquals(new Range(2, 2), l.origins().count());
         Claim claim = shared(l);
         assertEquals(new Range(1, 1), claim.origins());
@@ -74,7 +81,7 @@ class ClaimOriginsTest {
     void whatWasToldToTwoAgenciesHasTwoOrigins() {
         Ledger l = ledger(
                 report("a", "Radomir Velk told Reuters that " + SAID + ". Farmers in the valley wait for water."),
-                report("b", "Radomir Velk told Interfax that " + SAID + ". Shops in Dravik were closed."));
+                report("b", "Radomir Velk told Interfax that " + SAID_OTHERWISE + ". Shops in Dravik were closed."));
         assertEquals(new Range(2, 2), shared(l).origins());
         assertEquals(List.of(), shared(l).because());
     }

@@ -46,7 +46,7 @@ public record Origins(Range count, List<Group> groups) {
         CREDIT("credit"),
         SHARED_TEXT("shared-text"),
         PUBLISHER("publisher"),
-        /** Of one claim alone: somebody told it to the same agency or outlet. */
+        /** They have it through the same agency or outlet, as far as they say: one claim, or what they begin with. */
         TOLD("told");
 
         private final String word;

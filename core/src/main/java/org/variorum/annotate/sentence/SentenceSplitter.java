@@ -116,13 +116,22 @@ public final class SentenceSplitter {
         if (TITLES.contains(word)) {
             return word.equals("no") && !Character.isDigit(first);
         }
-        boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0)) && !word.equals("i");
+        if (isPoint(text, next + 1) && word.contains(".")) {
+            return false; // "F.B. I.", with a space that does not belong there
+        }
+        boolean initial = word.length() == 1
+                && Character.isLetter(word.charAt(0))
+                && (!word.equals("i") || isPoint(text, mark - 3) && mark - 3 > rest.start());
         if (initial || MAYBE.contains(word) || word.contains(".")) {
             return STARTERS.contains(wordAt(text, rest, next))
                     || QuoteMark.isDouble(first)
                     || AbbreviationEnd.at(text, rest.start(), word, mark, next);
         }
         return true;
+    }
+
+    private static boolean isPoint(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) == '.';
     }
 
     /** Of ". . .", of "(.500)" with a space, and of a name such as "O! Magazine". */

@@ -34,6 +34,7 @@ public final class OriginFinder {
                 reports.stream().map(r -> Publishers.of(r.report())).toList();
         links.addAll(shared(publishers));
         links.addAll(Leaning.find(reports, publishers));
+        links.addAll(OneSource.find(reports));
         strong = new Folding(reports.size());
         for (SharedText.Link l : links) {
             if (l.because().strength() == Origins.Strength.STRONG) {

@@ -26,6 +26,14 @@ class SentencesAndQuotesTest {
     }
 
     @Test
+    void aSpaceInInitialsEndsNoSentence() {
+        assertEquals(
+                List.of("The N.R. I. and the F.B. I. sent men to Harlan.", "They left."),
+                sentences("The N.R. I. and the F.B. I. sent men to Harlan. They left."));
+        assertEquals(List.of("So did I.", "Kovac left."), sentences("So did I. Kovac left."));
+    }
+
+    @Test
     void aPointBehindAPlaceOrAnHourEndsTheSentenceWhereAnotherBegins() {
         assertEquals(
                 List.of("They met in Harlan, D.C.", "Orrin's wife left the hall at 2 p.m.", "Kovac stayed."),

@@ -23,7 +23,7 @@ public final class Headline {
     /** More sentences than these are not cited for one headline. */
     private static final int CITED = 2;
 
-    /** So large a part of the headline's telling words, and so many, they and the report's own headline may lack. */
+    /** So large a part of the headline's telling words, and so many, they may lack. */
     private static final double LACKED = 0.3;
 
     private static final int FEW_LACKED = 2;
@@ -37,21 +37,20 @@ public final class Headline {
      */
     public static List<Citation> told(String headline, List<AnnotatedReport> reports) {
         Set<String> words = telling(headline);
+        boolean denies = Witnesses.denies(headline);
         List<Citation> out = new ArrayList<>();
         int telling = 0;
         for (AnnotatedReport report : reports) {
-            List<Citation> told = told(words, report);
+            List<Citation> told = told(words, denies, report);
             telling += told.isEmpty() ? 0 : 1;
             out.addAll(told);
         }
         return telling > 1 ? List.copyOf(out) : List.of();
     }
 
-    private static List<Citation> told(Set<String> words, AnnotatedReport report) {
+    private static List<Citation> told(Set<String> words, boolean denies, AnnotatedReport report) {
         List<Citation> head = head(report);
-        String own = report.report().title();
         Set<String> left = new HashSet<>(words);
-        left.removeAll(telling(own == null ? "" : own));
         List<Citation> cited = new ArrayList<>();
         Set<String> open = new HashSet<>(words);
         while (cited.isEmpty() || cited.size() < CITED && !isEnough(words, left)) {
@@ -64,7 +63,9 @@ public final class Headline {
             open.removeAll(telling(best.text()));
         }
         cited.sort(Comparator.comparing(Citation::span));
-        return isEnough(words, left) ? cited : List.of();
+        boolean told = isEnough(words, left)
+                && (!denies || cited.stream().map(Citation::text).anyMatch(Witnesses::denies));
+        return told ? cited : List.of();
     }
 
     /** The first that has most of the words; null where none has any. */

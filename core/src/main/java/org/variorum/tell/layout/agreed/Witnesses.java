@@ -104,7 +104,11 @@ final class Witnesses {
                 && share.stances() == 1
                 && share.cosine() >= ALIKE
                 && !otherSpeakers(at, other)
-                && DENIAL.matcher(at.text()).find()
-                        == DENIAL.matcher(other.text()).find();
+                && denies(at.text()) == denies(other.text());
+    }
+
+    /** Whether something is denied or left undone in it. */
+    static boolean denies(String text) {
+        return DENIAL.matcher(text).find();
     }
 }

@@ -34,9 +34,9 @@ public final class Worth {
                     + "|^(?:More |Full |Complete )?(?:[Aa]nalysis|[Nn]ews|[Dd]iscussion|[Cc]overage|[Cc]ommentary|[Vv]ideos?|[Pp]hoto(?:graph)?s|[Uu]pdates)"
                     + "(?:,? and \\p{Ll}+)? (?:of|on|from|about)\\b.*\\b(?:blog|site|website|page|newsletter|channel)\\.?$");
 
-    /** Cut off behind an initial or a bracket, or with a hole before its end. */
+    /** Cut off behind an initial or a bracket, with a hole before its end, or begun in the middle. */
     private static final Pattern CUT = Pattern.compile(
-            "(?<!Group|Plan|Vitamin|Section|Class|Type|Part)[\\s(]\\p{Lu}[.!]$|^(?!Prof|Capt|Supt|Insp)\\p{L}{4,}\\.\\s|[(\\s](?:,|\\.(?!\\d|\\.))|\\w(?:\\.{3}|\u2026)$|\\(\\s*$|^[.,;:)\\u2013-\\u2015-]");
+            "(?<!Group|Plan|Vitamin|Section|Class|Type|Part)[\\s(]\\p{Lu}[.!]$|^(?!Prof|Capt|Supt|Insp)\\p{L}{4,}\\.\\s|[(\\s](?:,|\\.(?!\\d|\\.))|\\w(?:\\.{3}|\u2026)$|\\(\\s*$|^[.,;:)\\u2013-\\u2015-]|^\\p{Ll}{3,}\\b");
 
     private static final Pattern ENDS = Pattern.compile("[.!?\u2026][\"\u201D\u2019')\\]]*$");
 

@@ -67,4 +67,17 @@ class HeadlineTest {
                         "A storm drove boats ashore, 23 of them.",
                         "A storm drove 19 boats ashore."));
     }
+
+    @Test
+    void whoTellsTheOppositeIsNotCited() {
+        assertEquals(
+                List.of(
+                        "The harbour board did not close the northern pier.",
+                        "The northern pier was not closed by the harbour board."),
+                told(
+                        "Harbour board does not close northern pier",
+                        "The harbour board did not close the northern pier.",
+                        "The harbour board closed the northern pier.",
+                        "The northern pier was not closed by the harbour board."));
+    }
 }

@@ -28,6 +28,7 @@ class WorthTest {
                 "Velk: The gates of the dam stay shut until spring.",
                 "Ilva Maren wrote to the council, referring to Mayor O.",
                 "He owns a 3-12 (.",
+                "his mother told Ilva Maren of the Kestra paper.",
                 "― for giving Orrin Velk the dam without a firm promise.",
                 "Ilva Maren on the state of the dam at Kestra",
                 "Old habits die hard in a town on the river.",

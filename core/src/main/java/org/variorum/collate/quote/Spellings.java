@@ -35,6 +35,7 @@ final class Spellings {
             new Shorthand("\\b([Gg])onna\\b", "$1oing to"),
             new Shorthand("\\b([Ww])anna\\b", "$1ant to"),
             new Shorthand("\\b([Gg])otta\\b", "$1ot to"),
+            new Shorthand("\\b[Oo]kay\\b", "OK"),
             new Shorthand("(?<=\\d) ?%", " percent"),
             new Shorthand("(?<=\\d):00(?= ?[ap]\\.?m)", ""),
             new Shorthand("\\b([Pp])er cent\\b", "$1ercent"));

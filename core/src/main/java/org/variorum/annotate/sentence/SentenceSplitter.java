@@ -116,7 +116,7 @@ public final class SentenceSplitter {
         if (TITLES.contains(word)) {
             return word.equals("no") && !Character.isDigit(first);
         }
-        if (isPoint(text, next + 1) && word.contains(".")) {
+        if (isPoint(text, next + 1) && word.contains(".") && Character.isUpperCase(text.charAt(mark - 1))) {
             return false; // "F.B. I.", with a space that does not belong there
         }
         boolean initial = word.length() == 1

@@ -31,6 +31,7 @@ class SentencesAndQuotesTest {
                 List.of("The N.R. I. and the F.B. I. sent men to Harlan.", "They left."),
                 sentences("The N.R. I. and the F.B. I. sent men to Harlan. They left."));
         assertEquals(List.of("So did I.", "Kovac left."), sentences("So did I. Kovac left."));
+        assertEquals(List.of("He left at 5 p.m.", "J. Kovac stayed."), sentences("He left at 5 p.m. J. Kovac stayed."));
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class Agreed {
     private Agreed() {}
 
     /**
-     * The entries: what the reports begin with first, then what most have, what stands further up before what stands further
+     * The entries: what the reports begin with first, told by a reporter rather than quoted, then what most have, what stands further up before what stands further
      * down.
      *
      * @param claims those that several reports have, and whatever else a report begins with

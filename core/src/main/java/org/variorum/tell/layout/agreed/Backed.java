@@ -22,6 +22,9 @@ final class Backed {
     /** A sentence that says as much besides as what the others have is not shown for what they say. */
     private static final double HALF = 0.5;
 
+    /** A sentence of fewer telling words tells the less of what the reports begin with. */
+    private static final double FULL = 8;
+
     /** Beside the part of the words that it has, a report counts for so much. */
     private static final double A_REPORT = 1;
 
@@ -66,9 +69,9 @@ final class Backed {
         return entry.citations().stream().anyMatch(at::sameSentence);
     }
 
-    /** How much of it other reports have, a report that has less being better than none. */
+    /** How much of it other reports have, a report that has less being better than none, and little told than nothing. */
     double unity() {
-        return had.size() * (A_REPORT + share()) * Math.min(1, words.size() / 8.0);
+        return had.size() * (A_REPORT + share()) * Math.min(1, words.size() / FULL);
     }
 
     /** What part of its words the other reports that back it have on average. */

@@ -70,10 +70,7 @@ final class Backing {
         return of(sentence, false);
     }
 
-    /**
-     * The same, with the reports besides that begin with what is surely the same claim, in other words, or that tell it with all
-     * they begin with.
-     */
+    /** The same for what its report begins with, with the reports besides that tell it in all that they begin with together. */
     @Nullable
     Backed lead(Shared sentence) {
         return Beginning.isLead(sentence.at()) ? of(sentence, true) : null;

@@ -17,9 +17,6 @@ import org.variorum.tell.layout.words.Words;
 
 /** Finds the sentences at the head of each report that tell the news of the story's headline. */
 public final class Headline {
-    /** So many sentences of a report may tell its news. */
-    private static final int HEAD = 5;
-
     /** More sentences than these are not cited for one headline. */
     private static final int CITED = 2;
 
@@ -91,7 +88,7 @@ public final class Headline {
 
     private static List<Citation> head(AnnotatedReport report) {
         return report.sentences().stream()
-                .limit(HEAD)
+                .limit(Witnesses.BEGIN)
                 .map(Sentence::span)
                 .map((Span span) -> new Citation(report, span, null))
                 .toList();

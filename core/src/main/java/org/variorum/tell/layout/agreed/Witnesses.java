@@ -32,7 +32,8 @@ final class Witnesses {
     private static final Pattern DENIAL =
             Pattern.compile("\\b(?:not|never|no|none|nobody|cannot|without|den(?:y|ies|ied))\\b|n['\u2019]t\\b");
 
-    private static final int BEGIN = 5;
+    /** So many sentences of a report may tell its news. */
+    static final int BEGIN = 5;
 
     private final Coverage coverage;
     private final List<Citation> sentences = new ArrayList<>();

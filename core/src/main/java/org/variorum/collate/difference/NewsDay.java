@@ -13,16 +13,18 @@ final class NewsDay {
 
     private static final Set<String> MODALS = Set.of("will", "would", "could", "may", "might", "should");
     private static final int REACH = 8;
+    private static final int EARLY = 4;
     private static final Pattern NOT_PLAIN = Pattern.compile("(?i)\\d|\\b(?:early|late|night|overnight)\\b");
 
     private NewsDay() {}
 
     /** Whether two days are given for one piece of news, by the leads of reports of one day. */
     static boolean isOne(Passage a, NamedDay x, Passage b, NamedDay y) {
-        return leads(a)
-                && leads(b)
-                && x.form() == NamedDay.Form.WEEKDAY
+        return x.form() == NamedDay.Form.WEEKDAY
                 && y.form() == NamedDay.Form.WEEKDAY
+                && appearTogether(a, b)
+                && leads(a)
+                && leads(b)
                 && x.mayTellSame(a, y, b)
                 && isPlain(x)
                 && isPlain(y)
@@ -30,8 +32,7 @@ final class NewsDay {
                 && isMain(b, y)
                 && isAhead(a, x) == isAhead(b, y)
                 && SayingDay.speakers(a, x).isEmpty()
-                        == SayingDay.speakers(b, y).isEmpty()
-                && appearTogether(a, b);
+                        == SayingDay.speakers(b, y).isEmpty();
     }
 
     /** "Friday 17 April" dates the report, and a night has two days. */
@@ -51,9 +52,12 @@ final class NewsDay {
                 .anyMatch(MODALS::contains);
     }
 
+    /** Whether it is the first that tells anything; before it stand a dateline and the headline at most. */
     private static boolean leads(Passage p) {
-        List<Sentence> all = Telling.sentences(p.at().report());
-        return !all.isEmpty() && all.getFirst().span().equals(p.at().span());
+        List<Sentence> all = p.at().report().sentences();
+        boolean early = all.stream().limit(EARLY).anyMatch(s -> s.span().equals(p.at().span()));
+        List<Sentence> telling = early ? Telling.sentences(p.at().report()) : List.of();
+        return !telling.isEmpty() && telling.getFirst().span().equals(p.at().span());
     }
 
     /** Reports of two days may each lead with a day of its own. */

@@ -29,6 +29,9 @@ import org.variorum.report.Span;
  * @param paragraph terms of its paragraph, which often names what the sentence only points to
  * @param negated true where the words behind it deny: "80 countries not attending"
  * @param around stems of the telling words right before and behind the figure and what it counts
+ * @param close those of them that stand closest
+ * @param meant true of what somebody hopes or promises to reach
+ * @param owned true of a part "of their traffic", not of all
  * @param people ids of those who are named in the sentence and are not its source
  * @param added true where the figure comes on top of another: "two more victims"
  * @param by who gives the figure; null where the report itself does
@@ -44,12 +47,17 @@ public record FigureUse(
         Terms paragraph,
         Vector vector,
         Set<String> around,
+        Set<String> close,
+        boolean meant,
+        boolean owned,
         Set<String> people,
         boolean added,
         @Nullable Speaker by,
         @Nullable Toll toll) {
     private static final Pattern VAGUE =
             Pattern.compile("(?i)\\b(?:dozens|scores|tens|hundreds|thousands|millions|billions)\\b");
+    private static final int CLOSE = 4;
+
     private static final Set<String> OVER = Set.of(
             "averag",
             "career",
@@ -94,6 +102,9 @@ public record FigureUse(
                             Terms.of(report, paragraph(report, s)),
                             s.vector(),
                             set.words(),
+                            set.words(CLOSE),
+                            FigureWords.isMeant(set),
+                            FigureWords.isOwned(set),
                             People.named(report, s.span()),
                             set.isAdded() || set.isRest(before),
                             speaker(report, f.span(), cast),
@@ -171,13 +182,8 @@ public record FigureUse(
         return VAGUE.matcher(figure.span().in(at.report().report().text())).find();
     }
 
-    /** The words in which it is set. */
-    FigureSetting setting() {
-        return new FigureSetting(Spaces.plain(at.report().report().text()), at.span(), figure);
-    }
-
     /** The words of the figure as the report has them, with what it counts. */
     public String words() {
-        return setting().printed();
+        return new FigureSetting(Spaces.plain(at.report().report().text()), at.span(), figure).printed();
     }
 }

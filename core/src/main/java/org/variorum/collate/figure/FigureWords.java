@@ -14,17 +14,16 @@ final class FigureWords {
 
     private static final Pattern OWNED =
             Pattern.compile("(?i)^\\s*(?:per ?cent\\s+)?(?:of\\s+)?(?:their|its|his|her)\\b");
-    private static final int CLOSE = 4;
 
     private FigureWords() {}
 
     static boolean tellTwo(FigureUse a, FigureUse b) {
-        return otherHeads(a, b) || a.isVague() != b.isVague() || isMeant(a) != isMeant(b) || ofTwoOwners(a, b);
+        return otherHeads(a, b) || a.isVague() != b.isVague() || a.meant() != b.meant() || ofTwoOwners(a, b);
     }
 
     /** "70 percent of their traffic" is not 70 percent of all. */
     static boolean ofTwoOwners(FigureUse a, FigureUse b) {
-        return isOwned(a) != isOwned(b);
+        return a.owned() != b.owned();
     }
 
     /**
@@ -33,7 +32,7 @@ final class FigureWords {
      * @param beside the numbers of the first's sentence
      */
     static boolean fitBest(FigureUse a, List<FigureUse> beside, FigureUse b) {
-        Set<String> words = close(b);
+        Set<String> words = b.close();
         long shared = shared(a, words);
         return beside.stream().filter(o -> o != a && isAsMuch(o, a)).allMatch(o -> shared(o, words) <= shared);
     }
@@ -49,12 +48,14 @@ final class FigureWords {
                 && mine.stream().noneMatch(theirs::contains);
     }
 
-    private static boolean isMeant(FigureUse use) {
-        return MEANT.matcher(use.setting().before()).find();
+    /** "Hoped to raise $5 million". */
+    static boolean isMeant(FigureSetting set) {
+        return MEANT.matcher(set.before()).find();
     }
 
-    private static boolean isOwned(FigureUse use) {
-        return OWNED.matcher(use.setting().fromNumber()).find();
+    /** "70 percent of their traffic". */
+    static boolean isOwned(FigureSetting set) {
+        return OWNED.matcher(set.fromNumber()).find();
     }
 
     /** Whether it may count the same, were it not for the words around it. */
@@ -64,10 +65,6 @@ final class FigureWords {
     }
 
     private static long shared(FigureUse use, Set<String> words) {
-        return close(use).stream().filter(words::contains).count();
-    }
-
-    private static Set<String> close(FigureUse use) {
-        return use.setting().words(CLOSE);
+        return use.close().stream().filter(words::contains).count();
     }
 }

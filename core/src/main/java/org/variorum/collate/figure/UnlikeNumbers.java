@@ -5,17 +5,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.variorum.collate.passage.Names;
+import org.variorum.report.Span;
 
 /** Tells whether two unlike numbers, in sentences that are alike, may be of one quantity. */
 final class UnlikeNumbers {
     private static final int OFTEN = 3;
     private static final int SEVERAL = 2;
 
+    private record Place(int report, Span sentence) {}
+
     private final Map<Integer, List<FigureUse>> byReport;
+    private final Map<Place, List<FigureUse>> bySentence;
 
     /** @param uses those of all reports */
     UnlikeNumbers(List<FigureUse> uses) {
         byReport = uses.stream().collect(Collectors.groupingBy(FigureUse::report));
+        bySentence = uses.stream().collect(Collectors.groupingBy(UnlikeNumbers::place));
     }
 
     static boolean sameNumber(FigureUse a, FigureUse b) {
@@ -32,13 +37,13 @@ final class UnlikeNumbers {
         return a.added() == b.added()
                 && !twoTolls
                 && (sameToll || !FigureWords.tellTwo(a, b))
-                && FigureWords.fitBest(a, beside(a), b)
-                && FigureWords.fitBest(b, beside(b), a)
                 && (FigureComparer.telling(a, b) || a.around().stream().anyMatch(b.around()::contains))
                 && !Names.differ(a.people(), b.people())
                 && a.measured().equals(b.measured())
                 && !isElsewhere(a, b)
                 && !isElsewhere(b, a)
+                && FigureWords.fitBest(a, beside(a), b)
+                && FigureWords.fitBest(b, beside(b), a)
                 && !agreeInNone(a, b)
                 && (score >= FigureComparer.VERY_ALIKE || !countsOften(a) && !countsOften(b));
     }
@@ -58,10 +63,13 @@ final class UnlikeNumbers {
         return compared >= SEVERAL;
     }
 
+    /** All numbers of its sentence. */
     private List<FigureUse> beside(FigureUse use) {
-        return byReport.getOrDefault(use.report(), List.of()).stream()
-                .filter(o -> o.at().span().equals(use.at().span()))
-                .toList();
+        return bySentence.getOrDefault(place(use), List.of());
+    }
+
+    private static Place place(FigureUse use) {
+        return new Place(use.report(), use.at().span());
     }
 
     /** Where a report counts one kind of thing again and again, a number of it in another report may be any of them. */

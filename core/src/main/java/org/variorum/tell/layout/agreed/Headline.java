@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.AnnotatedReport;
-import org.variorum.annotate.Sentence;
 import org.variorum.collate.Citation;
 import org.variorum.group.StopWords;
-import org.variorum.report.Span;
 import org.variorum.tell.layout.standalone.Stems;
 import org.variorum.tell.layout.words.Words;
 
@@ -25,6 +23,9 @@ public final class Headline {
 
     private static final int FEW_LACKED = 2;
     private static final int MOST_LACKED = 3;
+
+    /** A sentence with its telling words. */
+    private record Told(Citation at, Set<String> words) {}
 
     private Headline() {}
 
@@ -46,18 +47,16 @@ public final class Headline {
     }
 
     private static List<Citation> told(Set<String> words, boolean denies, AnnotatedReport report) {
-        List<Citation> head = head(report);
+        List<Told> head = head(report);
         Set<String> left = new HashSet<>(words);
         List<Citation> cited = new ArrayList<>();
-        Set<String> open = new HashSet<>(words);
         while (cited.isEmpty() || cited.size() < CITED && !isEnough(words, left)) {
-            Citation best = most(head, open);
+            Told best = most(head, left);
             if (best == null) {
                 break;
             }
-            cited.add(best);
-            left.removeAll(telling(best.text()));
-            open.removeAll(telling(best.text()));
+            cited.add(best.at());
+            left.removeAll(best.words());
         }
         cited.sort(Comparator.comparing(Citation::span));
         boolean told = isEnough(words, left)
@@ -66,13 +65,13 @@ public final class Headline {
     }
 
     /** The first that has most of the words; null where none has any. */
-    private static @Nullable Citation most(List<Citation> head, Set<String> words) {
-        Citation best = null;
+    private static @Nullable Told most(List<Told> head, Set<String> words) {
+        Told best = null;
         long most = 0;
-        for (Citation at : head) {
-            long has = telling(at.text()).stream().filter(words::contains).count();
+        for (Told sentence : head) {
+            long has = sentence.words().stream().filter(words::contains).count();
             if (has > most) {
-                best = at;
+                best = sentence;
                 most = has;
             }
         }
@@ -86,11 +85,11 @@ public final class Headline {
                 && left.stream().noneMatch(w -> Character.isDigit(w.codePointAt(0)));
     }
 
-    private static List<Citation> head(AnnotatedReport report) {
+    private static List<Told> head(AnnotatedReport report) {
         return report.sentences().stream()
                 .limit(Witnesses.BEGIN)
-                .map(Sentence::span)
-                .map((Span span) -> new Citation(report, span, null))
+                .map(s -> new Citation(report, s.span(), null))
+                .map(at -> new Told(at, telling(at.text())))
                 .toList();
     }
 

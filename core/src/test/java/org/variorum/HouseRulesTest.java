@@ -69,7 +69,7 @@ final class HouseRulesTest {
                             "learned")));
 
     private static final OneDirection LAYOUT = new OneDirection(
-            "org.variorum.tell.layout", List.of("single", "agreed", "voice", "standalone", "entry", "words"));
+            "org.variorum.tell.layout", List.of("single", "beside", "agreed", "voice", "standalone", "entry", "words"));
 
     private static final Set<String> ASKING_THE_MACHINE = Set.of(
             "System.currentTimeMillis",

@@ -4,6 +4,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.variorum.collate.passage.Passage;
 import org.variorum.collate.word.SmallWords;
+import org.variorum.collate.word.Terms;
+import org.variorum.collate.word.Verbs;
 
 /** What two sentences tell of the days they name: whether it is one thing that happened. */
 final class DayDeed {
@@ -23,6 +25,8 @@ final class DayDeed {
     /** Stems of what says only that something is still to come. */
     private static final Set<String> AHEAD = Set.of("expect", "schedul", "plan", "intend", "due", "set");
 
+    private static final Set<String> BEFORE_DAY = Set.of("on", "late", "early", "last", "this", "here", "there");
+
     private DayDeed() {}
 
     /** What happened is told in like words, close to the day or all over the sentence. */
@@ -31,11 +35,26 @@ final class DayDeed {
                 && (beside(a, x, b, y) || a.terms().containment(b.terms()) >= SAME_WORDS);
     }
 
-    /** Whether one of the words that stand closest to the two days, before or behind, is the same. */
+    /**
+     * Whether one of the words that stand closest to the two days, before or behind, is the same, and neither day is that of a
+     * deed of which the other sentence says nothing.
+     */
     static boolean beside(Passage a, int x, Passage b, int y) {
         Set<String> mine = closest(a, x);
         mine.retainAll(closest(b, y));
-        return !mine.isEmpty();
+        return !mine.isEmpty() && !isOfAnotherDeed(a, x, b) && !isOfAnotherDeed(b, y, a);
+    }
+
+    /** "46 were arrested Wednesday": what is done that day stands right before it. */
+    private static boolean isOfAnotherDeed(Passage p, int day, Passage other) {
+        int i = day - 1;
+        while (i > 0 && BEFORE_DAY.contains(p.tokens().get(i))) {
+            i--;
+        }
+        return i > 0
+                && Verbs.isPast(p.tokens().get(i))
+                && Terms.tells(p.tokens().get(i))
+                && !other.stems().contains(p.stems().get(i));
     }
 
     private static Set<String> closest(Passage p, int day) {
@@ -61,8 +80,12 @@ final class DayDeed {
         Set<String> mine = x < OPENING ? behind(a, x, FAR) : a.telling(x - FAR, x);
         mine.retainAll(y < OPENING ? behind(b, y, FAR) : b.telling(y - FAR, y));
         mine.removeAll(AHEAD);
-        // Who did it where is no deed: one man is charged on one day and brought to court on another.
-        return mine.stream().allMatch(stem -> isName(a, stem)) ? 0 : mine.size();
+        return telling(a, mine);
+    }
+
+    /** Who did it where is no deed: one man is charged on one day and brought to court on another. */
+    private static int telling(Passage a, Set<String> shared) {
+        return shared.stream().allMatch(stem -> isName(a, stem)) ? 0 : shared.size();
     }
 
     private static boolean isName(Passage p, String stem) {
@@ -76,7 +99,7 @@ final class DayDeed {
         before.retainAll(b.telling(y - CONTEXT, y));
         Set<String> behind = behind(a, x, CONTEXT);
         behind.retainAll(behind(b, y, CONTEXT));
-        return before.size() + behind.size();
+        return telling(a, before) + telling(a, behind);
     }
 
     /** The telling words behind a day up to the next clause, which tells of something else. */

@@ -64,6 +64,7 @@ final class Days {
                     || wholly
                             && !People.differ(a, b)
                             && x.mayTellSame(a, y, b)
+                            && !isSaidOnOne(a, x, b, y)
                             && DayDeed.isOne(a, x.token(), b, y.token())) {
                 return finding(x, y);
             }
@@ -147,6 +148,7 @@ final class Days {
                         && x.form() == y.form()
                         && !others
                         && x.mayTellSame(a, y, b)
+                        && !isSaidOnOne(a, x, b, y)
                         && DayDeed.beside(a, x.token(), b, y.token())) {
                     most = shared;
                     best = finding(x, y);
@@ -154,6 +156,11 @@ final class Days {
             }
         }
         return best;
+    }
+
+    /** Whether one day is that on which somebody said it, and the other is not. */
+    private static boolean isSaidOnOne(Passage a, NamedDay x, Passage b, NamedDay y) {
+        return SayingDay.speakers(a, x).isEmpty() != SayingDay.speakers(b, y).isEmpty();
     }
 
     /** What is said of a date and what is said of a weekday are more often two things. */

@@ -37,7 +37,10 @@ final class FigureChanges {
         Passage b = both.b();
         Finding changed = numbers.between(both);
         Finding found = changed == null ? left(a, b) : changed;
-        return found == null || People.differ(a, b) ? null : found;
+        boolean ofTwo = found != null
+                && (People.differ(a, b)
+                        || Doers.differ(a, found.a().start(), b, found.b().start()));
+        return ofTwo ? null : found;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.variorum.collate.difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotate.TimeExpression;
 import org.variorum.collate.Difference;
@@ -19,6 +20,8 @@ final class NumberChanges {
     private static final Set<String> TURNING = Set.of("more", "less", "fewer", "least", "most", "over", "under", "up");
     private static final Set<String> ABOVE = Set.of("more than", "at least", "no fewer", "well over");
     private static final Set<String> BELOW = Set.of("less than", "fewer than", "at most", "up to");
+    private static final Pattern SCALE = Pattern.compile("\\d+|hundred|thousand|million|billion|trillion|percent");
+    private static final Pattern FRACTION = Pattern.compile("\\d\\s*[/\u2044]\\s*\\d");
     private static final Set<TimeExpression.Type> DAYS_AND_HOURS =
             Set.of(TimeExpression.Type.DATE, TimeExpression.Type.TIME);
 
@@ -69,7 +72,7 @@ final class NumberChanges {
     private @Nullable Finding bounded(Passage a, Passage b) {
         for (int i : numbers.of(a)) {
             for (int j : numbers.of(b)) {
-                if (a.tokens().get(i).equals(b.tokens().get(j)) && opposed(a, i, b, j)) {
+                if (a.tokens().get(i).equals(b.tokens().get(j)) && opposed(a, i, b, j) && goesOnAlike(a, i, b, j)) {
                     TokenDiff.Change c = new TokenDiff.Change(i - 2, i + 1, j - 2, j + 1);
                     return finding(
                             a, b, c, Difference.Reason.BOUND, "The reports bound the number from different sides.");
@@ -77,6 +80,14 @@ final class NumberChanges {
             }
         }
         return null;
+    }
+
+    /** "More than $1 million" is no bound of "up to 1,000 people". */
+    private static boolean goesOnAlike(Passage a, int i, Passage b, int j) {
+        String mine = i + 1 < a.tokens().size() ? a.tokens().get(i + 1) : "";
+        String theirs = j + 1 < b.tokens().size() ? b.tokens().get(j + 1) : "";
+        return mine.equals(theirs)
+                || !SCALE.matcher(mine).matches() && !SCALE.matcher(theirs).matches();
     }
 
     private static boolean opposed(Passage a, int i, Passage b, int j) {
@@ -101,7 +112,12 @@ final class NumberChanges {
         for (TokenDiff.Change c : diff.changes()) {
             List<String> mine = a.tokens().subList(c.a(), c.aEnd());
             List<String> theirs = b.tokens().subList(c.b(), c.bEnd());
-            if (mine.isEmpty() || theirs.isEmpty() || isTime(a, c.a(), c.aEnd()) || isTime(b, c.b(), c.bEnd())) {
+            if (mine.isEmpty()
+                    || theirs.isEmpty()
+                    || isTime(a, c.a(), c.aEnd())
+                    || isTime(b, c.b(), c.bEnd())
+                    || isBroken(a, c.a(), c.aEnd())
+                    || isBroken(b, c.b(), c.bEnd())) {
                 continue;
             }
             if (numbers(mine) && numbers(theirs) && !digits(mine).equals(digits(theirs))) {
@@ -115,6 +131,13 @@ final class NumberChanges {
             }
         }
         return null;
+    }
+
+    /** "4\uFFFD months" was "4\u00BD months" once, which others print as "4 1/2". */
+    private static boolean isBroken(Passage p, int from, int to) {
+        Span at = p.stretch(from, Math.min(to + 1, p.tokens().size()));
+        String printed = at.in(p.at().report().report().text());
+        return printed.indexOf('\uFFFD') >= 0 || FRACTION.matcher(printed).find();
     }
 
     /** "10am today" and "10 a.m. Monday" hold numbers, but are days and hours. */

@@ -7,6 +7,7 @@ import opennlp.tools.stemmer.PorterStemmer;
 
 /** The stems of words, those of verbs that change within too. */
 public final class Verbs {
+    private static final int ENDING = 4;
     private static final Map<String, String> IRREGULAR = new HashMap<>();
 
     static {
@@ -75,6 +76,11 @@ public final class Verbs {
     }
 
     private Verbs() {}
+
+    /** Whether a word in lower case looks like a verb told as past. */
+    public static boolean isPast(String word) {
+        return word.length() > ENDING && word.endsWith("ed") || IRREGULAR.containsKey(word);
+    }
 
     /** The stem of a word in lower case. */
     public static String stem(String word, PorterStemmer stemmer) {

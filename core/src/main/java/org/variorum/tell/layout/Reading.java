@@ -13,6 +13,8 @@ import org.variorum.collate.Quote;
 import org.variorum.report.Span;
 import org.variorum.tell.layout.agreed.Agreed;
 import org.variorum.tell.layout.agreed.Headline;
+import org.variorum.tell.layout.beside.Retold;
+import org.variorum.tell.layout.beside.SideBySide;
 import org.variorum.tell.layout.entry.Assertion;
 import org.variorum.tell.layout.entry.Beginning;
 import org.variorum.tell.layout.entry.Sigla;
@@ -41,6 +43,7 @@ public final class Reading {
     private final List<Voice> voices;
     private final List<Citation> headline;
     private final List<Assertion> agreed;
+    private final List<Retold> retold;
     private final List<Assertion> onlyOne;
     private final List<Ledger.Dated> timeline;
 
@@ -64,6 +67,7 @@ public final class Reading {
         this.headline = Headline.told(ledger.title(), ledger.reports());
         this.agreed = findAgreed();
         Given given = Given.by(ledger, agreed, inSubstance());
+        this.retold = findRetold(given);
         this.timeline = Timeline.of(ledger.timeline(), given, agreed, subject);
         this.onlyOne = findOnlyOne(given);
     }
@@ -120,6 +124,11 @@ public final class Reading {
         return agreed;
     }
 
+    /** What several reports tell, each in words of its own. */
+    public List<Retold> retold() {
+        return retold;
+    }
+
     /** What one report has, and none of the others quotes either. */
     public List<Assertion> onlyOne() {
         return onlyOne;
@@ -149,6 +158,22 @@ public final class Reading {
                 .toList();
     }
 
+    private List<Retold> findRetold(Given given) {
+        List<Citation> beside = new ArrayList<>(quotedByMany);
+        differences.forEach(d -> d.sides().forEach(side -> beside.add(side.at())));
+        return SideBySide.of(
+                        ledger.claims().stream()
+                                .filter(claim -> claim.reports() > 1)
+                                .filter(claim -> claim.value() == null || Notable.is(claim.value()))
+                                .toList(),
+                        agreed,
+                        beside,
+                        at -> given.leans(at.report(), at.span()))
+                .stream()
+                .filter(retold -> !subject.isElsewhere(retold.all()))
+                .toList();
+    }
+
     private List<Assertion> findOnlyOne(Given given) {
         List<Assertion> entries = Quotations.joined(Assertion.of(ledger.onlyOne().stream()
                 .filter(claims::containsKey)
@@ -157,6 +182,7 @@ public final class Reading {
                 .filter(claim -> claim.citations().stream().noneMatch(this::quotedElsewhere))
                 .toList()));
         List<Citation> elsewhere = new ArrayList<>(quotedByMany);
+        retold.forEach(r -> elsewhere.addAll(r.all()));
         for (Assertion assertion : agreed) {
             elsewhere.addAll(assertion.citations());
             elsewhere.addAll(assertion.partly());

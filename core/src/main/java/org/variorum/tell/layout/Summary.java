@@ -61,6 +61,13 @@ public final class Summary {
         return "No difference was found where they were seen to tell of the same thing.";
     }
 
+    /** What is said where no line is told for several reports. */
+    public static String nothingAgreed(Reading reading) {
+        return reading.retold().isEmpty()
+                ? "Nothing was found that two reports say alike."
+                : "No sentence was found that says all that another report\u2019s does.";
+    }
+
     private static String unexplained(Reading reading, int all) {
         int open = (int) reading.inSubstance().stream()
                 .filter(d -> d.verdict() == Difference.Verdict.CONFLICT)

@@ -7,6 +7,7 @@ import org.variorum.collate.Claim;
 import org.variorum.tell.layout.CitationLine;
 import org.variorum.tell.layout.Reading;
 import org.variorum.tell.layout.Standing;
+import org.variorum.tell.layout.Summary;
 import org.variorum.tell.layout.entry.Assertion;
 import org.variorum.tell.layout.words.Phrases;
 
@@ -39,7 +40,7 @@ record AgreedSection(Reading reading) implements Section {
         }
         List<Assertion> agreed = reading.agreed();
         if (agreed.isEmpty()) {
-            sheet.note("Nothing was found that two reports say alike.");
+            sheet.note(Summary.nothingAgreed(reading));
             return;
         }
         sheet.note("In the words of one report; what is shared stands in full ink. The letters lead to the reports.");

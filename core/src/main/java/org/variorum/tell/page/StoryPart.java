@@ -37,6 +37,7 @@ final class StoryPart {
         Cited.by(reading.ledger()).forEach(sheet.apparatus::anchor);
         List<Section> all = List.of(
                 new AgreedSection(reading),
+                new RetoldSection(reading),
                 new DifferencesSection(reading),
                 new VoicesSection(reading),
                 new OffersSection(reading),

@@ -3,6 +3,7 @@ package org.variorum.tell.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.variorum.annotate.AnnotatedReport;
+import org.variorum.collate.Citation;
 import org.variorum.collate.Difference;
 import org.variorum.collate.Ledger;
 import org.variorum.collate.Origins;
@@ -16,12 +17,14 @@ import org.variorum.tell.layout.Ties;
 import org.variorum.tell.layout.entry.Assertion;
 import org.variorum.tell.layout.entry.Sigla;
 import org.variorum.tell.layout.voice.Wordings;
+import org.variorum.tell.layout.words.Dateline;
 import org.variorum.tell.layout.words.Marks;
 import org.variorum.tell.layout.words.Phrases;
 
 /** One story in Markdown. */
 final class StoryText {
     private static final int SHOWN = 20;
+    private static final int RETOLD_SHOWN = 10;
     private static final int GROUND_SHOWN = 6;
 
     private final Reading reading;
@@ -43,6 +46,7 @@ final class StoryText {
         }
         if (ledger.reports().size() > 1) {
             agreed();
+            retold();
             differences();
         }
         sayings.write();
@@ -72,9 +76,27 @@ final class StoryText {
                     .raw(".\n\n");
         }
         if (reading.agreed().isEmpty()) {
-            md.raw("Nothing was found that two reports say alike.\n");
+            md.raw(Summary.nothingAgreed(reading) + "\n");
         }
         assertions(reading.agreed());
+    }
+
+    private void retold() {
+        if (reading.retold().isEmpty()) {
+            return;
+        }
+        md.raw("\n## What several tell, each in its own words\n\n");
+        reading.retold().stream().limit(RETOLD_SHOWN).forEach(retold -> {
+            String before = "- ";
+            for (Citation at : retold.wordings()) {
+                md.raw(before).text(Dateline.off(at.text())).cite(List.of(at)).raw("\n");
+                before = "  - ";
+            }
+            if (!retold.others().isEmpty()) {
+                md.raw("  - also").cite(retold.others()).raw("\n");
+            }
+        });
+        md.more(reading.retold().size() - RETOLD_SHOWN);
     }
 
     private void assertions(List<Assertion> all) {

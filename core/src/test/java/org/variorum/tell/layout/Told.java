@@ -79,21 +79,25 @@ public final class Told {
 
     /** An entry of a sentence that nobody is said to say. */
     public static Assertion entry(AnnotatedReport report, int number) {
-        Citation at = sentence(report, number);
-        Claim claim = new Claim(
-                "c" + number,
+        return Assertion.of(List.of(claim(sentence(report, number)))).getFirst();
+    }
+
+    /** A claim of nobody's that stands in these places, in the words of the first. */
+    public static Claim claim(Citation... places) {
+        List<Citation> at = List.of(places);
+        return new Claim(
+                "c" + at.getFirst().span().start(),
                 Claim.Kind.EVENT,
-                at.text(),
+                at.getFirst().text(),
                 null,
                 List.of(),
                 null,
-                List.of(new Evidence(at, Evidence.Stance.ASSERTS)),
-                1,
+                at.stream().map(x -> new Evidence(x, Evidence.Stance.ASSERTS)).toList(),
+                (int) at.stream().map(Citation::reportId).distinct().count(),
                 new Range(1, 1),
                 List.of(),
                 List.of(),
                 List.of(),
                 1);
-        return Assertion.of(List.of(claim)).getFirst();
     }
 }

@@ -57,8 +57,8 @@ public final class JudgedDifferences {
     }
 
     /**
-     * @param told is told of everything that nobody has judged, of the noise that is shown and of the good that is not: ids,
-     *     offsets and, of what is shown, why
+     * @param told is told of everything that is shown, whether it was judged good, and of the good that is not: ids, offsets
+     *     and, of what is shown, why
      * @throws IOException if the set or the labels cannot be read
      */
     public Found score(Consumer<String> told) throws IOException {
@@ -66,11 +66,7 @@ public final class JudgedDifferences {
         long began = System.nanoTime();
         Outcomes outcomes = outcomes(stories);
         double seconds = (System.nanoTime() - began) / 1e9;
-        for (Outcome o : outcomes.all()) {
-            if (!o.good()) {
-                told.accept(line(o));
-            }
-        }
+        outcomes.all().forEach(o -> told.accept(line(o)));
         outcomes.lost().forEach(j -> told.accept(line(j)));
         int reports = stories.stream().mapToInt(s -> s.reports().size()).sum();
         return new Found(outcomes.measures(), seconds, reports);
@@ -119,7 +115,7 @@ public final class JudgedDifferences {
         Shown shown = o.shown();
         return String.join(
                 "\t",
-                o.judged() ? "noise" : "not judged",
+                o.good() ? "good" : o.judged() ? "noise" : "not judged",
                 shown.story(),
                 Judgement.word(shown.difference().kind()),
                 places(shown.sides()),

@@ -52,9 +52,15 @@ public final class QuotationLinker {
         List<Quoted> out = new ArrayList<>();
         QuoteMarks.Quotation before = null;
         Integer owner = null;
-        for (QuoteMarks.Quotation q : quotations) {
+        for (int i = 0; i < quotations.size(); i++) {
+            QuoteMarks.Quotation q = quotations.get(i);
             Integer mine = holder(q, r -> !q.inner().contains(r.anchor()));
-            if (mine == null && standsAlone(q)) {
+            QuoteMarks.Quotation next = i + 1 < quotations.size() ? quotations.get(i + 1) : null;
+            // Who is named behind the closing mark says what stands before the break too.
+            boolean toldBehind = next != null
+                    && goesOn(q, next)
+                    && holder(next, r -> r.anchor().start() >= next.outer().end()) != null;
+            if (mine == null && standsAlone(q) && !toldBehind) {
                 mine = continued(q, before, owner);
                 if (mine != null) {
                     readings.get(mine).content().add(q.outer());

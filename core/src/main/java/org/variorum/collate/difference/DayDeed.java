@@ -54,6 +54,7 @@ final class DayDeed {
         return i > 0
                 && Verbs.isPast(p.tokens().get(i))
                 && Terms.tells(p.tokens().get(i))
+                && !isSaid(p, i)
                 && !other.stems().contains(p.stems().get(i));
     }
 
@@ -72,6 +73,12 @@ final class DayDeed {
         return out;
     }
 
+    /** Whether a word tells that somebody says something: what one report has announced another has unveiled. */
+    private static boolean isSaid(Passage p, int token) {
+        return p.at().report().attributions().stream()
+                .anyMatch(a -> a.cue() != null && a.cue().overlaps(p.spans().get(token)));
+    }
+
     /**
      * How many words of what happened that day are shared: it stands before the day, or behind it where that opens the
      * sentence; a clause that follows tells more.
@@ -80,12 +87,8 @@ final class DayDeed {
         Set<String> mine = x < OPENING ? behind(a, x, FAR) : a.telling(x - FAR, x);
         mine.retainAll(y < OPENING ? behind(b, y, FAR) : b.telling(y - FAR, y));
         mine.removeAll(AHEAD);
-        return telling(a, mine);
-    }
-
-    /** Who did it where is no deed: one man is charged on one day and brought to court on another. */
-    private static int telling(Passage a, Set<String> shared) {
-        return shared.stream().allMatch(stem -> isName(a, stem)) ? 0 : shared.size();
+        // Who did it where is no deed: one man is charged on one day and brought to court on another.
+        return mine.stream().allMatch(stem -> isName(a, stem)) ? 0 : mine.size();
     }
 
     private static boolean isName(Passage p, String stem) {
@@ -99,7 +102,7 @@ final class DayDeed {
         before.retainAll(b.telling(y - CONTEXT, y));
         Set<String> behind = behind(a, x, CONTEXT);
         behind.retainAll(behind(b, y, CONTEXT));
-        return telling(a, before) + telling(a, behind);
+        return before.size() + behind.size();
     }
 
     /** The telling words behind a day up to the next clause, which tells of something else. */

@@ -3,6 +3,7 @@ package org.variorum.collate.difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.collate.Difference;
 import org.variorum.collate.cluster.Scored;
@@ -23,6 +24,7 @@ final class Days {
     /** So likely must two sentences be one claim but for the day before it is told that their days differ. */
     private static final double SURE = 0.8;
 
+    private static final Pattern AHEAD = Pattern.compile("(?i)\\btomorrow\\b");
     private static final int FEWEST_SHARED = 2;
     /** Another day costs a likely pair not more than this. */
     private static final double LEAST = 0.1;
@@ -48,6 +50,9 @@ final class Days {
         if (changed != null) {
             return changed;
         }
+        if (AHEAD.matcher(a.text()).find() || AHEAD.matcher(b.text()).find()) {
+            return null; // of what somebody says that he will say
+        }
         List<NamedDay> left = named.without(a, b);
         List<NamedDay> right = named.without(b, a);
         Finding said = said(a, left, b, right);
@@ -64,7 +69,7 @@ final class Days {
                     || wholly
                             && !People.differ(a, b)
                             && x.mayTellSame(a, y, b)
-                            && !isSaidOnOne(a, x, b, y)
+                            && !isOfARemark(a, x, b, y)
                             && DayDeed.isOne(a, x.token(), b, y.token())) {
                 return finding(x, y);
             }
@@ -148,7 +153,7 @@ final class Days {
                         && x.form() == y.form()
                         && !others
                         && x.mayTellSame(a, y, b)
-                        && !isSaidOnOne(a, x, b, y)
+                        && !isOfARemark(a, x, b, y)
                         && DayDeed.beside(a, x.token(), b, y.token())) {
                     most = shared;
                     best = finding(x, y);
@@ -158,9 +163,13 @@ final class Days {
         return best;
     }
 
-    /** Whether one day is that on which somebody said it, and the other is not. */
-    private static boolean isSaidOnOne(Passage a, NamedDay x, Passage b, NamedDay y) {
-        return SayingDay.speakers(a, x).isEmpty() != SayingDay.speakers(b, y).isEmpty();
+    /**
+     * Whether one day is that of somebody's remark of which the other sentence tells nothing. Leads tell one piece of news, but
+     * where two people tell it.
+     */
+    private static boolean isOfARemark(Passage a, NamedDay x, Passage b, NamedDay y) {
+        boolean oneNews = NewsDay.leads(a) && NewsDay.leads(b) && !Names.differ(a.speakers(), b.speakers());
+        return !oneNews && (SayingDay.isStrange(a, x, b) || SayingDay.isStrange(b, y, a));
     }
 
     /** What is said of a date and what is said of a weekday are more often two things. */

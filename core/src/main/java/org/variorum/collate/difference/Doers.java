@@ -12,24 +12,45 @@ import org.variorum.collate.passage.Passage;
 final class Doers {
     private Doers() {}
 
-    /** Whether two numbers are told of two, neither of whom the other sentence names. */
+    /**
+     * Whether two numbers are told of two, neither of whom the other sentence names; where a number stands in brackets behind
+     * the one, "Velk (226 yards)", it is enough that he is not named there.
+     */
     static boolean differ(Passage a, int offset, Passage b, int otherOffset) {
-        String mine = before(a, offset);
-        String theirs = before(b, otherOffset);
-        return mine != null && theirs != null && isStrange(mine, b) && isStrange(theirs, a);
+        return differ(a, offset, b, otherOffset, true) || differ(a, offset, b, otherOffset, false);
     }
 
-    private static @Nullable String before(Passage p, int offset) {
-        String last = null;
+    /** @param bodies whether to ask of whom among the bodies, rather than of whom among all */
+    private static boolean differ(Passage a, int offset, Passage b, int otherOffset, boolean bodies) {
+        Mention mine = before(a, offset, bodies);
+        Mention theirs = before(b, otherOffset, bodies);
+        if (mine == null
+                || theirs == null
+                || Names.related(mine.entity().id(), theirs.entity().id())) {
+            return false;
+        }
+        boolean strange = isStrange(mine, b);
+        boolean other = isStrange(theirs, a);
+        return strange && other || strange && isOwn(a, mine, offset) || other && isOwn(b, theirs, otherOffset);
+    }
+
+    private static @Nullable Mention before(Passage p, int offset, boolean bodies) {
+        Mention last = null;
         for (Mention m : named(p)) {
-            if (m.span().end() <= offset && !isSource(p, m)) {
-                last = m.entity().id();
+            boolean asked = !bodies || m.type() == EntityType.ORGANIZATION;
+            if (asked && m.span().end() <= offset && !isSource(p, m)) {
+                last = m;
             }
         }
         return last;
     }
 
-    private static boolean isStrange(String id, Passage p) {
+    private static boolean isOwn(Passage p, Mention m, int offset) {
+        return p.at().report().report().text().substring(m.span().end(), offset).equals(" (");
+    }
+
+    private static boolean isStrange(Mention mention, Passage p) {
+        String id = mention.entity().id();
         return named(p).stream().noneMatch(m -> Names.related(id, m.entity().id()));
     }
 

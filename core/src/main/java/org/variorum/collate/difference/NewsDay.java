@@ -53,7 +53,7 @@ final class NewsDay {
     }
 
     /** Whether it is the first that tells anything; before it stand a dateline and the headline at most. */
-    private static boolean leads(Passage p) {
+    static boolean leads(Passage p) {
         List<Sentence> all = p.at().report().sentences();
         boolean early = all.stream().limit(EARLY).anyMatch(s -> s.span().equals(p.at().span()));
         List<Sentence> telling = early ? Telling.sentences(p.at().report()) : List.of();

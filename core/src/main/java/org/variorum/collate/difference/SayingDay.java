@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import org.variorum.annotate.Attribution;
 import org.variorum.annotate.Speaker;
 import org.variorum.collate.passage.NamedDay;
+import org.variorum.collate.passage.Names;
 import org.variorum.collate.passage.Passage;
 import org.variorum.collate.word.SmallWords;
 import org.variorum.report.Span;
@@ -23,17 +24,30 @@ final class SayingDay {
         Set<String> out = new TreeSet<>();
         for (Attribution a : p.at().report().attributions()) {
             Speaker speaker = a.speaker();
-            Span cue = a.cue();
-            if (speaker != null
-                    && cue != null
-                    && a.within() == null
-                    && p.at().span().contains(cue)
-                    && a.content().stream().noneMatch(c -> c.overlaps(day.time().span()))
-                    && beside(p, day, a.source() == null ? cue : a.source().cover(cue), cue)) {
+            if (speaker != null && isOn(p, day, a)) {
                 out.add(speaker.id());
             }
         }
         return out;
+    }
+
+    /** Whether somebody says something on that day of whom the other sentence does not tell: no word of his is its deed. */
+    static boolean isStrange(Passage p, NamedDay day, Passage other) {
+        Set<String> said = speakers(p, day);
+        return !said.isEmpty()
+                && other.at().report().mentions().stream()
+                        .filter(m -> other.at().span().contains(m.span()))
+                        .noneMatch(m -> said.stream()
+                                .anyMatch(s -> Names.related(s, m.entity().id())));
+    }
+
+    private static boolean isOn(Passage p, NamedDay day, Attribution a) {
+        Span cue = a.cue();
+        return cue != null
+                && a.within() == null
+                && p.at().span().contains(cue)
+                && a.content().stream().noneMatch(c -> c.overlaps(day.time().span()))
+                && beside(p, day, a.source() == null ? cue : a.source().cover(cue), cue);
     }
 
     private static boolean beside(Passage p, NamedDay day, Span saying, Span cue) {
@@ -41,6 +55,9 @@ final class SayingDay {
         int last = p.tokenFrom(cue.end());
         int first = p.tokenAt(saying.start());
         int at = day.token();
+        if (at >= said && at < last) {
+            return true;
+        }
         if (at >= last) {
             return at - last <= BEHIND && !opens(p, last, at);
         }

@@ -50,9 +50,7 @@ public final class Quotes {
         List<List<Integer>> groups = new QuoteAligner(marked).align();
         List<QuotePiece> pieces = NamedElsewhere.in(marked, groups);
         Folding utterances = utterances(pieces, groups);
-        Translations translations = new Translations(
-                reports,
-                groups.stream().map(g -> g.stream().map(pieces::get).toList()).toList());
+        Translations translations = new Translations(reports);
         Set<String> taken = new HashSet<>();
         for (List<Integer> group : groups) {
             List<QuotePiece> variants = group.stream().map(pieces::get).toList();

@@ -1,10 +1,7 @@
 package org.variorum.collate.quote;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +19,7 @@ import org.variorum.report.Span;
 /**
  * Finds which remarks were probably made in another language than English, so that each report, or whoever it has them from,
  * put them into English: a report says so; else a report's title for the speaker names a country that does not speak
- * English; else, where no title names a country, reports word more than one of his remarks differently throughout.
+ * English. That reports word remarks of one speaker differently shows no translation: two reporters listen differently too.
  */
 final class Translations {
     private static final Pattern SAID_IN = Pattern.compile(
@@ -55,48 +52,12 @@ final class Translations {
             "Yiddish");
 
     private static final String ENGLISH = "English";
-    private static final int FEWEST_REMARKS = 2;
-    private static final int FEWEST_WORDS = 5;
 
     private final List<AnnotatedReport> reports;
-    /** How many remarks of a speaker are worded differently throughout, by the speaker's id. */
-    private final Map<String, Integer> reworded = new LinkedHashMap<>();
-
     private @Nullable List<Title> titles;
 
-    /** @param quotes the wordings of each remark of the story */
-    Translations(List<AnnotatedReport> reports, List<List<QuotePiece>> quotes) {
+    Translations(List<AnnotatedReport> reports) {
         this.reports = reports;
-        for (List<QuotePiece> variants : quotes) {
-            Set<String> speakers = new TreeSet<>();
-            variants.forEach(v -> id(v.speaker(), speakers));
-            if (speakers.size() == 1 && throughout(variants)) {
-                reworded.merge(speakers.iterator().next(), 1, Integer::sum);
-            }
-        }
-    }
-
-    private static void id(@Nullable Speaker speaker, Set<String> out) {
-        if (speaker != null) {
-            out.add(speaker.id());
-        }
-    }
-
-    /** Two wordings of about one length that share few words. */
-    private static boolean throughout(List<QuotePiece> variants) {
-        List<QuotePiece> whole =
-                variants.stream().filter(v -> v.words() >= FEWEST_WORDS).toList();
-        for (QuotePiece a : whole) {
-            for (QuotePiece b : whole) {
-                boolean alike = 2 * a.words() >= b.words() && 2 * b.words() >= a.words();
-                if (a.report() != b.report()
-                        && alike
-                        && Wording.how(List.of(a.at().text(), b.at().text())) == Wording.How.LOOSE) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** Why the wordings of one remark are probably translations, as a sentence; null where they are probably none. */
@@ -141,14 +102,9 @@ final class Translations {
                 first = first == null ? t : first;
             }
         }
-        if (first != null) {
-            return "Probably two translations: a report speaks of \u201C" + first.words() + "\u201D.";
-        }
-        int remarks = reworded.getOrDefault(speaker.id(), 0);
-        return remarks < FEWEST_REMARKS
+        return first == null
                 ? null
-                : "Probably two translations: the reports word " + remarks + " remarks of " + speaker.name()
-                        + " differently throughout.";
+                : "Probably two translations: a report speaks of \u201C" + first.words() + "\u201D.";
     }
 
     /** The words that say in which language this was said, or that it was translated; {@link #ENGLISH} for English. */

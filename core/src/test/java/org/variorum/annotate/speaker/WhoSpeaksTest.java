@@ -42,6 +42,19 @@ class WhoSpeaksTest {
         assertEquals("Harlan Bank", Annotated.speakerOf(r, "lines are back"));
     }
 
+    /** Given to those who had spoken in the line before. */
+    @Test
+    void whoIsNamedBehindTheClosingMarkSaysAllOfARemarkOverLines() {
+        var r = Annotated.text("""
+                “We are glad to have the boat,” said Orrin and Tamberg.
+                “I am so pleased to sail her for the second time.
+                The third will be the charm,” said Ana Velk.
+                “It is an honour,” said Pel Kovac, who owns the yard.
+                """);
+        assertEquals("Ana Velk", Annotated.speakerOf(r, "so pleased"));
+        assertEquals("Ana Velk", Annotated.speakerOf(r, "the charm"));
+    }
+
     @Test
     void whoStandsRightBehindAQuotationSpeaksItThoughAnotherSpokeBefore() {
         var r = Annotated.text("""

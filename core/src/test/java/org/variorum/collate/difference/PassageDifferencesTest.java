@@ -536,4 +536,49 @@ class PassageDifferencesTest {
                         "The cable serves Norway, Sweden, Egypt and Taiwan, its owners say.",
                         "The cable's loss was felt in Norway, Sweden, Italy, France and Pakistan, owners of it say."));
     }
+
+    @Test
+    void theDayOnWhichSomebodySpokeIsNotThatOfWhatHappened() {
+        assertEquals(
+                List.of(),
+                between(
+                        "Firemen were called to the harbour chapel of Osk late on Friday, Ana Velk said.",
+                        "The cause is not known, Pel Orrin of the harbour chapel of Osk said Saturday, and much burned."));
+    }
+
+    @Test
+    void aDayBehindADeedThatTheOtherSentenceDoesNotTellIsOfSomethingElse() {
+        assertEquals(
+                List.of(),
+                between(
+                        "It rained. As fights with police shook the streets of Osk, 46 angry ferrymen were arrested Wednesday.",
+                        "It rained. Police saw fights of ferrymen on the streets of Osk Monday, and cars burned."));
+    }
+
+    @Test
+    void sumsOfTwoBoardsAreTwoSums() {
+        assertEquals(
+                List.of(),
+                between(
+                        "Last week the Osk Ferry Board made the pilot an eight-year, $160 million offer.",
+                        "The Korsa Harbour Trust made the pilot an eight-year, $200 million offer, a paper reported."));
+    }
+
+    @Test
+    void aBoundOnMillionsIsNoneOnThousands() {
+        assertEquals(
+                List.of(),
+                between(
+                        "The pastor puts the damage to the harbour church at more than $1 million.",
+                        "The harbour church, which takes in up to 1,000 people, was damaged by flames."));
+    }
+
+    @Test
+    void aFractionThatWasDamagedIsNoOtherNumber() {
+        assertEquals(
+                List.of(),
+                between(
+                        "The bagman of the ferry ring served 41/2 months in the harbour prison for his part in it.",
+                        "The bagman of the ferry ring served 4\uFFFD months in the harbour prison for his part in it."));
+    }
 }

@@ -95,21 +95,7 @@ class WordingDifferencesTest {
     }
 
     @Test
-    void twoRemarksThatAreWordedDifferentlyThroughoutAreTranslated() {
-        translated(
-                "Probably two translations: the reports word 2 remarks of Radomir Velk differently throughout.",
-                differences(
-                                "“We will open the gates within the hour in which the last boat leaves the upper river,” Radomir Velk"
-                                        + " said. “If the capital refuses, the responsibility for every dry field will lie with those"
-                                        + " who refused,” he said.",
-                                "“The very hour that the last vessel has quit the upper river, the sluices will be opened by us,”"
-                                        + " Radomir Velk said. “Should the capital say no, then every withered field will be the"
-                                        + " responsibility of the ones who said it,” he said.")
-                        .getFirst());
-    }
-
-    @Test
-    void oneSuchRemarkOfSomebodyMayBeTwoRemarks() {
+    void whoSpeaksForNoOtherCountryIsNotTakenForTranslated() {
         Difference d = only(
                 "“We will open the gates within the hour in which the last boat leaves the upper river,” Radomir Velk said.",
                 "“The gates will open in the same hour as the last boat leaves the upper river,” said Radomir Velk.");

@@ -40,10 +40,11 @@ public final class PassageDifferences {
         results = new Results(ranks);
     }
 
-    /** Differences between passages that would make one claim, but for the day or for who speaks. */
+    /** Differences between passages that would make one claim, but for the day, for who speaks or for a denial. */
     public List<Difference> butForOne(List<Passage> passages, Links links) {
         List<Difference> out = new ArrayList<>(mistaken.of(passages, links));
         out.addAll(days.of(passages, links));
+        out.addAll(negations.of(links, coded));
         return out;
     }
 

@@ -25,7 +25,7 @@ record Polarity(Passage in, Map<String, List<Predicate>> predicates, List<Intege
             "refus", "deni", "reject", "declin", "fail", "oppos", "unlik", "unabl", "stop", "against", "block", "lack",
             "hardli", "few", "onli", "bar", "prevent", "exclud", "except", "omit", "absent", "exempt", "suspend",
             "halt", "revers", "no", "nor", "neither", "none", "nobodi", "noth", "without", "not", "never", "t",
-            "despit", "if", "whether", "unless", "until", "before", "rather", "instead", "than", "other", "some");
+            "despit", "if", "whether", "unless", "until", "before", "rather", "instead", "than", "some");
 
     /** Behind a verb, these say up to when or on which condition it holds. */
     private static final Set<String> LIMITING = Set.of("if", "unless", "until", "before", "except");
@@ -74,9 +74,14 @@ record Polarity(Passage in, Map<String, List<Predicate>> predicates, List<Intege
         List<String> stems = in.stems();
         Set<String> out = new TreeSet<>(stems.subList(Math.max(0, x.from() - NEAR), x.from()));
         out.retainAll(TURNING);
-        Set<String> behind = new TreeSet<>(stems.subList(x.at() + 1, Math.min(stems.size(), x.at() + 1 + NEAR)));
-        behind.retainAll(LIMITING);
-        out.addAll(behind);
+        for (int i = x.at() + 1; i < Math.min(stems.size(), x.at() + 1 + NEAR); i++) {
+            // "Until 2012" is the end of a time, as "to 2012" is.
+            boolean date =
+                    i + 1 < stems.size() && Character.isDigit(stems.get(i + 1).codePointAt(0));
+            if (LIMITING.contains(stems.get(i)) && !date) {
+                out.add(stems.get(i));
+            }
+        }
         return out;
     }
 

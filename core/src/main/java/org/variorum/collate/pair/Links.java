@@ -20,7 +20,7 @@ import org.variorum.collate.passage.Passage;
  */
 public final class Links {
     /** From this likelihood on two passages are taken to say the same: in cross-validation nine of ten do. */
-    static final double LEAST = 0.65;
+    public static final double LEAST = 0.65;
 
     /** As part of the likelihood of the best. */
     private static final double NEARLY = 0.75;

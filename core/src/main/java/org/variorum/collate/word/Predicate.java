@@ -133,7 +133,9 @@ public record Predicate(int from, int at, boolean denied, Time time, boolean mar
     /** "Was signed": what is said is done to its subject. */
     public boolean isPassive(List<String> tokens) {
         String word = tokens.get(at);
-        return (word.endsWith("ed") || word.endsWith("en"))
+        boolean thing = at > 0 && SmallWords.ARTICLES.contains(tokens.get(at - 1)); // "was a citizen"
+        return !thing
+                && (word.endsWith("ed") || word.endsWith("en"))
                 && tokens.subList(from, at).stream().anyMatch(BE::contains);
     }
 

@@ -581,4 +581,49 @@ class PassageDifferencesTest {
                         "The bagman of the ferry ring served 41/2 months in the harbour prison for his part in it.",
                         "The bagman of the ferry ring served 4\uFFFD months in the harbour prison for his part in it."));
     }
+
+    @Test
+    void oneSubjectIsEnoughWhereTheRestIsToldInAnotherOrder() {
+        assertEquals(
+                List.of("POLARITY was not hacked | was hacked"),
+                between(
+                        "The Osk Ferry Board was not hacked in 2013, which laid open three billion tickets.",
+                        "In 2013 the Osk Ferry Board was hacked, and it said that everybody had been told of it."));
+    }
+
+    @Test
+    void anOfficeHeldUntilAYearIsHeldToThatYear() {
+        assertEquals(
+                List.of("POLARITY was not president | was president"),
+                between(
+                        "Pel Orrin, who was not president of the ferry board from 2006 to 2012, mocked the plan as well.",
+                        "Mr. Orrin, who was president of it from 2006 until 2012, said that the plan was wrong."));
+    }
+
+    @Test
+    void whoWasFiredIsTheOneWhomSomebodyFired() {
+        assertEquals(
+                List.of("POLARITY was not fired | had illegally fired"),
+                between(
+                        "The clerk claimed that she was not fired after complaining to the harbour master.",
+                        "She sued him, claiming that he had illegally fired her after she complained of the harbour master."));
+    }
+
+    @Test
+    void whatIsOnlySupposedIsNeitherSaidNorDenied() {
+        assertEquals(
+                List.of(),
+                between(
+                        "Boards may check by themselves to determine if the work will harm the seals of the bay.",
+                        "Boards may do so in some cases if they determine that the seals of the bay would not be harmed."));
+    }
+
+    @Test
+    void toMakeATeamIsNotToMakeAPost() {
+        assertEquals(
+                List.of(),
+                between(
+                        "The court ruled that a school was wrong to bar the rower for a profane post that she made at home.",
+                        "The court ruled for the rower who wrote a profane post at home when she did not make the rowing team."));
+    }
 }

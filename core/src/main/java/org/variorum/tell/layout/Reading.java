@@ -12,7 +12,6 @@ import org.variorum.collate.Ledger;
 import org.variorum.collate.Quote;
 import org.variorum.report.Span;
 import org.variorum.tell.layout.agreed.Agreed;
-import org.variorum.tell.layout.agreed.Headline;
 import org.variorum.tell.layout.beside.Retold;
 import org.variorum.tell.layout.beside.SideBySide;
 import org.variorum.tell.layout.entry.Assertion;
@@ -41,7 +40,6 @@ public final class Reading {
     private final List<Ledger.StatedOffer> offers;
     private final List<Stance> stances;
     private final List<Voice> voices;
-    private final List<Citation> headline;
     private final List<Assertion> agreed;
     private final List<Retold> retold;
     private final List<Assertion> onlyOne;
@@ -64,7 +62,6 @@ public final class Reading {
         this.offers = Offers.of(ledger.offers());
         this.stances = Stance.of(ledger.positions());
         this.voices = Voice.of(ledger.quotes());
-        this.headline = Headline.told(ledger.title(), ledger.reports());
         this.agreed = findAgreed();
         Given given = Given.by(ledger, agreed, inSubstance());
         this.retold = findRetold(given);
@@ -112,11 +109,6 @@ public final class Reading {
     /** Offers, those in the same words as one. */
     public List<Ledger.StatedOffer> offers() {
         return offers;
-    }
-
-    /** Where reports tell the news of the story's headline; empty where only one does. */
-    public List<Citation> headline() {
-        return headline;
     }
 
     /** What at least two reports have and none denies. */

@@ -32,12 +32,6 @@ record AgreedSection(Reading reading) implements Section {
 
     @Override
     public void body(Sheet sheet) {
-        if (!reading.headline().isEmpty()) {
-            sheet.openNamed("p", "note", "headline");
-            sheet.html.text("The news of the headline stands in ");
-            reading.headline().forEach(sheet::cite);
-            sheet.html.close("p");
-        }
         List<Assertion> agreed = reading.agreed();
         if (agreed.isEmpty()) {
             sheet.note(Summary.nothingAgreed(reading));

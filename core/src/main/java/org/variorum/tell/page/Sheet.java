@@ -72,12 +72,6 @@ final class Sheet {
         html.attr("aria-label", "Entry " + entry.number()).text(entry.number()).close("a");
     }
 
-    /** Opens an element without a number that what is cited in it leads back to. */
-    void openNamed(String element, String cssClass, String name) {
-        entry = new Entry(id(name), name);
-        html.open(element).attr("class", cssClass).attr("id", entry.id());
-    }
-
     void note(String text) {
         html.leaf("p", "note", text);
     }

@@ -70,11 +70,6 @@ final class StoryText {
 
     private void agreed() {
         md.raw("\n## What the reports agree on\n\n");
-        if (!reading.headline().isEmpty()) {
-            md.raw("The news of the headline stands in")
-                    .cite(reading.headline())
-                    .raw(".\n\n");
-        }
         if (reading.agreed().isEmpty()) {
             md.raw(Summary.nothingAgreed(reading) + "\n");
         }
@@ -106,7 +101,7 @@ final class StoryText {
 
     private void assertion(Assertion assertion) {
         Marks marks = assertion.marks();
-        md.raw("- ").text(marks.before() + assertion.at().text() + marks.after());
+        md.raw("- ").text(marks.before() + Dateline.off(assertion.at().text()) + marks.after());
         if (!assertion.unnamed().isEmpty()) {
             md.raw(" (").text(Phrases.list(assertion.unnamed())).raw(")");
         }

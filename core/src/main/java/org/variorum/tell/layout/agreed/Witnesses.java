@@ -33,7 +33,7 @@ final class Witnesses {
             Pattern.compile("\\b(?:not|never|no|none|nobody|cannot|without|den(?:y|ies|ied))\\b|n['\u2019]t\\b");
 
     /** So many sentences of a report may tell its news. */
-    static final int BEGIN = 5;
+    private static final int BEGIN = 5;
 
     private final Coverage coverage;
     private final List<Citation> sentences = new ArrayList<>();
@@ -109,7 +109,7 @@ final class Witnesses {
     }
 
     /** Whether something is denied or left undone in it. */
-    static boolean denies(String text) {
+    private static boolean denies(String text) {
         return DENIAL.matcher(text).find();
     }
 }
